@@ -1,0 +1,30 @@
+using System.Reflection;
+
+namespace PaperCatalog.Tests.Shared;
+
+/// <summary>Where the files of the repository are, wherever the tests run.</summary>
+internal static class Repository
+{
+    /// <summary>The folder of the repository.</summary>
+    public static string Root { get; } = typeof(Repository).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+
+    /// <summary>The good listings of the corpus.</summary>
+    public static IReadOnlyList<string> Corpus { get; } = Find(Path.Combine(Root, "corpus", "plain-text"));
+
+    /// <summary>The listings of the corpus that are wrong on purpose.</summary>
+    public static IReadOnlyList<string> Broken { get; } = Find(Path.Combine(Root, "corpus", "broken"));
+
+    /// <summary>The four listings that the project was created from; none where the repository stands alone.</summary>
+    public static IReadOnlyList<string> Seeds { get; } = Find(Path.Combine(Root, "..", "shared", "seeds"));
+
+    /// <summary>All listings there are.</summary>
+    public static IEnumerable<string> AllListings => Corpus.Concat(Broken).Concat(Seeds);
+
+    private static string[] Find(string folder)
+    {
+        var files = Directory.Exists(folder) ? Directory.GetFiles(folder) : [];
+        return [.. files.Where(file => !file.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,12 @@
+namespace PaperCatalog.Tests.Shared;
+
+/// <summary>A test over the four real listings; it is skipped, with a reason, where they are not beside the repository.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class SeedFactAttribute : FactAttribute
+{
+    public SeedFactAttribute()
+    {
+        if (Repository.Seeds.Count == 0)
+            Skip = "The seed listings (../shared/seeds) are not beside the repository.";
+    }
+}
