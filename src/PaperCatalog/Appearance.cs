@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using PaperCatalog.Entries;
+using PaperCatalog.Tables;
+
+namespace PaperCatalog;
+
+/// <summary>One entry of a paper: where it stands, and what this entry alone says.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class Appearance
+{
+    private readonly Entry _entry;
+
+    internal Appearance(Entry entry)
+    {
+        _entry = entry;
+    }
+
+    /// <summary>The listing that the entry stands in.</summary>
+    public Listing Listing => _entry.Listing;
+
+    /// <summary>The line of the listing that the entry starts at, counted from 1.</summary>
+    public int Line => _entry.Line;
+
+    /// <summary>The date of the entry, or null where it has none. See <see cref="Paper.PublishedOn"/>.</summary>
+    public PaperDate? PublishedOn => _entry.Date;
+
+    /// <summary>The number of upvotes when the listing was captured, or null where the entry has none.</summary>
+    public int? Upvotes => _entry.Number(EntryColumn.Upvotes);
+
+    /// <summary>The number of comments when the listing was captured, or null where the entry has none.</summary>
+    public int? CommentCount => _entry.Number(EntryColumn.CommentCount);
+
+    /// <summary>The path and the line, <c>papers/llm.papers.txt(12)</c>, as compilers write them.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Listing.Path}({Line})");
+}

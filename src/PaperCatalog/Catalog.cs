@@ -1,0 +1,104 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using PaperCatalog.Errors;
+using PaperCatalog.Generated;
+using PaperCatalog.Nearest;
+
+namespace PaperCatalog;
+
+/// <summary>The papers of all listings of a project, each work once.</summary>
+/// <remarks>
+/// <para>
+/// The order is that of the listings, by path, and inside each of its entries; a paper stands where it appears first.
+/// </para>
+/// <para>
+/// Every way to a paper leads to the same object. It is made on first use; after that no lookup allocates anything. All
+/// members may be used from many threads at once. Lookups by title and identifier read the listings, and throw
+/// <see cref="InvalidOperationException"/>, with the path of the listing, where its text is not the one that the catalogue
+/// was built with.
+/// </para>
+/// </remarks>
+[DebuggerDisplay("Count = {Count}")]
+public sealed partial class Catalog : IReadOnlyList<Paper>
+{
+    private readonly CatalogSource _source;
+
+    internal Catalog(CatalogSource source)
+    {
+        _source = source;
+    }
+
+    /// <summary>The number of papers.</summary>
+    public int Count => _source.Count;
+
+    /// <summary>The listings that the catalogue was built from, ordered by path, ordinal.</summary>
+    public IReadOnlyList<Listing> Listings => _source.AllListings;
+
+    /// <summary>The paper at a place in the catalogue, from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public Paper this[int index]
+    {
+        get
+        {
+            Guard.Index(index, Count);
+            return _source.PaperAt(_source.PaperInOrder(index));
+        }
+    }
+
+    /// <summary>The paper with a key. Keys are compared ordinal.</summary>
+    /// <exception cref="ArgumentNullException">The key is null.</exception>
+    /// <exception cref="KeyNotFoundException">No paper has the key. The message names the key and the nearest keys, at most three.</exception>
+    public Paper this[string key] =>
+        TryGetByKey(key, out var paper) ? paper : throw new KeyNotFoundException(NearestKeys.Message(_source, key));
+
+    /// <summary>Looks a paper up by its key, the name of its member in the generated class. Keys are compared ordinal.</summary>
+    /// <returns>Whether a paper has the key.</returns>
+    /// <exception cref="ArgumentNullException">The key is null.</exception>
+    public bool TryGetByKey(string key, [NotNullWhen(true)] out Paper? paper)
+    {
+        Guard.NotNull(key, nameof(key));
+        paper = _source.FindKey(key);
+        return paper is not null;
+    }
+
+    /// <summary>
+    /// Looks a paper up by its arXiv identifier or DOI, in any usual spelling: <c>2305.11627</c>, <c>arXiv:2305.11627v3</c>,
+    /// <c>https://arxiv.org/abs/2305.11627</c>, <c>10.48550/arXiv.2305.11627</c>, <c>doi:10.1145/3442188.3445922</c>. The
+    /// version and the case of letters do not matter. Any appearance's identifier finds the paper.
+    /// </summary>
+    /// <returns>Whether a paper has the identifier; also false where the text spells none.</returns>
+    /// <exception cref="ArgumentNullException">The identifier is null.</exception>
+    public bool TryGetById(string identifier, [NotNullWhen(true)] out Paper? paper)
+    {
+        Guard.NotNull(identifier, nameof(identifier));
+        paper = _source.FindIdentifier(identifier);
+        return paper is not null;
+    }
+
+    /// <summary>
+    /// Looks a paper up by its whole title. Case, punctuation, spacing, marks on Latin letters and full-width forms do not
+    /// matter; letters, digits and the signs of names such as <c>C++</c> and <c>C#</c> do. Any appearance's title finds the paper.
+    /// </summary>
+    /// <returns>Whether a paper has the title; also false for one without a letter or digit.</returns>
+    /// <exception cref="ArgumentNullException">The title is null.</exception>
+    public bool TryGetByTitle(string title, [NotNullWhen(true)] out Paper? paper)
+    {
+        Guard.NotNull(title, nameof(title));
+        paper = _source.FindTitle(title);
+        return paper is not null;
+    }
+
+    /// <summary>
+    /// The papers whose <see cref="Paper.PublishedOn"/> is in a year, ordered by date, then as in the catalogue; empty where
+    /// there are none. Papers with a yearless date are in no year.
+    /// </summary>
+    public IReadOnlyList<Paper> PublishedIn(int year) => _source.PapersOfYear(year);
+
+    /// <summary>Goes through the papers in order.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<Paper> IEnumerable<Paper>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,71 @@
+using PaperCatalog.Rules;
+
+namespace PaperCatalog.Tests.Support;
+
+/// <summary>Which entries are one paper, and in which orders papers stand. Slow and plain: it is what tests compare with.</summary>
+internal sealed class BuiltPapers
+{
+    private readonly BuiltListing[] _listings;
+    private readonly Dictionary<string, int> _rows;
+    private readonly ILookup<string, int> _entriesOf;
+
+    public BuiltPapers(BuiltListing[] listings)
+    {
+        _listings = listings;
+        Entries = [.. listings.SelectMany(listing => listing.Data)];
+        _entriesOf = Entries.Select((entry, number) => (entry.Key, number)).ToLookup(pair => pair.Key, pair => pair.number);
+        Keys = [.. _entriesOf.Select(paper => paper.Key)
+            .OrderBy(HomeOf)
+            .ThenBy(key => key, StringComparer.Ordinal)];
+        _rows = Keys.Select((key, row) => (key, row)).ToDictionary(pair => pair.key, pair => pair.row);
+        InOrder = [.. Entries.Select(entry => RowOf(entry.Key)).Distinct()];
+    }
+
+    public EntryData[] Entries { get; }
+
+    public string[] Keys { get; }
+
+    public int[] InOrder { get; }
+
+    public int RowOf(string key) => _rows[key];
+
+    public int FirstEntryOf(string key) => _entriesOf[key].First();
+
+    public int? EntryAfter(int number)
+    {
+        var later = _entriesOf[Entries[number].Key].Where(other => other > number);
+        return later.Any() ? later.First() : null;
+    }
+
+    public int FirstEntryOf(int listing) => _listings.Take(listing).Sum(before => before.Data.Count);
+
+    public int FirstPaperOf(int listing) => Keys.Count(key => HomeOf(key) < listing);
+
+    public IEnumerable<(string Text, int Row)> Titles() => Entries
+        .Where(entry => entry.Title is { } title && TitleRule.Fold(title).Length > 0)
+        .Select(entry => (TitleRule.Fold(entry.Title!), RowOf(entry.Key)))
+        .Distinct();
+
+    public IEnumerable<(string Text, int Row)> Identifiers() => Entries
+        .SelectMany(entry => new[] { (entry.Arxiv, entry.Key), (entry.Doi, entry.Key) })
+        .Where(pair => pair.Item1 is not null)
+        .Select(pair => (pair.Item1!.ToLowerInvariant(), RowOf(pair.Key)))
+        .Distinct();
+
+    public (int Year, int Row)[] ByYear() => [.. InOrder
+        .Select(row => (Row: row, Date: DateOf(row)))
+        .Where(pair => pair.Date >= 10000)
+        .OrderBy(pair => pair.Date)
+        .Select(pair => (pair.Date / 10000, pair.Row))];
+
+    private int DateOf(int row) =>
+        _entriesOf[Keys[row]].Select(number => Entries[number].Date ?? 0).FirstOrDefault(date => date >= 10000);
+
+    private int HomeOf(string key)
+    {
+        var listing = 0;
+        for (var entry = FirstEntryOf(key); entry >= _listings[listing].Data.Count; listing++)
+            entry -= _listings[listing].Data.Count;
+        return listing;
+    }
+}
