@@ -1,0 +1,31 @@
+namespace PaperCatalog.Listings.Naming;
+
+/// <summary>The key of a paper, and the one it wanted.</summary>
+public readonly record struct AssignedKey
+{
+    /// <summary>The <see cref="Holder"/> of a name that no paper holds.</summary>
+    public const int NoPaper = -1;
+
+    /// <summary>Creates the outcome for one paper.</summary>
+    public AssignedKey(string key, string wanted, int holder)
+    {
+        Key = key;
+        Wanted = wanted;
+        Holder = holder;
+    }
+
+    /// <summary>The key: a C# identifier, unique among the papers that were named together.</summary>
+    public string Key { get; }
+
+    /// <summary>The short key that the paper's title asks for.</summary>
+    public string Wanted { get; }
+
+    /// <summary>
+    /// The index of the paper whose key is <see cref="Wanted"/>: the paper's own where it got what it wanted, an earlier
+    /// one where that was first, <see cref="NoPaper"/> where the name is reserved.
+    /// </summary>
+    public int Holder { get; }
+
+    /// <summary>Whether the paper got the key that it wanted.</summary>
+    public bool IsWanted => string.Equals(Key, Wanted, StringComparison.Ordinal);
+}

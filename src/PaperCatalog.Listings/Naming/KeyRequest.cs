@@ -1,0 +1,18 @@
+namespace PaperCatalog.Listings.Naming;
+
+/// <summary>What a paper's key is made from.</summary>
+public readonly record struct KeyRequest
+{
+    /// <summary>Creates a request.</summary>
+    public KeyRequest(string title, int? year)
+    {
+        Title = title;
+        Year = year;
+    }
+
+    /// <summary>The title of the paper.</summary>
+    public string Title { get; }
+
+    /// <summary>The year of its publication, where known: it tells papers of one title apart.</summary>
+    public int? Year { get; }
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace PaperCatalog.Listings.Naming;
+
+/// <summary>Turns a title into the C# member name of its paper: a valid identifier in PascalCase that still reads.</summary>
+/// <remarks>
+/// <list type="bullet">
+/// <item>Words part at white space and punctuation; each starts with a capital. How a word is cased says
+/// <see cref="WordCase"/>, what becomes of signs, Greek letters and emoji says <see cref="SpelledSign"/>.</item>
+/// <item>Where no capital can show the seam of two words, <c>_</c> does: between digits (<c>GEB-1.3B</c> gives
+/// <c>Geb1_3B</c>, because <c>Geb13B</c> is another number) and between letters without case.</item>
+/// <item>A name that would start with a digit starts with <c>_</c>. Keywords need no care: they are lower-case.</item>
+/// <item>The result holds no formatting character and no surrogate, so that ordinally distinct keys are distinct to
+/// the compiler, which drops the first and refuses the second.</item>
+/// </list>
+/// </remarks>
+public static class KeyRule
+{
+    /// <summary>The most characters of a <see cref="Short"/> key: what a completion list still shows whole.</summary>
+    public const int ShortLimit = 80;
+
+    /// <summary>The most characters of a <see cref="Full"/> key: far below the 1023 bytes of metadata (CS7013).</summary>
+    public const int FullLimit = 200;
+
+    /// <summary>The key of a text that has no letter, digit or emoji.</summary>
+    public const string Untitled = "Untitled";
+
+    /// <summary>A C# identifier for any text, of at most <see cref="FullLimit"/> characters; never empty.</summary>
+    public static string FromText(string text) => Make(text.AsSpan(), FullLimit);
+
+    /// <summary>
+    /// The key that a paper wants: its own name where the title has one (see <see cref="OwnName"/>), else the title; at
+    /// most <see cref="ShortLimit"/> characters.
+    /// </summary>
+    [SuppressMessage("Naming", "CA1720", Justification = "It is a short key, not an Int16.")]
+    public static string Short(string title) => Make(
+        OwnName.TryFind(title, out var start, out var length) ? title.AsSpan(start, length) : title.AsSpan(),
+        ShortLimit);
+
+    /// <summary>
+    /// The key of a paper whose <see cref="Short"/> key is another paper's: the whole title, own name included; at most
+    /// <see cref="FullLimit"/> characters.
+    /// </summary>
+    public static string Full(string title) => FromText(title);
+
+    private static string Make(ReadOnlySpan<char> text, int limit)
+    {
+        var reader = new WordReader(text);
+        var isShouted = WordCase.IsShouted(text);
+        var word = new StringBuilder();
+        var key = new StringBuilder();
+        var cuts = default(CutPoints);
+        while (reader.TryRead(word))
+        {
+            cuts.Add(key.Length, word, reader.Gap);
+            if (NeedsSeam(key, word[0]))
+                key.Append('_');
+            WordCase.AppendTo(key, word, isShouted);
+            if (key.Length > limit)
+            {
+                key.Length = cuts.Best(key, limit);
+                break;
+            }
+        }
+
+        return key.Length == 0 ? Untitled : key.ToString();
+    }
+
+    private static bool NeedsSeam(StringBuilder key, char next)
+    {
+        if (key.Length == 0)
+            return char.IsDigit(next);
+        var last = key[key.Length - 1];
+        return char.IsDigit(last) ? char.IsDigit(next) : WordCase.IsWithoutCase(last) && WordCase.IsWithoutCase(next);
+    }
+}

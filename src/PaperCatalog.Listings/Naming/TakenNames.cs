@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace PaperCatalog.Listings.Naming;
+
+/// <summary>The names that are taken so far, and by which paper.</summary>
+internal sealed class TakenNames
+{
+    private readonly Dictionary<string, int> _holders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lastNumbers = new(StringComparer.Ordinal);
+
+    /// <summary>Starts with the names that no paper may take.</summary>
+    public TakenNames(IEnumerable<string> reserved)
+    {
+        foreach (var name in reserved)
+            _holders[name] = AssignedKey.NoPaper;
+    }
+
+    /// <summary>Whether a name is one that no paper may take.</summary>
+    public bool IsReserved(string name) => _holders.TryGetValue(name, out var holder) && holder == AssignedKey.NoPaper;
+
+    /// <summary>The paper that has a taken name.</summary>
+    public int Holder(string name) => _holders[name];
+
+    /// <summary>Takes a name unless it is taken.</summary>
+    public bool TryTake(string name, int index)
+    {
+        if (_holders.ContainsKey(name))
+            return false;
+        _holders.Add(name, index);
+        return true;
+    }
+
+    /// <summary>Takes a name with the first free number from 2 on; goes on from the last one, so no number is tried twice.</summary>
+    public string TakeNumbered(string name, int index)
+    {
+        var number = _lastNumbers.TryGetValue(name, out var last) ? last : 1;
+        string numbered;
+        do
+            numbered = name + "_" + (++number).ToString(CultureInfo.InvariantCulture);
+        while (!TryTake(numbered, index));
+        _lastNumbers[name] = number;
+        return numbered;
+    }
+}

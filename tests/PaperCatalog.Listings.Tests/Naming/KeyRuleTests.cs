@@ -1,0 +1,97 @@
+using PaperCatalog.Listings.Naming;
+
+namespace PaperCatalog.Listings.Tests.Naming;
+
+/// <summary>The keys of whole titles: what a user sees in a completion list.</summary>
+public sealed class KeyRuleTests
+{
+    [Theory]
+    [InlineData("Large Language Models are Zero-Shot Reasoners", "LargeLanguageModelsAreZeroShotReasoners")]
+    [InlineData("LLM-Pruner: On the Structural Pruning of Large Language Models", "LlmPruner")]
+    [InlineData("LLM.int8(): 8-bit Matrix Multiplication for Transformers at Scale", "LlmInt8")]
+    [InlineData("HierSpeech++: Bridging the Gap between Semantic and Acoustic Representation", "HierSpeechPlusPlus")]
+    [InlineData("CodeT5+: Open Code Large Language Models for Code Understanding", "CodeT5Plus")]
+    [InlineData("MoE^2: Optimizing Collaborative Inference for Edge Large Language Models", "MoE2")]
+    [InlineData("GEB-1.3B: Open Lightweight Large Language Model", "Geb1_3B")]
+    [InlineData("MInference 1.0: Accelerating Pre-filling for Long-Context LLMs", "MInference1_0")]
+    [InlineData("LoLCATs: On Low-Rank Linearizing of Large Language Models", "LoLCATs")]
+    [InlineData("LLM2Vec: Large Language Models Are Secretly Powerful Text Encoders", "Llm2Vec")]
+    [InlineData("mBLIP: Efficient Bootstrapping of Multilingual Vision-LLMs", "MBlip")]
+    [InlineData("PARAMANU-GANITA: Language Model with Mathematical Capabilities", "ParamanuGanita")]
+    [InlineData("BA-LoRA: Bias-Alleviating Low-Rank Adaptation", "BALoRA")]
+    [InlineData("(Dynamic) Prompting might be all you need to repair Compressed LLMs", "DynamicPromptingMightBeAllYouNeedToRepairCompressedLlms")]
+    [InlineData("Advancing Generative AI for Portuguese with Open Decoder Gervásio PT*", "AdvancingGenerativeAIForPortugueseWithOpenDecoderGervasioPT")]
+    [InlineData("Who's Harry Potter? Approximate Unlearning in LLMs", "WhosHarryPotterApproximateUnlearningInLlms")]
+    [InlineData("Draft & Verify: Lossless Acceleration", "DraftAndVerifyLosslessAcceleration")]
+    [InlineData("When are 1.58 bits enough? A Bottom-up Exploration of BitNet Quantization", "WhenAre1_58BitsEnoughABottomUpExplorationOfBitNetQuantization")]
+    [InlineData("Transcending Scaling Laws with 0.1% Extra Compute", "TranscendingScalingLawsWith0_1PercentExtraCompute")]
+    [InlineData("NeurIPS 2025 E2LM Competition : Early Training", "NeurIPS2025E2LMCompetitionEarlyTraining")]
+    [InlineData("$O(n^2)$ Attention Is Enough", "ON2AttentionIsEnough")]
+    [InlineData("C++ and C# Programs from One Model", "CPlusPlusAndCSharpProgramsFromOneModel")]
+    [InlineData("3D-LLM: Injecting the 3D World into Large Language Models", "_3DLlm")]
+    [InlineData("class", "Class")]
+    [InlineData("大语言模型综述", "大语言模型综述")]
+    [InlineData("🚀🔥", "RocketFire")]
+    [InlineData("🦙 Llama, but 🧿", "LlamaLlamaButU1F9FF")]
+    [InlineData("β-VAE: Learning Basic Visual Concepts", "BetaVae")]
+    [InlineData("", "Untitled")]
+    [InlineData(" \t\u00A0", "Untitled")]
+    [InlineData("???", "Untitled")]
+    public void A_paper_gets_the_key_that_a_reader_would_give_it(string title, string key)
+    {
+        Assert.Equal(key, KeyRule.Short(title));
+        CSharpIdentifier.AssertValid(key, title);
+    }
+
+    [Theory]
+    // After a clause or before a preposition, never inside "Encoder-Decoder" or after "the".
+    [InlineData("It's All in The [MASK]: Simple Instruction-Tuning Enables BERT-like Masked Language Models As Generative Classifiers", "ItsAllInTheMaskSimpleInstructionTuningEnablesBertLikeMaskedLanguageModels")]
+    [InlineData("Plan-and-Solve Prompting: Improving Zero-Shot Chain-of-Thought Reasoning by Large Language Models", "PlanAndSolvePromptingImprovingZeroShotChainOfThoughtReasoning")]
+    [InlineData("When Linear Attention Meets Autoregressive Decoding: Towards More Effective and Efficient Linearized Large Language Models", "WhenLinearAttentionMeetsAutoregressiveDecoding")]
+    [InlineData("A systematic comparison of grapheme-based vs. phoneme-based label units for encoder-decoder-attention models", "ASystematicComparisonOfGraphemeBasedVsPhonemeBasedLabelUnits")]
+    public void A_long_title_is_cut_where_a_phrase_ends(string title, string key) => Assert.Equal(key, KeyRule.Short(title));
+
+    [Fact]
+    public void The_full_key_holds_the_whole_title()
+    {
+        Assert.Equal(
+            "LlmPrunerOnTheStructuralPruningOfLargeLanguageModels",
+            KeyRule.Full("LLM-Pruner: On the Structural Pruning of Large Language Models"));
+        Assert.Equal("Llama2OpenFoundation", KeyRule.FromText("Llama 2: Open Foundation"));
+    }
+
+    [Fact]
+    public void A_key_of_80_or_200_characters_is_not_cut()
+    {
+        var short80 = string.Join(' ', Enumerable.Repeat("abcdefgh", 10));
+        var full200 = string.Join(' ', Enumerable.Repeat("abcdefghij", 20));
+
+        Assert.Equal(80, KeyRule.Short(short80).Length);
+        Assert.Equal(72, KeyRule.Short(short80 + "i").Length);
+        Assert.Equal(200, KeyRule.Full(full200).Length);
+        Assert.Equal(190, KeyRule.Full(full200 + "k").Length);
+    }
+
+    [Fact]
+    public void A_word_without_end_is_cut_anywhere()
+    {
+        Assert.Equal(new string('模', 80), KeyRule.Short(new string('模', 400)));
+        Assert.Equal("X" + new string('x', 199), KeyRule.Full(new string('x', 400)));
+        // Two letters before the cut count less than what half the limit would lose.
+        Assert.Equal(80, KeyRule.Short("综述：" + new string('模', 400)).Length);
+    }
+
+    [Fact]
+    public void A_cut_leaves_no_small_word_at_the_end() => Assert.Equal(
+        72, KeyRule.Short(string.Join(' ', Enumerable.Repeat("abcdefgh", 9)) + " and abcdefgh").Length);
+
+    [Fact]
+    public void A_cut_keeps_a_mark_with_its_letter()
+    {
+        // KA and the vowel sign I, twice as long as the limit.
+        var key = KeyRule.Short(string.Concat(Enumerable.Repeat("\u0915\u093F", 80)) + "\u0915");
+        Assert.Equal(80, key.Length);
+        Assert.Equal('\u093F', key[^1]);
+        Assert.Equal(79, KeyRule.Short("x" + string.Concat(Enumerable.Repeat("\u0915\u093F", 80))).Length);
+    }
+}
