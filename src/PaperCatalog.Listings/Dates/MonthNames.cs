@@ -1,0 +1,29 @@
+namespace PaperCatalog.Listings;
+
+/// <summary>The English names of the months, whole or as their first three letters.</summary>
+internal static class MonthNames
+{
+    private static readonly string[] s_names =
+    [
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ];
+
+    /// <summary>The month, from 1, that <paramref name="word"/> names, or 0. A full stop may follow a short form.</summary>
+    public static int Find(ReadOnlySpan<byte> word)
+    {
+        if (!word.IsEmpty && word[word.Length - 1] == '.')
+            word = word.Slice(0, word.Length - 1);
+        for (var i = 0; i < s_names.Length; i++)
+        {
+            if (AsciiText.EqualsIgnoreCase(word, s_names[i]) ||
+                (word.Length == 3 && AsciiText.StartsWithIgnoreCase(word, s_names[i].Substring(0, 3))) ||
+                (i == 8 && AsciiText.EqualsIgnoreCase(word, "Sept")))
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,44 @@
+namespace PaperCatalog.Listings;
+
+/// <summary>One paper as it stands in one listing. Text fields are the spans that hold them.</summary>
+public sealed record Entry
+{
+    /// <summary>The lines of the entry, from its first byte to its last.</summary>
+    public ByteSpan Span { get; init; }
+
+    /// <summary>The line, from 1, that the entry starts at: that of its title, where it has one.</summary>
+    public int Line { get; init; }
+
+    /// <summary>The title.</summary>
+    public ByteSpan? Title { get; init; }
+
+    /// <summary>The abstract.</summary>
+    public ByteSpan? Abstract { get; init; }
+
+    /// <summary>How many authors the entry says there are.</summary>
+    public Field<int>? AuthorCount { get; init; }
+
+    /// <summary>The organisation that stands where the authors do.</summary>
+    public ByteSpan? Organization { get; init; }
+
+    /// <summary>The date; its year is 0 where neither the entry nor the listing fixes it.</summary>
+    public Field<PartialDate>? PublishedOn { get; init; }
+
+    /// <summary>The upvotes.</summary>
+    public Field<int>? Upvotes { get; init; }
+
+    /// <summary>The number of comments.</summary>
+    public Field<int>? CommentCount { get; init; }
+
+    /// <summary>The entry's own link.</summary>
+    public ByteSpan? Url { get; init; }
+
+    /// <summary>The arXiv identifier, without its version.</summary>
+    public ByteSpan? ArxivId { get; init; }
+
+    /// <summary>The DOI.</summary>
+    public ByteSpan? Doi { get; init; }
+
+    /// <summary>The links in the abstract, freed of what trails them, in order, each once.</summary>
+    public EquatableArray<ByteSpan> Links { get; init; }
+}

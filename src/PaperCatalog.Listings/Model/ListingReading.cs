@@ -1,0 +1,21 @@
+namespace PaperCatalog.Listings;
+
+/// <summary>All that a reader has to say about a listing.</summary>
+/// <param name="Text">The text that was read.</param>
+public sealed record ListingReading(Utf8Text Text)
+{
+    /// <summary>The form that the text has.</summary>
+    public ListingShape Shape { get; init; }
+
+    /// <summary>The day of capture; its year is 0 where nothing fixes it.</summary>
+    public Field<PartialDate>? CapturedOn { get; init; }
+
+    /// <summary>The entries, in order.</summary>
+    public EquatableArray<Entry> Entries { get; init; }
+
+    /// <summary>The problems, in order of place.</summary>
+    public EquatableArray<Problem> Problems { get; init; }
+
+    /// <summary>What each line of the text belongs to.</summary>
+    public EquatableArray<LineOwner> Lines { get; init; }
+}

@@ -1,0 +1,63 @@
+namespace PaperCatalog.Listings.PlainText;
+
+/// <summary>The lines above the first entry, as the page shows them, and the day of capture among them.</summary>
+internal sealed class PlainHeader
+{
+    private PlainHeader(int lineCount, bool isPage, Field<PartialDate>? capturedOn)
+    {
+        LineCount = lineCount;
+        IsPage = isPage;
+        CapturedOn = capturedOn;
+    }
+
+    /// <summary>How many lines it takes, blank ones included.</summary>
+    public int LineCount { get; }
+
+    /// <summary>Whether it is the page's header: at least one line of its furniture stands there.</summary>
+    public bool IsPage { get; }
+
+    /// <summary>The day of capture.</summary>
+    public Field<PartialDate>? CapturedOn { get; }
+
+    /// <summary>
+    /// Reads the header at the start of <paramref name="lines"/>. A title that is glued to its last line is parted from it:
+    /// the line becomes the title's.
+    /// </summary>
+    public static PlainHeader Read(Utf8Text text, PlainLine[] lines)
+    {
+        var isPage = false;
+        Field<PartialDate>? capturedOn = null;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            switch (lines[i].Kind)
+            {
+                case PlainLineKind.Blank or PlainLineKind.Directive:
+                    continue;
+                case PlainLineKind.Furniture:
+                    isPage = true;
+                    continue;
+                case PlainLineKind.Date when capturedOn is null && ReadCaptureDay(text, lines[i].Span) is { } date:
+                    capturedOn = date;
+                    continue;
+            }
+
+            isPage |= TryUnglue(text, ref lines[i]);
+            return new PlainHeader(i, isPage, capturedOn);
+        }
+
+        return new PlainHeader(lines.Length, isPage, capturedOn);
+    }
+
+    private static Field<PartialDate>? ReadCaptureDay(Utf8Text text, ByteSpan span) =>
+        DateLine.TryRead(text, span, out var line) && line is { IsWellFormed: true, Comments: null } && line.Date.Value.Exists
+            ? line.Date
+            : null;
+
+    private static bool TryUnglue(Utf8Text text, ref PlainLine line)
+    {
+        var glued = PageFurniture.GluedLength(text.Slice(line.Span));
+        if (glued > 0)
+            line = new PlainLine(PlainLineKind.Prose, ByteSpan.FromBounds(line.Span.Start + glued, line.Span.End));
+        return glued > 0;
+    }
+}

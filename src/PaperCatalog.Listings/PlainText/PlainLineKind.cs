@@ -1,0 +1,35 @@
+namespace PaperCatalog.Listings.PlainText;
+
+/// <summary>What a line of a plain-text listing looks like, by itself.</summary>
+internal enum PlainLineKind
+{
+    /// <summary>White space only.</summary>
+    Blank,
+
+    /// <summary><c># paper-catalog ...</c></summary>
+    Directive,
+
+    /// <summary>A line that the page shows around its papers.</summary>
+    Furniture,
+
+    /// <summary><c>• 5 authors</c>, or an organisation's name after the bullet.</summary>
+    People,
+
+    /// <summary><c>·</c></summary>
+    Separator,
+
+    /// <summary><c>May 24, 2024 2</c></summary>
+    Date,
+
+    /// <summary>Digits only: the upvotes of the entry below.</summary>
+    Upvotes,
+
+    /// <summary>A link or an identifier only.</summary>
+    Link,
+
+    /// <summary>A title or an abstract.</summary>
+    Prose,
+
+    /// <summary>No letter and no digit.</summary>
+    Noise,
+}

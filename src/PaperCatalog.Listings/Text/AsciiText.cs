@@ -1,0 +1,88 @@
+namespace PaperCatalog.Listings;
+
+/// <summary>Questions about UTF-8 text that ASCII answers.</summary>
+internal static class AsciiText
+{
+    public static bool IsSpace(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\v' or (byte)'\f';
+
+    public static bool IsDigit(byte value) => value is >= (byte)'0' and <= (byte)'9';
+
+    public static bool IsUpper(byte value) => value is >= (byte)'A' and <= (byte)'Z';
+
+    public static bool IsLower(byte value) => value is >= (byte)'a' and <= (byte)'z';
+
+    public static bool IsLetter(byte value) => IsUpper(value) || IsLower(value);
+
+    /// <summary>Whether a byte is a letter, a digit or part of a character outside ASCII.</summary>
+    public static bool IsWordByte(byte value) => IsLetter(value) || IsDigit(value) || value >= 0x80;
+
+    /// <summary><paramref name="span"/> without the white space at its ends.</summary>
+    public static ByteSpan Trim(Utf8Text text, ByteSpan span)
+    {
+        var bytes = text.Bytes;
+        var (start, end) = (span.Start, span.End);
+        while (start < end && IsSpace(bytes[start]))
+            start++;
+        while (end > start && IsSpace(bytes[end - 1]))
+            end--;
+        return ByteSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The length of the run of digits at the start of <paramref name="bytes"/>.</summary>
+    public static int CountDigits(ReadOnlySpan<byte> bytes)
+    {
+        var count = 0;
+        while (count < bytes.Length && IsDigit(bytes[count]))
+            count++;
+        return count;
+    }
+
+    /// <summary>The number that <paramref name="digits"/> spell, where they are digits only and below a thousand million.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> digits, out int value)
+    {
+        value = 0;
+        if (digits.Length is 0 or > 9)
+            return false;
+        foreach (var digit in digits)
+        {
+            if (!IsDigit(digit))
+                return false;
+            value = (value * 10) + (digit - '0');
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether <paramref name="bytes"/> are the ASCII characters of <paramref name="ascii"/>, case aside.</summary>
+    public static bool EqualsIgnoreCase(ReadOnlySpan<byte> bytes, string ascii) =>
+        bytes.Length == ascii.Length && StartsWithIgnoreCase(bytes, ascii);
+
+    /// <summary>Whether <paramref name="bytes"/> start with the ASCII characters of <paramref name="ascii"/>, case aside.</summary>
+    public static bool StartsWithIgnoreCase(ReadOnlySpan<byte> bytes, string ascii)
+    {
+        if (bytes.Length < ascii.Length)
+            return false;
+        for (var i = 0; i < ascii.Length; i++)
+        {
+            if (ToLower(bytes[i]) != ToLower((byte)ascii[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The number of code points in <paramref name="utf8"/>.</summary>
+    public static int CountCodePoints(ReadOnlySpan<byte> utf8)
+    {
+        var count = 0;
+        foreach (var value in utf8)
+        {
+            if ((value & 0xC0) != 0x80)
+                count++;
+        }
+
+        return count;
+    }
+
+    private static byte ToLower(byte value) => IsUpper(value) ? (byte)(value | 0x20) : value;
+}

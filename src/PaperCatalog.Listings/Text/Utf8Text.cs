@@ -1,0 +1,128 @@
+using System.Text;
+using PaperCatalog.Rules;
+
+namespace PaperCatalog.Listings;
+
+/// <summary>
+/// The text of a listing as UTF-8 bytes, with its lines. Lines end with <c>\n</c>, <c>\r\n</c> or <c>\r</c>.
+/// </summary>
+/// <remarks>
+/// Bytes and not characters: offsets into them are what the generated code needs, and a listing of ASCII takes half the
+/// memory. Two texts are equal when their bytes are.
+/// </remarks>
+public sealed class Utf8Text : IEquatable<Utf8Text>
+{
+    private readonly byte[] _bytes;
+    private readonly int[] _lineStarts;
+    private readonly uint _checksum;
+    private int[]? _lineCharOffsets;
+
+    /// <summary>Takes over <paramref name="bytes"/>, valid UTF-8 without a byte-order mark, which nobody may change afterwards.</summary>
+    public Utf8Text(byte[] bytes)
+    {
+        _bytes = bytes ?? throw new ArgumentNullException(nameof(bytes));
+        _lineStarts = FindLineStarts(bytes);
+        _checksum = StableHash.OfBlock(bytes);
+    }
+
+    /// <summary>The number of bytes.</summary>
+    public int Length => _bytes.Length;
+
+    /// <summary>All bytes.</summary>
+    public ReadOnlySpan<byte> Bytes => _bytes;
+
+    /// <summary>The number of lines; a text that ends with a line break has an empty last line.</summary>
+    public int LineCount => _lineStarts.Length;
+
+    /// <summary>A text of the characters of <paramref name="text"/>.</summary>
+    public static Utf8Text FromString(string text) => new(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>The bytes of <paramref name="span"/>.</summary>
+    public ReadOnlySpan<byte> Slice(ByteSpan span) => _bytes.AsSpan(span.Start, span.Length);
+
+    /// <summary>The characters of <paramref name="span"/>.</summary>
+    public string GetString(ByteSpan span) => Encoding.UTF8.GetString(_bytes, span.Start, span.Length);
+
+    /// <summary>The line at <paramref name="index"/>, from 0, without its line break.</summary>
+    public ByteSpan GetLine(int index)
+    {
+        var start = _lineStarts[index];
+        var end = index + 1 < _lineStarts.Length ? _lineStarts[index + 1] : _bytes.Length;
+        if (end > start && _bytes[end - 1] == '\n')
+            end--;
+        if (end > start && _bytes[end - 1] == '\r')
+            end--;
+        return ByteSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The index, from 0, of the line that holds the byte at <paramref name="offset"/>.</summary>
+    public int GetLineIndex(int offset)
+    {
+        var index = Array.BinarySearch(_lineStarts, offset);
+        return index >= 0 ? index : ~index - 1;
+    }
+
+    /// <summary>Where an editor shows the byte at <paramref name="offset"/>.</summary>
+    public TextPosition GetPosition(int offset)
+    {
+        var line = GetLineIndex(offset);
+        return new TextPosition(line, CountChars(_lineStarts[line], offset));
+    }
+
+    /// <summary>How many UTF-16 units stand before the byte at <paramref name="offset"/>.</summary>
+    public int GetCharOffset(int offset)
+    {
+        // Made once and on demand: only a text with a problem is ever asked.
+        var lineCharOffsets = _lineCharOffsets ??= FindLineCharOffsets();
+        var line = GetLineIndex(offset);
+        return lineCharOffsets[line] + CountChars(_lineStarts[line], offset);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Utf8Text? other) =>
+        ReferenceEquals(this, other) ||
+        (other is not null && _checksum == other._checksum && Bytes.SequenceEqual(other.Bytes));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Utf8Text);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (int)_checksum;
+
+    private static int[] FindLineStarts(ReadOnlySpan<byte> bytes)
+    {
+        var starts = new List<int> { 0 };
+        var at = 0;
+        while (true)
+        {
+            var next = bytes.Slice(at).IndexOfAny((byte)'\n', (byte)'\r');
+            if (next < 0)
+                return [.. starts];
+            at += next + 1;
+            if (bytes[at - 1] == '\r' && at < bytes.Length && bytes[at] == '\n')
+                at++;
+            starts.Add(at);
+        }
+    }
+
+    private int[] FindLineCharOffsets()
+    {
+        var offsets = new int[_lineStarts.Length];
+        for (var i = 1; i < offsets.Length; i++)
+            offsets[i] = offsets[i - 1] + CountChars(_lineStarts[i - 1], _lineStarts[i]);
+        return offsets;
+    }
+
+    private int CountChars(int start, int end)
+    {
+        var count = 0;
+        foreach (var value in _bytes.AsSpan(start, end - start))
+        {
+            // Every code point has one byte that does not continue another; those of four bytes take two units.
+            if ((value & 0xC0) != 0x80)
+                count += value >= 0xF0 ? 2 : 1;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,62 @@
+namespace PaperCatalog.Listings.Tests.Reading;
+
+/// <summary>The account that a reading gives of its text: no line is lost, none is counted twice.</summary>
+internal static class Account
+{
+    /// <summary>Asserts that it balances.</summary>
+    public static void AssertHolds(ListingReading reading)
+    {
+        Assert.Equal(reading.Text.LineCount, reading.Lines.Count);
+        foreach (var problem in reading.Problems)
+            AssertInside(new ByteSpan(0, reading.Text.Length), problem.Span);
+        foreach (var entry in reading.Entries)
+            AssertFieldsInside(entry);
+
+        var entries = CountByLine(reading.Text, reading.Entries.Select(entry => entry.Span));
+        var problems = CountByLine(reading.Text, reading.Problems.Select(problem => problem.Span));
+        for (var line = 0; line < reading.Lines.Count; line++)
+        {
+            var owner = reading.Lines[line];
+            var isBlank = AsciiText.Trim(reading.Text, reading.Text.GetLine(line)).IsEmpty;
+            Assert.True(isBlank ? owner is LineOwner.Blank : owner is not LineOwner.Blank, $"Line {line} is lost.");
+            if (owner == LineOwner.Entry)
+                Assert.True(entries[line] == 1, $"Line {line} is in {entries[line]} entries.");
+            if (owner == LineOwner.Problem)
+                Assert.True(problems[line] > 0 || IsRejected(reading), $"No problem is at line {line}.");
+        }
+    }
+
+    /// <summary>Whether the listing as a whole was turned down: all its lines belong to one problem.</summary>
+    private static bool IsRejected(ListingReading reading) =>
+        reading.Entries.Count == 0 &&
+        reading.Problems is [{ Kind: ProblemKind.UnrecognisedForm or ProblemKind.NotUtf8 }];
+
+    private static void AssertFieldsInside(Entry entry)
+    {
+        Assert.False(entry.Span.IsEmpty);
+        ByteSpan?[] fields =
+        [
+            entry.Title, entry.Abstract, entry.AuthorCount?.Span, entry.Organization, entry.PublishedOn?.Span,
+            entry.Upvotes?.Span, entry.CommentCount?.Span, entry.Url, entry.ArxivId, entry.Doi,
+            .. entry.Links.Select(link => (ByteSpan?)link),
+        ];
+        foreach (var field in fields.OfType<ByteSpan>())
+            AssertInside(entry.Span, field);
+    }
+
+    private static void AssertInside(ByteSpan whole, ByteSpan part) =>
+        Assert.True(part.Length >= 0 && whole.Contains(part), $"{part} is not inside {whole}.");
+
+    /// <summary>How many of the spans touch each line.</summary>
+    private static int[] CountByLine(Utf8Text text, IEnumerable<ByteSpan> spans)
+    {
+        var counts = new int[text.LineCount];
+        foreach (var span in spans.Where(span => !span.IsEmpty))
+        {
+            for (var line = text.GetLineIndex(span.Start); line <= text.GetLineIndex(span.End - 1); line++)
+                counts[line]++;
+        }
+
+        return counts;
+    }
+}

@@ -1,0 +1,14 @@
+using PaperCatalog.Tests.Shared;
+
+namespace PaperCatalog.Listings.Tests.Reading;
+
+/// <summary>Whatever a listing holds, the reading says of each line what became of it.</summary>
+public sealed class AccountTests
+{
+    [Fact]
+    public void It_holds_for_every_listing_there_is()
+    {
+        Assert.NotEmpty(Repository.AllListings);
+        Assert.All(Repository.AllListings, path => Account.AssertHolds(Reader.ReadFile(path)));
+    }
+}

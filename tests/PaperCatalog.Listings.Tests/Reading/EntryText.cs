@@ -1,0 +1,49 @@
+namespace PaperCatalog.Listings.Tests.Reading;
+
+/// <summary>What an entry says, without where it says it: two readings of one paper are equal wherever it stands.</summary>
+internal sealed record EntryText
+{
+    public string? Title { get; init; }
+
+    public string? Abstract { get; init; }
+
+    public int? AuthorCount { get; init; }
+
+    public string? Organization { get; init; }
+
+    /// <summary>ISO 8601.</summary>
+    public string? PublishedOn { get; init; }
+
+    public int? Upvotes { get; init; }
+
+    public int? CommentCount { get; init; }
+
+    public string? Url { get; init; }
+
+    public string? ArxivId { get; init; }
+
+    public string? Doi { get; init; }
+
+    /// <summary>The links, with a space between two.</summary>
+    public string Links { get; init; } = "";
+
+    public static EntryText Of(Utf8Text text, Entry entry)
+    {
+        return new EntryText
+        {
+            Title = At(entry.Title),
+            Abstract = At(entry.Abstract),
+            AuthorCount = entry.AuthorCount?.Value,
+            Organization = At(entry.Organization),
+            PublishedOn = entry.PublishedOn?.Value.ToString(),
+            Upvotes = entry.Upvotes?.Value,
+            CommentCount = entry.CommentCount?.Value,
+            Url = At(entry.Url),
+            ArxivId = At(entry.ArxivId),
+            Doi = At(entry.Doi),
+            Links = string.Join(' ', entry.Links.Select(text.GetString)),
+        };
+
+        string? At(ByteSpan? span) => span is { } some ? text.GetString(some) : null;
+    }
+}

@@ -1,0 +1,11 @@
+namespace PaperCatalog.Listings.Tests.Reading;
+
+/// <summary>A problem as it would be shown.</summary>
+/// <param name="Kind">What is wrong.</param>
+/// <param name="Text">The text that it marks.</param>
+/// <param name="Arguments">The values of its message, with a bar between two.</param>
+internal sealed record ProblemText(ProblemKind Kind, string Text, string Arguments = "")
+{
+    public static ProblemText Of(Utf8Text text, Problem problem) =>
+        new(problem.Kind, text.GetString(problem.Span), string.Join('|', problem.Arguments));
+}
