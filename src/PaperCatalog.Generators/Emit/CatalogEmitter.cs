@@ -1,0 +1,134 @@
+using System.Globalization;
+using PaperCatalog.Generators.Models;
+using PaperCatalog.Listings;
+
+namespace PaperCatalog.Generators.Emit;
+
+/// <summary>Writes the catalogue's class: its one public property, and the tables that papers are found by.</summary>
+internal static class CatalogEmitter
+{
+    /// <summary>The file of the catalogue.</summary>
+    public static GeneratedFile Emit(CatalogModel catalog) => new(
+        catalog.Options.Class + ".g.cs",
+        ClassFrame.Write(catalog.Options, catalog.Options.Visibility + " static partial class", Summarize(catalog), code =>
+        {
+            WriteAll(code);
+            WriteSource(code, catalog);
+        }));
+
+    private static string Summarize(CatalogModel catalog) =>
+        $"{Count(catalog.Papers.Count, "paper")} from {Count(catalog.Listings.Count, "listing")}.";
+
+    private static string Count(int count, string noun) =>
+        count.ToString("N0", CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
+
+    private static void WriteAll(CodeWriter code) => code
+        .Line("private static __Source? s_source;")
+        .Line()
+        .Line("/// <summary>All papers, in order of their listings, and the ways to look them up.</summary>")
+        .Line("public static global::PaperCatalog.Catalog All => Source__.Catalog;")
+        .Line()
+        .Line($"private static __Source Source__ => s_source ?? {ClassFrame.Runtime}.CatalogSource.Share(ref s_source, new __Source());")
+        .Line();
+
+    private static void WriteSource(CodeWriter code, CatalogModel catalog)
+    {
+        code.Line($"private sealed class __Source : {ClassFrame.Runtime}.CatalogSource").Open();
+        WriteCounts(code, catalog);
+        WriteListings(code, catalog.Listings.Count);
+        WritePapers(code, catalog);
+        WriteEntries(code, catalog);
+        WriteRows(code, "Order", catalog.Order);
+        WriteIndexes(code, catalog.Indexes);
+        code.Close();
+    }
+
+    private static void WriteCounts(CodeWriter code, CatalogModel catalog)
+    {
+        WriteCount(code, "ListingCount", catalog.Listings.Count);
+        WriteCount(code, "EntryCount", catalog.Listings.Sum(listing => listing.EntryCount));
+        WriteCount(code, "PaperCount", catalog.Papers.Count);
+        WriteCount(code, "KeySlotCount", catalog.Indexes.KeySlots.Count);
+        WriteCount(code, "TitleSlotCount", catalog.Indexes.TitleSlots.Count);
+        WriteCount(code, "IdSlotCount", catalog.Indexes.IdSlots.Count);
+        WriteCount(code, "YearCount", catalog.Indexes.Years.Count);
+    }
+
+    private static void WriteCount(CodeWriter code, string member, int count) =>
+        code.Line($"protected override int {member} => {count.ToString(CultureInfo.InvariantCulture)};");
+
+    private static void WriteListings(CodeWriter code, int count)
+    {
+        code.Line().Line($"protected override {ClassFrame.Runtime}.ListingSource Listing(int number) => number switch").Open();
+        for (var number = 0; number < count; number++)
+            code.Line($"{number.ToString(CultureInfo.InvariantCulture)} => new {ListingEmitter.ClassName(number)}(),");
+        code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),").Close(";");
+    }
+
+    private static void WritePapers(CodeWriter code, CatalogModel catalog)
+    {
+        TableWriter.Write(
+            code,
+            "Listings",
+            catalog.Listings.Count,
+            new TableColumn("entries", row => catalog.Listings[row].FirstEntry),
+            new TableColumn("papers", row => catalog.Listings[row].FirstPaper));
+
+        if (catalog.Papers.Count == 0)
+            return;
+        var keys = new KeyText(catalog.Papers);
+        TableWriter.WriteMember(code, "Keys", keys.PartCount, keys.GetLines);
+        TableWriter.Write(
+            code,
+            "Papers",
+            catalog.Papers.Count,
+            new TableColumn("key", row => keys.GetOffset(row)),
+            new TableColumn("+", row => keys.GetLength(row)),
+            new TableColumn("first", row => GetNumber(catalog, catalog.Papers[row].Appearances[0])));
+    }
+
+    private static void WriteEntries(CodeWriter code, CatalogModel catalog)
+    {
+        var count = catalog.Listings.Sum(listing => listing.EntryCount);
+        var papers = new long[count];
+        var next = new long?[count];
+        for (var row = 0; row < catalog.Papers.Count; row++)
+        {
+            var appearances = catalog.Papers[row].Appearances;
+            for (var i = 0; i < appearances.Count; i++)
+            {
+                var number = GetNumber(catalog, appearances[i]);
+                papers[number] = row;
+                next[number] = i + 1 < appearances.Count ? GetNumber(catalog, appearances[i + 1]) : null;
+            }
+        }
+
+        TableWriter.Write(
+            code,
+            "Entries",
+            count,
+            new TableColumn("paper", row => papers[row]),
+            new TableColumn("next", row => next[row]));
+    }
+
+    private static void WriteIndexes(CodeWriter code, CatalogIndexes indexes)
+    {
+        WriteRows(code, "KeySlots", indexes.KeySlots);
+        WriteRows(code, "TitleSlots", indexes.TitleSlots);
+        WriteRows(code, "IdSlots", indexes.IdSlots);
+        TableWriter.Write(
+            code,
+            "Years",
+            indexes.Years.Count,
+            new TableColumn("year", row => indexes.Years[row].Year),
+            new TableColumn("first", row => indexes.Years[row].First),
+            new TableColumn("count", row => indexes.Years[row].Count));
+        WriteRows(code, "ByYear", indexes.ByYear);
+    }
+
+    private static void WriteRows(CodeWriter code, string member, EquatableArray<int> rows) =>
+        TableWriter.Write(code, member, rows.Count, new TableColumn("paper", row => rows[row] < 0 ? null : rows[row]));
+
+    private static int GetNumber(CatalogModel catalog, EntryPlace place) =>
+        catalog.Listings[place.Listing].FirstEntry + place.Entry;
+}

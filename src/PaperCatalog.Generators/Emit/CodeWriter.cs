@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace PaperCatalog.Generators.Emit;
+
+/// <summary>Writes C#, with <c>\n</c> at the end of lines and four spaces a level.</summary>
+internal sealed class CodeWriter
+{
+    private const int SpacesPerLevel = 4;
+
+    private readonly StringBuilder _code = new();
+    private int _level;
+
+    /// <summary>Writes a line at the current level; an empty one without trailing spaces.</summary>
+    public CodeWriter Line(string line = "")
+    {
+        if (line.Length > 0)
+            _code.Append(' ', _level * SpacesPerLevel).Append(line);
+        _code.Append('\n');
+        return this;
+    }
+
+    /// <summary>Writes an opening brace and goes a level down.</summary>
+    public CodeWriter Open()
+    {
+        Line("{");
+        _level++;
+        return this;
+    }
+
+    /// <summary>Goes a level up and writes a closing brace.</summary>
+    public CodeWriter Close(string after = "")
+    {
+        _level--;
+        return Line("}" + after);
+    }
+
+    /// <summary>Writes what <paramref name="write"/> writes a level down.</summary>
+    public CodeWriter Indented(Action<CodeWriter> write)
+    {
+        _level++;
+        write(this);
+        _level--;
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => _code.ToString();
+}

@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PaperCatalog.Generators.Inputs;
+
+/// <summary>What a project says about its generated classes. A bad value counts as none; an analyzer reports it.</summary>
+/// <param name="Namespace">The namespace; empty for the global one.</param>
+/// <param name="Class">The name of the class of listings that name no other.</param>
+/// <param name="Visibility"><c>internal</c> or <c>public</c>.</param>
+internal sealed record CatalogOptions(string Namespace, string Class, string Visibility)
+{
+    private const string DefaultClass = "Papers";
+    private const string DefaultVisibility = "internal";
+
+    /// <summary>Reads them.</summary>
+    public static CatalogOptions From(AnalyzerConfigOptions options) => new(
+        ReadNamespace(options),
+        options.Find(OptionKeys.Class) is { } name && IsClassName(name) ? name : DefaultClass,
+        options.Find(OptionKeys.Visibility) is { } visibility && IsVisibility(visibility) ? visibility : DefaultVisibility);
+
+    /// <summary>Whether a class can have this name.</summary>
+    public static bool IsClassName(string name) =>
+        SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
+
+    /// <summary>Whether a namespace can have this name.</summary>
+    public static bool IsNamespace(string name) => name.Split('.').All(IsClassName);
+
+    /// <summary>Whether this is a visibility that a class of a namespace can have.</summary>
+    public static bool IsVisibility(string value) => value is "internal" or "public";
+
+    private static string ReadNamespace(AnalyzerConfigOptions options)
+    {
+        if (options.Find(OptionKeys.Namespace) is { } name && IsNamespace(name))
+            return name;
+        // A project's name need not be a namespace's: "my-app" becomes "my_app", as in the SDK's own templates.
+        var root = options.Find(OptionKeys.RootNamespace);
+        return root is null ? "" : string.Join(".", root.Split('.').Where(part => part.Length > 0).Select(ToIdentifier));
+    }
+
+    private static string ToIdentifier(string part)
+    {
+        var chars = part.ToCharArray();
+        for (var i = 0; i < chars.Length; i++)
+        {
+            if (!SyntaxFacts.IsIdentifierPartCharacter(chars[i]))
+                chars[i] = '_';
+        }
+
+        var name = new string(chars);
+        if (!SyntaxFacts.IsIdentifierStartCharacter(name[0]))
+            name = "_" + name;
+        return IsClassName(name) ? name : "@" + name;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.Text;
+using PaperCatalog.Listings;
+
+namespace PaperCatalog.Generators.Inputs;
+
+/// <summary>Reads each listing once for the generator and all analyzers of the process.</summary>
+internal static class ListingCache
+{
+    // Weak: a reading lives as long as the text that it was read from.
+    private static readonly ConditionalWeakTable<SourceText, Slot> s_slots = new();
+
+    /// <summary>What stands in <paramref name="text"/>.</summary>
+    public static ListingReading Read(SourceText text, ListingOptions options)
+    {
+        var slot = s_slots.GetOrCreateValue(text);
+        lock (slot)
+        {
+            if (slot.Reading is null || slot.Options != options)
+                (slot.Reading, slot.Options) = (ReadNew(text, options), options);
+            return slot.Reading;
+        }
+    }
+
+    private static ListingReading ReadNew(SourceText text, ListingOptions options)
+    {
+        var utf8 = ListingText.ToUtf8(text);
+        return ListingText.IsNotUtf8(text, utf8)
+            ? ListingReader.Reject(utf8, ListingText.FindReplacement(utf8))
+            : ListingReader.Read(utf8, options);
+    }
+
+    private sealed class Slot
+    {
+        public ListingReading? Reading { get; set; }
+
+        public ListingOptions Options { get; set; }
+    }
+}

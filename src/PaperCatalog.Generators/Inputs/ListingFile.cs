@@ -1,0 +1,66 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PaperCatalog.Listings;
+
+namespace PaperCatalog.Generators.Inputs;
+
+/// <summary>An additional file that is a listing, with what the project says about it.</summary>
+/// <param name="Path">Its path from the project's folder, with '/'.</param>
+/// <param name="IsEmbedded">Whether the assembly will hold it as a resource.</param>
+/// <param name="Year">The year of capture, unparsed.</param>
+/// <param name="Dialect">The dialect, unparsed.</param>
+/// <param name="Catalog">The class that its papers go to, unchecked.</param>
+internal sealed record ListingFile(string Path, bool IsEmbedded, string? Year, string? Dialect, string? Catalog)
+{
+    // Names that say of themselves what they hold.
+    private static readonly string[] s_suffixes = [".papers.txt", ".papers.md", ".papers.json", ".bib", ".ris"];
+
+    /// <summary>The file's name without its folder.</summary>
+    public string Name => Path.Substring(Path.LastIndexOf('/') + 1);
+
+    /// <summary>The name of the resource that holds the file.</summary>
+    public string? Resource => IsEmbedded ? "PaperCatalog:" + Path : null;
+
+    /// <summary>The class that its papers go to, or <see langword="null"/> for the project's.</summary>
+    public string? CatalogClass => Catalog is not null && CatalogOptions.IsClassName(Catalog) ? Catalog : null;
+
+    /// <summary>What a reader needs to know.</summary>
+    public ListingOptions ReaderOptions => new(Name, ParsedYear);
+
+    /// <summary>The year of capture, where one is given and is a year.</summary>
+    public int? ParsedYear =>
+        int.TryParse(Year, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2999
+            ? year
+            : null;
+
+    /// <summary>The listing that <paramref name="file"/> is, or <see langword="null"/>.</summary>
+    public static ListingFile? From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
+    {
+        var options = provider.GetOptions(file);
+        if (!IsListing(file, options))
+            return null;
+        return new ListingFile(
+            ListingPath.Of(file, options, provider.GlobalOptions),
+            string.Equals(options.Find(OptionKeys.IsEmbedded), "true", StringComparison.OrdinalIgnoreCase),
+            options.Find(OptionKeys.Year),
+            options.Find(OptionKeys.Dialect),
+            options.Find(OptionKeys.Catalog));
+    }
+
+    /// <summary>Whether <paramref name="name"/> is the name of a dialect.</summary>
+    public static bool IsDialect(string name) => string.Equals(name, "PlainText", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsListing(AdditionalText file, AnalyzerConfigOptions options)
+    {
+        if (options.Find(OptionKeys.IsListing) is { } value)
+            return string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+        foreach (var suffix in s_suffixes)
+        {
+            if (file.Path.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

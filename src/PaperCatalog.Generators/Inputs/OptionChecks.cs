@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PaperCatalog.Generators.Inputs;
+
+/// <summary>An option with a value that it cannot have.</summary>
+/// <param name="Option">What the project calls it.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Expected">What it should be, for a message.</param>
+internal readonly record struct InvalidOption(string Option, string Value, string Expected);
+
+/// <summary>Finds options whose values count as not given, so that they can be reported.</summary>
+internal static class OptionChecks
+{
+    private const string ClassName = "a C# class name: a letter or '_', then letters, digits and '_', and no keyword";
+
+    /// <summary>The bad ones of a project's properties.</summary>
+    public static IEnumerable<InvalidOption> CheckProject(AnalyzerConfigOptions options)
+    {
+        if (options.Find(OptionKeys.Namespace) is { } name && !CatalogOptions.IsNamespace(name))
+            yield return new InvalidOption("the property PaperCatalogNamespace", name, "a C# namespace: names with '.' between them, and no keyword");
+        if (options.Find(OptionKeys.Class) is { } type && !CatalogOptions.IsClassName(type))
+            yield return new InvalidOption("the property PaperCatalogClass", type, ClassName);
+        if (options.Find(OptionKeys.Visibility) is { } visibility && !CatalogOptions.IsVisibility(visibility))
+            yield return new InvalidOption("the property PaperCatalogVisibility", visibility, "'internal' or 'public'");
+    }
+
+    /// <summary>The bad ones of a listing's metadata.</summary>
+    public static IEnumerable<InvalidOption> CheckListing(ListingFile listing)
+    {
+        if (listing is { Year: { } year, ParsedYear: null })
+            yield return new InvalidOption("the metadata Year", year, "a year of four digits from 1900 to 2999");
+        if (listing is { Catalog: { } catalog, CatalogClass: null })
+            yield return new InvalidOption("the metadata Catalog", catalog, ClassName);
+        if (listing.Dialect is { } dialect && !ListingFile.IsDialect(dialect))
+            yield return new InvalidOption("the metadata Dialect", dialect, "a dialect that is known; there is one so far, 'PlainText'");
+    }
+}

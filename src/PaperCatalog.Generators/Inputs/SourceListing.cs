@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using PaperCatalog.Listings;
+
+namespace PaperCatalog.Generators.Inputs;
+
+/// <summary>A listing as an analyzer sees it: what stands in it, and where the compiler says that is.</summary>
+internal sealed class SourceListing
+{
+    private readonly AdditionalText _file;
+    private readonly SourceText _text;
+
+    private SourceListing(AdditionalText file, ListingFile listing, SourceText text)
+    {
+        _file = file;
+        _text = text;
+        File = listing;
+        Reading = ListingCache.Read(text, listing.ReaderOptions);
+    }
+
+    /// <summary>What the project says about it.</summary>
+    public ListingFile File { get; }
+
+    /// <summary>What stands in it.</summary>
+    public ListingReading Reading { get; }
+
+    /// <summary>The start of the file, for what concerns all of it.</summary>
+    public Location Start => GetLocation(default);
+
+    /// <summary>Reads <paramref name="file"/>; <see langword="null"/> where it is no listing.</summary>
+    public static SourceListing? Read(AdditionalText file, AnalyzerOptions options, CancellationToken cancellation) =>
+        ListingFile.From(file, options.AnalyzerConfigOptionsProvider) is { } listing && file.GetText(cancellation) is { } text
+            ? new SourceListing(file, listing, text)
+            : null;
+
+    /// <summary>All listings of the project in the order of their paths, each once.</summary>
+    public static List<SourceListing> ReadAll(AnalyzerOptions options, CancellationToken cancellation) =>
+        [.. options.AdditionalFiles.Select(file => Read(file, options, cancellation))
+            .OfType<SourceListing>()
+            .GroupBy(listing => (listing.File.Path, listing.File.CatalogClass))
+            .Select(group => group.First())
+            .OrderBy(listing => listing.File.Path, StringComparer.Ordinal)];
+
+    /// <summary>The place of <paramref name="span"/> in the file.</summary>
+    public Location GetLocation(ByteSpan span)
+    {
+        var start = Reading.Text.GetCharOffset(span.Start);
+        var place = TextSpan.FromBounds(start, Reading.Text.GetCharOffset(span.End));
+        // The compiler's own lines: it breaks them at more characters than listings do.
+        return Location.Create(_file.Path, place, _text.Lines.GetLinePositionSpan(place));
+    }
+
+    /// <summary>How a message names a place: <c>papers.txt(41)</c>.</summary>
+    public string Describe(ByteSpan span) =>
+        FormattableString.Invariant($"{File.Name}({GetLocation(span).GetLineSpan().StartLinePosition.Line + 1})");
+}

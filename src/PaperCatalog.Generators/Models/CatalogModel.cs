@@ -1,0 +1,45 @@
+using PaperCatalog.Generators.Inputs;
+using PaperCatalog.Listings;
+
+namespace PaperCatalog.Generators.Models;
+
+/// <summary>A catalogue: its class, its listings in order, and its papers.</summary>
+/// <param name="Options">Its class.</param>
+/// <param name="Listings">Its listings, in the order of their paths.</param>
+/// <param name="Papers">Its papers, in order of row: by home listing, then by key.</param>
+/// <param name="Order">The rows of the papers in the order of their first appearances.</param>
+/// <param name="Indexes">What papers are found by.</param>
+internal sealed record CatalogModel(
+    CatalogOptions Options,
+    EquatableArray<CatalogListing> Listings,
+    EquatableArray<PaperModel> Papers,
+    EquatableArray<int> Order,
+    CatalogIndexes Indexes);
+
+/// <summary>A listing in its catalogue.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="Name">The part of a generated file's name that stands for it, unique in the catalogue.</param>
+/// <param name="EntryCount">The number of its entries.</param>
+/// <param name="FirstEntry">The number of its first entry among all of the catalogue.</param>
+/// <param name="FirstPaper">The row of the first paper that is at home in it.</param>
+internal readonly record struct CatalogListing(string Path, string Name, int EntryCount, int FirstEntry, int FirstPaper);
+
+/// <summary>A paper in its catalogue.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Appearances">Its entries in order.</param>
+internal sealed record PaperModel(string Key, EquatableArray<EntryPlace> Appearances)
+{
+    /// <summary>The listing of its first appearance.</summary>
+    public int Home => Appearances[0].Listing;
+}
+
+/// <summary>What papers are found by: hash tables of rows, -1 for a free slot, and rows by year.</summary>
+internal sealed record CatalogIndexes(
+    EquatableArray<int> KeySlots,
+    EquatableArray<int> TitleSlots,
+    EquatableArray<int> IdSlots,
+    EquatableArray<YearRange> Years,
+    EquatableArray<int> ByYear);
+
+/// <summary>The papers of a year: a range of <see cref="CatalogIndexes.ByYear"/>.</summary>
+internal readonly record struct YearRange(int Year, int First, int Count);

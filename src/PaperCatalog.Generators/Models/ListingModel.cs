@@ -1,0 +1,10 @@
+using PaperCatalog.Listings;
+
+namespace PaperCatalog.Generators.Models;
+
+/// <summary>A listing and what stands in it.</summary>
+/// <param name="Path">Its path from the project's folder.</param>
+/// <param name="Catalog">The class that its papers go to.</param>
+/// <param name="Resource">The name of the resource that holds it, or <see langword="null"/> to have it in the code.</param>
+/// <param name="Reading">What stands in it.</param>
+internal sealed record ListingModel(string Path, string Catalog, string? Resource, ListingReading Reading);

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using PaperCatalog.Generators.Emit;
+using PaperCatalog.Generators.Inputs;
+using PaperCatalog.Generators.Models;
+using PaperCatalog.Generators.Steps;
+
+namespace PaperCatalog.Generators;
+
+/// <summary>Turns the project's paper listings into a typed catalogue. It reports nothing: the analyzers do.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class PaperCatalogGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => CatalogOptions.From(provider.GlobalOptions))
+            .WithTrackingName(StepNames.Options);
+
+        var listings = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (input, cancellation) => ListingSteps.Read(input.Left, input.Right, cancellation))
+            .Where(static listing => listing is not null)
+            .Select(static (listing, _) => listing!)
+            .WithTrackingName(StepNames.Listings);
+
+        // What is read splits three ways, so that an edit re-runs only what reads the part that it changed.
+        var identities = listings.Select(ListingSteps.GetIdentities).WithTrackingName(StepNames.Identities);
+        var docs = listings.Select(ListingSteps.GetDocs).WithTrackingName(StepNames.Docs);
+        var layouts = listings.Select(ListingSteps.GetLayout).WithTrackingName(StepNames.Layouts);
+
+        var catalogs = identities.Collect().Combine(options)
+            .Select(static (input, cancellation) => CatalogStep.Build(input.Left, input.Right, cancellation))
+            .WithTrackingName(StepNames.Catalogs);
+
+        var memberFiles = docs.Collect().Combine(catalogs)
+            .SelectMany(static (input, cancellation) => MemberStep.Build(input.Left, input.Right, cancellation))
+            .WithTrackingName(StepNames.MemberFiles);
+
+        var listingFiles = layouts.Collect().Combine(catalogs)
+            .SelectMany(static (input, cancellation) => ListingFileStep.Build(input.Left, input.Right, cancellation))
+            .WithTrackingName(StepNames.ListingFiles);
+
+        context.RegisterSourceOutput(
+            catalogs.SelectMany(static (all, _) => all), static (output, catalog) => Add(output, CatalogEmitter.Emit(catalog)));
+        context.RegisterSourceOutput(memberFiles, static (output, file) => Add(output, MembersEmitter.Emit(file)));
+        context.RegisterSourceOutput(listingFiles, static (output, file) => Add(output, ListingEmitter.Emit(file)));
+    }
+
+    private static void Add(SourceProductionContext output, GeneratedFile file) => output.AddSource(file.Name, file.Code);
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PaperCatalog.Generators.Inputs;
+
+namespace PaperCatalog.Generators.Rules.Files;
+
+/// <summary>PAPER107: counts the problems of a kind that are too many to be shown one by one.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MoreProblemsAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_rule = new(
+        RuleIdentifiers.MoreProblems,
+        "More problems of the same kind",
+        "{0} more problems of the kind '{1}' follow in this listing: put the first {2} right to see them",
+        RuleCategories.Files,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Base + RuleIdentifiers.MoreProblems + HelpLinks.Extension);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterAdditionalFileAction(Report);
+    }
+
+    private static void Report(AdditionalFileAnalysisContext context)
+    {
+        if (SourceListing.Read(context.AdditionalFile, context.Options, context.CancellationToken) is not { } listing)
+            return;
+        foreach (var kind in listing.Reading.Problems.GroupBy(problem => problem.Kind))
+        {
+            var count = kind.Count() - ProblemAnalyzer.MaxPerListing;
+            if (count <= 0)
+                continue;
+            var next = kind.ElementAt(ProblemAnalyzer.MaxPerListing);
+            context.ReportDiagnostic(Diagnostic.Create(
+                s_rule, listing.GetLocation(next.Span), count, kind.Key, ProblemAnalyzer.MaxPerListing));
+        }
+    }
+}

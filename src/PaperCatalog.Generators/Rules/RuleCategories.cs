@@ -1,0 +1,14 @@
+namespace PaperCatalog.Generators.Rules;
+
+/// <summary>The categories of the rules, by which a configuration can set many at once.</summary>
+internal static class RuleCategories
+{
+    /// <summary>The file and its form.</summary>
+    public const string Files = "PaperCatalog.Files";
+
+    /// <summary>The fields of an entry.</summary>
+    public const string Entries = "PaperCatalog.Entries";
+
+    /// <summary>Names and configuration.</summary>
+    public const string Configuration = "PaperCatalog.Configuration";
+}

@@ -1,0 +1,112 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PaperCatalog.Generators.Inputs;
+using PaperCatalog.Generators.Models;
+using PaperCatalog.Listings;
+using PaperCatalog.Listings.Naming;
+using PaperCatalog.Rules;
+
+namespace PaperCatalog.Generators.Steps;
+
+/// <summary>What is done with each listing by itself.</summary>
+internal static class ListingSteps
+{
+    /// <summary>Reads a listing; <see langword="null"/> where the file is none.</summary>
+    public static ListingModel? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
+    {
+        if (ListingFile.From(file, provider) is not { } listing || file.GetText(cancellation) is not { } text)
+            return null;
+        var catalog = listing.CatalogClass ?? CatalogOptions.From(provider.GlobalOptions).Class;
+        return new ListingModel(listing.Path, catalog, listing.Resource, ListingCache.Read(text, listing.ReaderOptions));
+    }
+
+    /// <summary>What decides which papers there are.</summary>
+    public static ListingIdentities GetIdentities(ListingModel listing, CancellationToken cancellation) =>
+        new(listing.Path, listing.Catalog, GetFacts(listing.Reading, cancellation));
+
+    /// <summary>The same of each entry.</summary>
+    public static EquatableArray<EntryFacts> GetFacts(ListingReading reading, CancellationToken cancellation)
+    {
+        var facts = new EntryFacts[reading.Entries.Count];
+        for (var i = 0; i < facts.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            facts[i] = new EntryFacts(EntryIdentity.Of(reading.Text, reading.Entries[i]), reading.Entries[i].PublishedOn?.Value);
+        }
+
+        return new EquatableArray<EntryFacts>(facts);
+    }
+
+    /// <summary>What goes into the documentation of members.</summary>
+    public static ListingDocs GetDocs(ListingModel listing, CancellationToken cancellation)
+    {
+        var docs = new EntryDoc[listing.Reading.Entries.Count];
+        for (var i = 0; i < docs.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            docs[i] = GetDoc(listing.Reading.Text, listing.Reading.Entries[i]);
+        }
+
+        return new ListingDocs(listing.Path, listing.Catalog, new EquatableArray<EntryDoc>(docs));
+    }
+
+    /// <summary>Where its fields are.</summary>
+    public static ListingLayout GetLayout(ListingModel listing, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var (text, entries) = (listing.Reading.Text, listing.Reading.Entries);
+        return new ListingLayout(
+            listing.Path,
+            listing.Catalog,
+            listing.Reading.CapturedOn?.Value,
+            listing.Resource,
+            listing.Resource is null ? text : null,
+            text.Length,
+            GetChecksums(text),
+            entries,
+            entries.Select(entry => FindOwnName(text, entry)).ToEquatableArray());
+    }
+
+    private static EntryDoc GetDoc(Utf8Text text, Entry entry) => new(
+        entry.Title is { } title ? text.GetString(title) : "",
+        entry.AuthorCount?.Value,
+        entry.Organization is { } organization ? text.GetString(organization) : null,
+        entry.PublishedOn?.Value,
+        entry.Abstract is { } summary ? FirstSentences.Of(text, summary) : null,
+        GetLink(text, entry));
+
+    private static string? GetLink(Utf8Text text, Entry entry)
+    {
+        if (entry.Url is { } url)
+            return text.GetString(url);
+        if (entry.ArxivId is { } arxiv)
+            return "https://arxiv.org/abs/" + text.GetString(arxiv);
+        if (entry.Doi is { } doi)
+            return "https://doi.org/" + text.GetString(doi);
+        return entry.Links.Count > 0 ? text.GetString(entry.Links[0]) : null;
+    }
+
+    private static EquatableArray<uint> GetChecksums(Utf8Text text)
+    {
+        var checksums = new uint[(text.Length + StableHash.BlockLength - 1) / StableHash.BlockLength];
+        for (var i = 0; i < checksums.Length; i++)
+        {
+            var start = i * StableHash.BlockLength;
+            checksums[i] = StableHash.OfBlock(text.Bytes.Slice(start, Math.Min(StableHash.BlockLength, text.Length - start)));
+        }
+
+        return new EquatableArray<uint>(checksums);
+    }
+
+    private static ByteSpan? FindOwnName(Utf8Text text, Entry entry)
+    {
+        if (entry.Title is not { } span)
+            return null;
+        var title = text.GetString(span);
+        if (!OwnName.TryFind(title, out var start, out var length))
+            return null;
+        var before = Encoding.UTF8.GetByteCount(title.Substring(0, start));
+        return new ByteSpan(span.Start + before, Encoding.UTF8.GetByteCount(title.Substring(start, length)));
+    }
+}

@@ -1,0 +1,29 @@
+namespace PaperCatalog.Generators.Steps;
+
+/// <summary>The names under which the driver tracks the steps of the pipeline.</summary>
+internal static class StepNames
+{
+    /// <summary>The project's options.</summary>
+    public const string Options = nameof(Options);
+
+    /// <summary>The listings as read.</summary>
+    public const string Listings = nameof(Listings);
+
+    /// <summary>What decides which papers there are.</summary>
+    public const string Identities = nameof(Identities);
+
+    /// <summary>What the documentation says.</summary>
+    public const string Docs = nameof(Docs);
+
+    /// <summary>Where the fields are.</summary>
+    public const string Layouts = nameof(Layouts);
+
+    /// <summary>Papers, merged and named.</summary>
+    public const string Catalogs = nameof(Catalogs);
+
+    /// <summary>What the files of members are written from.</summary>
+    public const string MemberFiles = nameof(MemberFiles);
+
+    /// <summary>What the files of offsets are written from.</summary>
+    public const string ListingFiles = nameof(ListingFiles);
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PaperCatalog.Generators.Tests.Infrastructure;
+
+/// <summary>A project as the compiler sees it: C# code, listings, and options.</summary>
+internal sealed record TestProject
+{
+    private static readonly ImmutableArray<MetadataReference> s_references =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is var name &&
+                (name.StartsWith("System.", StringComparison.Ordinal) || name is "PaperCatalog.dll" or "netstandard.dll"))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    public IReadOnlyList<TestFile> Files { get; init; } = [];
+
+    public string Code { get; init; } = "";
+
+    public Dictionary<string, string> Properties { get; init; } = new() { ["RootNamespace"] = "Sample", ["ProjectDir"] = "/project/" };
+
+    public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
+
+    public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
+
+    public static TestProject With(params TestFile[] files) => new() { Files = files };
+
+    public CSharpCompilation CreateCompilation() => CSharpCompilation.Create(
+        "Sample",
+        [CSharpSyntaxTree.ParseText(Code, ParseOptions, "/project/Code.cs")],
+        s_references,
+        new CSharpCompilationOptions(OutputKind, nullableContextOptions: Nullable, generalDiagnosticOption: ReportDiagnostic.Error, deterministic: true));
+
+    public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
+        [new PaperCatalogGenerator().AsSourceGenerator()],
+        Files,
+        ParseOptions,
+        new TestOptions(Properties),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    /// <summary>Runs the generator and gives the files it made, by name.</summary>
+    public IReadOnlyDictionary<string, string> Generate()
+    {
+        var result = CreateDriver().RunGenerators(CreateCompilation()).GetRunResult().Results.Single();
+        Assert.Null(result.Exception);
+        Assert.Empty(result.Diagnostics);
+        return result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+    }
+
+    /// <summary>Runs the generator and compiles; a warning counts as an error.</summary>
+    public byte[] Compile()
+    {
+        CreateDriver().RunGeneratorsAndUpdateCompilation(CreateCompilation(), out var compilation, out var diagnostics);
+        Assert.Empty(diagnostics);
+        using var assembly = new MemoryStream();
+        var emitted = compilation.Emit(assembly);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Take(20)));
+        Assert.DoesNotContain(emitted.Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        return assembly.ToArray();
+    }
+
+    /// <summary>Compiles and loads the catalogue of a class.</summary>
+    public Catalog LoadCatalog(string type = "Sample.Papers")
+    {
+        var assembly = new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(new MemoryStream(Compile()));
+        var property = assembly.GetType(type, throwOnError: true)!.GetProperty("All")!;
+        return (Catalog)property.GetValue(null)!;
+    }
+
+    private static CSharpParseOptions ParseOptions => new(LanguageVersion.CSharp11, DocumentationMode.Diagnose);
+}
