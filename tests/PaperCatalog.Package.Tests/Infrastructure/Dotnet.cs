@@ -1,0 +1,41 @@
+using System.Diagnostics;
+
+namespace PaperCatalog.Package.Tests.Infrastructure;
+
+/// <summary>Starts <c>dotnet</c>, the real one.</summary>
+internal static class Dotnet
+{
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
+
+    public static DotnetResult Run(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        // What the test host sets would make the builds inside differ from a user's.
+        foreach (var name in start.Environment.Keys.Where(IsOfTheHost).ToList())
+            start.Environment.Remove(name);
+        start.Environment["NUGET_PACKAGES"] = PackedPackage.PackagesFolder;
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(s_limit))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"dotnet {string.Join(' ', arguments)} took more than {s_limit}.");
+        }
+
+        return new DotnetResult(process.ExitCode, output.Result + errors.Result);
+    }
+
+    private static bool IsOfTheHost(string name) =>
+        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase) ||
+        name is "CI" or "TF_BUILD" or "GITHUB_ACTIONS";
+}
