@@ -4,7 +4,9 @@ namespace PaperCatalog;
 
 public sealed partial class Catalog
 {
-    /// <summary>Goes through the papers of a catalogue. It is a structure, so that <see langword="foreach"/> allocates nothing.</summary>
+    /// <summary>
+    /// Goes through the papers of a catalogue. It is a structure, so that <see langword="foreach"/> allocates nothing.
+    /// </summary>
     public struct Enumerator : IEnumerator<Paper>
     {
         private readonly Catalog _catalog;
@@ -17,18 +19,14 @@ public sealed partial class Catalog
         }
 
         /// <summary>The paper that <see cref="MoveNext"/> found.</summary>
-        /// <exception cref="ArgumentOutOfRangeException">There is none: before the first call, or after one that was false.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">There is none: before the first call, or after one that was
+        /// false.</exception>
         public readonly Paper Current => _catalog[_index];
 
         readonly object IEnumerator.Current => Current;
 
         /// <summary>Whether there is one more paper.</summary>
-        public bool MoveNext()
-        {
-            if (_index < _catalog.Count)
-                _index++;
-            return _index < _catalog.Count;
-        }
+        public bool MoveNext() => _index < _catalog.Count && ++_index < _catalog.Count;
 
         /// <summary>Starts again before the first paper.</summary>
         public void Reset() => _index = -1;

@@ -15,8 +15,8 @@ namespace PaperCatalog;
 /// <para>
 /// Every way to a paper leads to the same object. It is made on first use; after that no lookup allocates anything. All
 /// members may be used from many threads at once. Lookups by title and identifier read the listings, and throw
-/// <see cref="InvalidOperationException"/>, with the path of the listing, where its text is not the one that the catalogue
-/// was built with.
+/// <see cref="InvalidOperationException"/>, with the path of the listing, where its text is not the one that the
+/// catalogue was built with.
 /// </para>
 /// </remarks>
 [DebuggerDisplay("Count = {Count}")]
@@ -48,11 +48,14 @@ public sealed partial class Catalog : IReadOnlyList<Paper>
 
     /// <summary>The paper with a key. Keys are compared ordinal.</summary>
     /// <exception cref="ArgumentNullException">The key is null.</exception>
-    /// <exception cref="KeyNotFoundException">No paper has the key. The message names the key and the nearest keys, at most three.</exception>
+    /// <exception cref="KeyNotFoundException">No paper has the key. The message names the key and the nearest keys, at
+    /// most three.</exception>
     public Paper this[string key] =>
         TryGetByKey(key, out var paper) ? paper : throw new KeyNotFoundException(NearestKeys.Message(_source, key));
 
-    /// <summary>Looks a paper up by its key, the name of its member in the generated class. Keys are compared ordinal.</summary>
+    /// <summary>
+    /// Looks a paper up by its key, the name of its member in the generated class. Keys are compared ordinal.
+    /// </summary>
     /// <returns>Whether a paper has the key.</returns>
     /// <exception cref="ArgumentNullException">The key is null.</exception>
     public bool TryGetByKey(string key, [NotNullWhen(true)] out Paper? paper)
@@ -63,9 +66,10 @@ public sealed partial class Catalog : IReadOnlyList<Paper>
     }
 
     /// <summary>
-    /// Looks a paper up by its arXiv identifier or DOI, in any usual spelling: <c>2305.11627</c>, <c>arXiv:2305.11627v3</c>,
-    /// <c>https://arxiv.org/abs/2305.11627</c>, <c>10.48550/arXiv.2305.11627</c>, <c>doi:10.1145/3442188.3445922</c>. The
-    /// version and the case of letters do not matter. Any appearance's identifier finds the paper.
+    /// Looks a paper up by its arXiv identifier or DOI, in any usual spelling: <c>2305.11627</c>,
+    /// <c>arXiv:2305.11627v3</c>, <c>https://arxiv.org/abs/2305.11627</c>, <c>10.48550/arXiv.2305.11627</c>,
+    /// <c>doi:10.1145/3442188.3445922</c>. The version and the case of letters do not matter. Any appearance's
+    /// identifier finds the paper.
     /// </summary>
     /// <returns>Whether a paper has the identifier; also false where the text spells none.</returns>
     /// <exception cref="ArgumentNullException">The identifier is null.</exception>
@@ -77,8 +81,9 @@ public sealed partial class Catalog : IReadOnlyList<Paper>
     }
 
     /// <summary>
-    /// Looks a paper up by its whole title. Case, punctuation, spacing, marks on Latin letters and full-width forms do not
-    /// matter; letters, digits and the signs of names such as <c>C++</c> and <c>C#</c> do. Any appearance's title finds the paper.
+    /// Looks a paper up by its whole title. Case, punctuation, spacing, marks on Latin letters and full-width forms do
+    /// not matter; letters, digits and the signs of names such as <c>C++</c> and <c>C#</c> do. Any appearance's title
+    /// finds the paper.
     /// </summary>
     /// <returns>Whether a paper has the title; also false for one without a letter or digit.</returns>
     /// <exception cref="ArgumentNullException">The title is null.</exception>
@@ -90,8 +95,8 @@ public sealed partial class Catalog : IReadOnlyList<Paper>
     }
 
     /// <summary>
-    /// The papers whose <see cref="Paper.PublishedOn"/> is in a year, ordered by date, then as in the catalogue; empty where
-    /// there are none. Papers with a yearless date are in no year.
+    /// The papers whose <see cref="Paper.PublishedOn"/> is in a year, ordered by date, then as in the catalogue; empty
+    /// where there are none. Papers with a yearless date are in no year.
     /// </summary>
     public IReadOnlyList<Paper> PublishedIn(int year) => _source.PapersOfYear(year);
 

@@ -19,16 +19,23 @@ public sealed class Listing
         Papers = new EntryPaperView(catalog, FirstEntry, catalog.FirstEntryOfListing(number + 1) - FirstEntry);
     }
 
-    /// <summary>The file's name without its extension, nor the <c>.papers</c> before it: <c>llm</c> for <c>papers/llm.papers.txt</c>.</summary>
+    /// <summary>
+    /// The file's name without its extension, nor the <c>.papers</c> before it: <c>llm</c> for
+    /// <c>papers/llm.papers.txt</c>.
+    /// </summary>
     public string Name { get; }
 
-    /// <summary>The path of the file, relative to the project, with <c>/</c> between its parts on every system.</summary>
+    /// <summary>
+    /// The path of the file, relative to the project, with <c>/</c> between its parts on every system.
+    /// </summary>
     public string Path { get; }
 
     /// <summary>The day on which the listing was captured, as far as it says; or null where it does not say.</summary>
     public PaperDate? CapturedOn { get; }
 
-    /// <summary>The papers of the entries, in the order of the listing. A paper that stands in it twice is there twice.</summary>
+    /// <summary>
+    /// The papers of the entries, in the order of the listing. A paper that stands in it twice is there twice.
+    /// </summary>
     public IReadOnlyList<Paper> Papers { get; }
 
     internal ListingSource Source { get; }

@@ -5,7 +5,9 @@ internal static class ListingName
 {
     private const string Marker = ".papers";
 
-    /// <summary>The file's name without its extension and without a <c>.papers</c> before that; never empty for a file.</summary>
+    /// <summary>
+    /// The file's name without its extension and without a <c>.papers</c> before that; never empty for a file.
+    /// </summary>
     public static string Of(string path)
     {
         var name = path.Substring(path.LastIndexOf('/') + 1);

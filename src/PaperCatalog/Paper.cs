@@ -10,13 +10,13 @@ namespace PaperCatalog;
 /// <summary>One work: what its entries in all listings of the catalogue say of it, merged.</summary>
 /// <remarks>
 /// <para>
-/// <see cref="Appearances"/> are ordered by the path of their listing, then by line. Where several say different things,
-/// each member says which one it takes; most take the first that says anything.
+/// <see cref="Appearances"/> are ordered by the path of their listing, then by line. Where several say different
+/// things, each member says which one it takes; most take the first that says anything.
 /// </para>
 /// <para>
-/// Nothing is read before a member asks for it. Strings and lists are made on first use and then kept. All members may be
-/// used from many threads at once. A member throws <see cref="InvalidOperationException"/>, with the path of the listing,
-/// where the listing's text is not the one that the catalogue was built with.
+/// Nothing is read before a member asks for it. Strings and lists are made on first use and then kept. All members may
+/// be used from many threads at once. A member throws <see cref="InvalidOperationException"/>, with the path of the
+/// listing, where the listing's text is not the one that the catalogue was built with.
 /// </para>
 /// </remarks>
 [DebuggerDisplay("{Key,nq}: {Title}")]
@@ -49,18 +49,22 @@ public sealed class Paper : IEquatable<Paper>
     public string Title => _title ?? Once.Keep(ref _title, Utf8Text.Decode(TitleUtf8));
 
     /// <summary>
-    /// The paper's own name, as its title gives it (<c>LLM-Pruner</c> in <c>LLM-Pruner: On the Structural Pruning of ...</c>);
-    /// or null where no title does. Of the first appearance that has one.
+    /// The paper's own name, as its title gives it (<c>LLM-Pruner</c> in <c>LLM-Pruner: On the Structural Pruning of
+    /// ...</c>); or null where no title does. Of the first appearance that has one.
     /// </summary>
     public string? ShortName => _shortName ?? Read(ref _shortName, EntryColumn.ShortName);
 
     /// <summary>The abstract of the first appearance that has one, or null.</summary>
     public string? Abstract => _abstract ?? Read(ref _abstract, EntryColumn.Abstract);
 
-    /// <summary><see cref="Title"/> in UTF-8, in place: nothing is copied or allocated. Empty where there is no title.</summary>
+    /// <summary>
+    /// <see cref="Title"/> in UTF-8, in place: nothing is copied or allocated. Empty where there is no title.
+    /// </summary>
     public ReadOnlySpan<byte> TitleUtf8 => Entries.FirstText(EntryColumn.Title);
 
-    /// <summary><see cref="Abstract"/> in UTF-8, in place: nothing is copied or allocated. Empty where there is no abstract.</summary>
+    /// <summary>
+    /// <see cref="Abstract"/> in UTF-8, in place: nothing is copied or allocated. Empty where there is no abstract.
+    /// </summary>
     public ReadOnlySpan<byte> AbstractUtf8 => Entries.FirstText(EntryColumn.Abstract);
 
     /// <summary>
@@ -70,8 +74,8 @@ public sealed class Paper : IEquatable<Paper>
     public IReadOnlyList<string> Authors => _authors ?? Once.Keep(ref _authors, Freeze(Entries.Names()));
 
     /// <summary>
-    /// The number of authors that the first appearance with a number says, else the number of <see cref="Authors"/>, else
-    /// null.
+    /// The number of authors that the first appearance with a number says, else the number of <see cref="Authors"/>,
+    /// else null.
     /// </summary>
     public int? AuthorCount =>
         Entries.FirstNumber(EntryColumn.AuthorCount) ?? (Authors.Count > 0 ? Authors.Count : null);
@@ -89,20 +93,25 @@ public sealed class Paper : IEquatable<Paper>
     public int? CommentCount => Entries.LargestNumber(EntryColumn.CommentCount);
 
     /// <summary>
-    /// The arXiv identifier without its version, <c>2305.11627</c> or <c>hep-th/9901001</c>, of the first appearance that
-    /// has one; or null. <see href="https://info.arxiv.org/help/arxiv_identifier.html">Both schemes</see> are known.
+    /// The arXiv identifier without its version, <c>2305.11627</c> or <c>hep-th/9901001</c>, of the first appearance
+    /// that has one; or null. <see href="https://info.arxiv.org/help/arxiv_identifier.html">Both schemes</see> are
+    /// known.
     /// </summary>
     public string? ArxivId => _arxivId ?? Read(ref _arxivId, EntryColumn.ArxivId);
 
-    /// <summary>The DOI, <c>10.1145/3442188.3445922</c>, without a resolver, of the first appearance that has one; or null.</summary>
+    /// <summary>
+    /// The DOI, <c>10.1145/3442188.3445922</c>, without a resolver, of the first appearance that has one; or null.
+    /// </summary>
     public string? Doi => _doi ?? Read(ref _doi, EntryColumn.Doi);
 
-    /// <summary>The address that the first appearance with one gives for the paper, as it stands there; or null.</summary>
+    /// <summary>
+    /// The address that the first appearance with one gives for the paper, as it stands there; or null.
+    /// </summary>
     public string? Url => _url ?? Read(ref _url, EntryColumn.Url);
 
     /// <summary>
-    /// The links in <see cref="Abstract"/>, in order, without the punctuation that the sentence puts after them; empty where
-    /// there are none.
+    /// The links in <see cref="Abstract"/>, in order, without the punctuation that the sentence puts after them; empty
+    /// where there are none.
     /// </summary>
     public IReadOnlyList<string> Links => _links ?? Once.Keep(ref _links, Freeze(Entries.Links()));
 
@@ -110,12 +119,11 @@ public sealed class Paper : IEquatable<Paper>
     public IReadOnlyList<Appearance> Appearances =>
         _appearances ?? Once.Keep(ref _appearances, Freeze(Entries.Appearances()));
 
-    /// <summary>The key, if its string has been made.</summary>
-    internal string? KeptKey => _key;
-
     private PaperEntries Entries => new(_source, _row);
 
-    /// <summary>Whether this is the same paper of the same catalogue. A catalogue makes one object for each paper.</summary>
+    /// <summary>
+    /// Whether this is the same paper of the same catalogue. A catalogue makes one object for each paper.
+    /// </summary>
     public bool Equals(Paper? other) => ReferenceEquals(this, other);
 
     /// <inheritdoc cref="Equals(Paper)"/>
@@ -127,11 +135,16 @@ public sealed class Paper : IEquatable<Paper>
     /// <summary>The title, or the key where there is no title.</summary>
     public override string ToString() => Title.Length > 0 ? Title : Key;
 
-    /// <summary>Keeps a string that is known to be the key, so that none has to be made.</summary>
-    internal Paper KeepKey(string key)
+    /// <summary>Whether the key is this one, ordinal.</summary>
+    internal bool HasKey(string key)
     {
-        _ = _key ?? Once.Keep(ref _key, key);
-        return this;
+        if (_key is { } kept)
+            return kept == key;
+        if (!Utf8Text.Equals(key.AsSpan(), _source.KeyOf(_row)))
+            return false;
+        // The string at hand is the key, so none has to be made.
+        Once.Keep(ref _key, key);
+        return true;
     }
 
     // An empty array cannot be changed; any other is wrapped, so that no caller can change what the next one sees.

@@ -8,10 +8,14 @@ public readonly partial struct PaperDate : IEquatable<PaperDate>, IComparable<Pa
     /// <summary>Whether the dates differ.</summary>
     public static bool operator !=(PaperDate left, PaperDate right) => left._packed != right._packed;
 
-    /// <summary>Whether the first date is before the second, in the order of <see cref="CompareTo(PaperDate)"/>.</summary>
+    /// <summary>
+    /// Whether the first date is before the second, in the order of <see cref="CompareTo(PaperDate)"/>.
+    /// </summary>
     public static bool operator <(PaperDate left, PaperDate right) => left._packed < right._packed;
 
-    /// <summary>Whether the first date is after the second, in the order of <see cref="CompareTo(PaperDate)"/>.</summary>
+    /// <summary>
+    /// Whether the first date is after the second, in the order of <see cref="CompareTo(PaperDate)"/>.
+    /// </summary>
     public static bool operator >(PaperDate left, PaperDate right) => left._packed > right._packed;
 
     /// <summary>Whether the first date is before the second or equal to it.</summary>
@@ -21,7 +25,8 @@ public readonly partial struct PaperDate : IEquatable<PaperDate>, IComparable<Pa
     public static bool operator >=(PaperDate left, PaperDate right) => left._packed >= right._packed;
 
     /// <summary>
-    /// The order: by year, month and day, where one that is missing comes first. So a yearless date is before all others.
+    /// The order: by year, month and day, where one that is missing comes first. So a yearless date is before all
+    /// others.
     /// </summary>
     public int CompareTo(PaperDate other) => _packed.CompareTo(other._packed);
 

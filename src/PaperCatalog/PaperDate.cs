@@ -5,8 +5,9 @@ namespace PaperCatalog;
 
 /// <summary>A date as far as a listing says it: a year, a month of a year, a day, or a day without its year.</summary>
 /// <remarks>
-/// The calendar is the Gregorian one. A date without a month stands before all months of its year, one without a day before
-/// all days of its month, and one without a year before all years. The default value says nothing and stands first.
+/// The calendar is the Gregorian one. A date without a month stands before all months of its year, one without a day
+/// before all days of its month, and one without a year before all years. The default value says nothing and stands
+/// first.
 /// </remarks>
 public readonly partial struct PaperDate
 {
@@ -65,8 +66,8 @@ public readonly partial struct PaperDate
     public bool HasYear => Year > 0;
 
     /// <summary>
-    /// The date in ISO 8601: <c>2024-05-21</c>, <c>2024-05</c>, <c>2024</c>; without a year <c>--05-21</c> or <c>--05</c>, as
-    /// in its edition of 2000; empty for the default value.
+    /// The date in ISO 8601: <c>2024-05-21</c>, <c>2024-05</c>, <c>2024</c>; without a year <c>--05-21</c> or
+    /// <c>--05</c>, as in its edition of 2000; empty for the default value.
     /// </summary>
     public override string ToString()
     {
@@ -76,7 +77,9 @@ public readonly partial struct PaperDate
         return year + month + day;
     }
 
-    /// <summary>The date of a table's cell, <c>yyyymmdd</c> with 0 for what is missing. The build has validated it.</summary>
+    /// <summary>
+    /// The date of a table's cell, <c>yyyymmdd</c> with 0 for what is missing. The build has validated it.
+    /// </summary>
     internal static PaperDate FromPacked(int packed) => new((uint)packed);
 
     /// <summary>The date that <see cref="ToString"/> wrote.</summary>

@@ -16,7 +16,9 @@ internal readonly struct Entry(Listing listing, int row)
     public PaperDate? Date =>
         Listing.Source.Cell(row, EntryColumn.Date) is >= 0 and var packed ? PaperDate.FromPacked((int)packed) : null;
 
-    /// <summary>A number, where the entry has it; one that no <see cref="int"/> holds is the largest that it does.</summary>
+    /// <summary>
+    /// A number, where the entry has it; one that no <see cref="int"/> holds is the largest that it does.
+    /// </summary>
     public int? Number(int column) =>
         Listing.Source.Cell(row, column) is >= 0 and var number ? (int)Math.Min(number, int.MaxValue) : null;
 

@@ -17,10 +17,16 @@ internal static class Guard
             throw new ArgumentOutOfRangeException(name, index, "No item has this number.");
     }
 
-    /// <summary>Throws <see cref="ArgumentOutOfRangeException"/> where a number is not from <paramref name="least"/> to <paramref name="most"/>.</summary>
+    /// <summary>
+    /// Throws <see cref="ArgumentOutOfRangeException"/> where a number is not from <paramref name="least"/> to
+    /// <paramref name="most"/>.
+    /// </summary>
     public static void Range(int value, int least, int most, string name)
     {
         if (value < least || value > most)
-            throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"Not from {least} to {most}."));
+        {
+            var message = FormattableString.Invariant($"Not from {least} to {most}.");
+            throw new ArgumentOutOfRangeException(name, value, message);
+        }
     }
 }

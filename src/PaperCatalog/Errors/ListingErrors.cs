@@ -15,7 +15,9 @@ internal static class ListingErrors
         FormattableString.Invariant(
             $"The paper listing '{path}' has {actual} bytes and not the {expected} that it was built with.") + Remedy);
 
-    /// <summary>The text has the right length but other bytes; <paramref name="at"/> is where their block starts.</summary>
+    /// <summary>
+    /// The text has the right length but other bytes; <paramref name="at"/> is where their block starts.
+    /// </summary>
     public static InvalidOperationException Changed(string path, long at) => new(
         FormattableString.Invariant(
             $"The paper listing '{path}' is not the text that it was built with, somewhere after byte {at}.") + Remedy);

@@ -28,7 +28,9 @@ public abstract partial class CatalogSource
         return kept[number] ?? Once.Keep(ref kept[number], new Listing(this, number, Listing(number)));
     }
 
-    /// <summary>The number of the first entry of a listing; for the number after the last one, the count of all entries.</summary>
+    /// <summary>
+    /// The number of the first entry of a listing; for the number after the last one, the count of all entries.
+    /// </summary>
     internal int FirstEntryOfListing(int number) => number == ListingCount
         ? EntryCount
         : (int)_listings.Read(Listings(Table.PartOf(number)), number, ListingEntries);

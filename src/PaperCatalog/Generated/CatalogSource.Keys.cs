@@ -1,6 +1,6 @@
+using PaperCatalog.Collections;
 using PaperCatalog.Rules;
 using PaperCatalog.Tables;
-using PaperCatalog.Texts;
 
 namespace PaperCatalog.Generated;
 
@@ -8,6 +8,7 @@ namespace PaperCatalog.Generated;
 public abstract partial class CatalogSource
 {
     private readonly Table _keySlots = new("paper");
+    private Pages<Paper>? _keySlotPapers;
 
     /// <summary>The paper with a key, or null.</summary>
     internal Paper? FindKey(string key)
@@ -16,21 +17,19 @@ public abstract partial class CatalogSource
         if (mask < 0)
             return null;
 
+        // Papers are kept by slot too: a lookup of a paper that was found before reads no table at all.
+        var papers = _keySlotPapers ?? Once.Keep(ref _keySlotPapers, new Pages<Paper>(mask + 1));
         for (var slot = (int)StableHash.OfKey(key.AsSpan()) & mask; ; slot = (slot + 1) & mask)
         {
-            var paper = (int)_keySlots.Read(KeySlots(Table.PartOf(slot)), slot, 0);
-            if (paper < 0)
-                return null;
-            if (HasKey(paper, key))
-                return PaperAt(paper).KeepKey(key);
+            var paper = papers.Find(slot) ?? ReadKeySlot(papers, slot);
+            if (paper is null || paper.HasKey(key))
+                return paper;
         }
     }
 
-    private bool HasKey(int paper, string key)
+    private Paper? ReadKeySlot(Pages<Paper> papers, int slot)
     {
-        // A paper that was found before has its key at hand, nearer than the tables do.
-        if (MadePaperAt(paper) is { KeptKey: { } kept })
-            return kept == key;
-        return Utf8Text.Equals(key.AsSpan(), KeyOf(paper));
+        var paper = (int)_keySlots.Read(KeySlots(Table.PartOf(slot)), slot, 0);
+        return paper < 0 ? null : papers.Keep(slot, PaperAt(paper));
     }
 }

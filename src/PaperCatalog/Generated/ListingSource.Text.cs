@@ -18,7 +18,10 @@ public abstract partial class ListingSource
     {
         var decoded = at - Length;
         if (decoded >= 0)
-            return Decoded((int)(decoded >> DecodedPartShift)).Slice((int)decoded & ((1 << DecodedPartShift) - 1), length);
+        {
+            var part = Decoded((int)(decoded >> DecodedPartShift));
+            return part.Slice((int)decoded & ((1 << DecodedPartShift) - 1), length);
+        }
 
         var text = _text ?? Once.Keep(ref _text, new ListingText(this, FindBytes(), Length));
         return text.Slice((int)at, length);

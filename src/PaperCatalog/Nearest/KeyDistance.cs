@@ -2,8 +2,8 @@ namespace PaperCatalog.Nearest;
 
 /// <summary>How far other keys are from one key: in edits, of which a third of its length is too many.</summary>
 /// <remarks>
-/// An edit (Levenshtein) puts in, takes out or changes one byte of UTF-8; the case of ASCII letters does not matter. A key
-/// that starts with the other is one edit away, however long the rest: it is typed as far as it was remembered.
+/// An edit (Levenshtein) puts in, takes out or changes one byte of UTF-8; the case of ASCII letters does not matter. A
+/// key that starts with the other is one edit away, however long the rest: it is typed as far as it was remembered.
 /// </remarks>
 internal sealed class KeyDistance
 {
@@ -44,7 +44,8 @@ internal sealed class KeyDistance
     {
         if (_row.Length <= right.Length)
             _row = new int[right.Length + 1];
-        // Row i has the edits from the first i bytes of the left key to the first j of the right one; one row is enough.
+        // Row i has the edits from the first i bytes of the left key to the first j of the right one; one row is
+        // enough.
         var row = _row;
         for (var j = 0; j <= right.Length; j++)
             row[j] = j;

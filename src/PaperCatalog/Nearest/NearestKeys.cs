@@ -4,7 +4,9 @@ using PaperCatalog.Texts;
 
 namespace PaperCatalog.Nearest;
 
-/// <summary>The keys that a mistyped key may have been meant to be. Nothing of this runs before a lookup has failed.</summary>
+/// <summary>
+/// The keys that a mistyped key may have been meant to be. Nothing of this runs before a lookup has failed.
+/// </summary>
 internal static class NearestKeys
 {
     private const int Most = 3;
@@ -48,7 +50,8 @@ internal static class NearestKeys
         return nearest.ConvertAll(static candidate => candidate.Key);
     }
 
-    // Of keys that are equally near, the one whose length is nearest; the ordinal only makes the answer the same each time.
+    // Of keys that are equally near, the one whose length is nearest; the ordinal only makes the answer the same each
+    // time.
     private static int Compare((int Edits, string Key) left, (int Edits, string Key) right, int length)
     {
         if (left.Edits != right.Edits)

@@ -5,7 +5,8 @@ internal static class EntryColumn
 {
     /// <summary>All columns in order; a number below is a place in this line.</summary>
     public const string All =
-        "line title + short + abstract + authors organization + date upvotes comments url + arxiv + doi + links + names +";
+        "line title + short + abstract + authors organization + date upvotes comments " +
+        "url + arxiv + doi + links + names +";
 
     /// <summary>The line of the entry in the listing, from 1.</summary>
     public const int Line = 0;

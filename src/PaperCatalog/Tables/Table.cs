@@ -5,7 +5,8 @@ namespace PaperCatalog.Tables;
 /// </summary>
 /// <remarks>
 /// The form is described at <see cref="Generated.CatalogSource"/>. The text of a part is handed in with each call and
-/// not kept: a span of a literal costs nothing to make and cannot be stored in an object. Kept is where the columns are.
+/// not kept: a span of a literal costs nothing to make and cannot be stored in an object. Kept is where the columns
+/// are.
 /// </remarks>
 internal sealed class Table
 {
@@ -40,7 +41,20 @@ internal sealed class Table
         var layout = (part < layouts.Length ? layouts[part] : null) ?? AddLayout(text, part);
 
         var end = layout.End(column);
-        return end < 0 ? Missing : Digits.ReadBack(text, (((row & RowMask) + 1) * layout.Stride) + end);
+        return end < 0 ? Missing : Number(text, (((row & RowMask) + 1) * layout.Stride) + end);
+    }
+
+    /// <summary>Reads digits from the last one back to the space or line feed before the first.</summary>
+    private static long Number(ReadOnlySpan<byte> text, int at)
+    {
+        var digit = (uint)(text[at] - '0');
+        if (digit > 9)
+            return Missing;
+
+        long value = digit;
+        for (long scale = 10; --at >= 0 && (digit = (uint)(text[at] - '0')) <= 9; scale *= 10)
+            value += digit * scale;
+        return value;
     }
 
     // Racing threads may each read the header, or drop a layout that another just added: it is then read once more.

@@ -1,6 +1,8 @@
 namespace PaperCatalog.Texts;
 
-/// <summary>Bytes in an array of our own: a resource on a host that does not map files, or a literal in several parts.</summary>
+/// <summary>
+/// Bytes in an array of our own: a resource on a host that does not map files, or a literal in several parts.
+/// </summary>
 internal sealed class CopiedBytes(byte[] bytes) : ListingBytes
 {
     public override ReadOnlySpan<byte> All => bytes;

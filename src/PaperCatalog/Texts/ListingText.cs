@@ -31,7 +31,8 @@ internal sealed class ListingText
     }
 
     /// <summary>A slice of the text, whose blocks are checked first.</summary>
-    /// <exception cref="InvalidOperationException">A block is not the one that the catalogue was built with.</exception>
+    /// <exception cref="InvalidOperationException">A block is not the one that the catalogue was built
+    /// with.</exception>
     public ReadOnlySpan<byte> Slice(int at, int length)
     {
         var text = _bytes.All.Slice(_start, _length);

@@ -1,6 +1,8 @@
 namespace PaperCatalog.Texts;
 
-/// <summary>A resource in place, in the mapped file of its assembly: no copy, and no memory until a page is read.</summary>
+/// <summary>
+/// A resource in place, in the mapped file of its assembly: no copy, and no memory until a page is read.
+/// </summary>
 internal sealed unsafe class MappedBytes : ListingBytes
 {
     // The stream keeps its assembly loaded, and so the bytes where they are.

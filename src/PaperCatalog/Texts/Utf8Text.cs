@@ -7,7 +7,7 @@ namespace PaperCatalog.Texts;
 internal static class Utf8Text
 {
     // Strict: the build has validated every text, so bytes that are no UTF-8 mean a wrong slice and must not pass.
-    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding s_strict = new(false, throwOnInvalidBytes: true);
 
     /// <summary>The text as a string.</summary>
     /// <exception cref="DecoderFallbackException">The bytes are no UTF-8.</exception>

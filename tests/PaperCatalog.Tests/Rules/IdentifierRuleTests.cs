@@ -24,7 +24,8 @@ public class IdentifierRuleTests
     [InlineData("10.48550/arXiv.2305.11627")]
     [InlineData("doi:10.48550/arXiv.2305.11627")]
     [InlineData("https://doi.org/10.48550/arXiv.2305.11627")]
-    public void Spellings_of_one_arXiv_identifier(string text) => IsIdentifier(IdentifierKind.Arxiv, "2305.11627", text);
+    public void Spellings_of_one_arXiv_identifier(string text) =>
+        IsIdentifier(IdentifierKind.Arxiv, "2305.11627", text);
 
     [Theory]
     [InlineData("0704.0001", "0704.0001")]

@@ -5,7 +5,9 @@ using PaperCatalog.Tables;
 
 namespace PaperCatalog.Tests.Support;
 
-/// <summary>A listing source whose text and tables are made from plain data. Tests spoil it before they read it.</summary>
+/// <summary>
+/// A listing source whose text and tables are made from plain data. Tests spoil it before they read it.
+/// </summary>
 internal sealed class BuiltListing : ListingSource
 {
     private readonly string _path;
@@ -15,7 +17,7 @@ internal sealed class BuiltListing : ListingSource
     private readonly byte[][] _entryParts;
     private readonly byte[][] _linkParts;
     private readonly byte[][] _nameParts;
-    private readonly byte[][] _checksumParts;
+    private byte[][] _checksumParts;
 
     public BuiltListing(string path, params EntryData[] entries)
     {
@@ -43,6 +45,9 @@ internal sealed class BuiltListing : ListingSource
     public string? ResourceName { get; set; }
 
     public string? Day { get; set; }
+
+    /// <summary>Puts another table of checksums in place.</summary>
+    public void Spoil(byte[] checksums) => _checksumParts = [checksums];
 
     protected override string Path => _path;
 

@@ -2,7 +2,9 @@ using PaperCatalog.Rules;
 
 namespace PaperCatalog.Tests.Support;
 
-/// <summary>Which entries are one paper, and in which orders papers stand. Slow and plain: it is what tests compare with.</summary>
+/// <summary>
+/// Which entries are one paper, and in which orders papers stand. Slow and plain: it is what tests compare with.
+/// </summary>
 internal sealed class BuiltPapers
 {
     private readonly BuiltListing[] _listings;
@@ -13,7 +15,8 @@ internal sealed class BuiltPapers
     {
         _listings = listings;
         Entries = [.. listings.SelectMany(listing => listing.Data)];
-        _entriesOf = Entries.Select((entry, number) => (entry.Key, number)).ToLookup(pair => pair.Key, pair => pair.number);
+        _entriesOf = Entries.Select((entry, number) => (entry.Key, number))
+            .ToLookup(pair => pair.Key, pair => pair.number);
         Keys = [.. _entriesOf.Select(paper => paper.Key)
             .OrderBy(HomeOf)
             .ThenBy(key => key, StringComparer.Ordinal)];

@@ -13,7 +13,9 @@ internal static class TableText
 
     private static byte[] Part(string[] columns, long?[][] rows)
     {
-        var kept = Enumerable.Range(0, columns.Length).Where(column => rows.Any(row => row[column] is not null)).ToArray();
+        var kept = Enumerable.Range(0, columns.Length)
+            .Where(column => rows.Any(row => row[column] is not null))
+            .ToArray();
         var widths = kept.ToDictionary(column => column, column => rows.Max(row => $"{row[column]}".Length));
         var lines = new List<string> { Line(kept, widths, column => columns[column]) };
         foreach (var row in rows)

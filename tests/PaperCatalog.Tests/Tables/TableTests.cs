@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using PaperCatalog.Tables;
 
 namespace PaperCatalog.Tests.Tables;
@@ -53,10 +55,10 @@ public class TableTests
     [InlineData("90817263")]
     public void Numbers_of_every_width_are_read(string digits)
     {
-        var expected = long.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
+        var expected = long.Parse(digits, CultureInfo.InvariantCulture);
         // Alone in the line, and with other digits one space before.
-        var alone = System.Text.Encoding.UTF8.GetBytes("at".PadLeft(digits.Length) + "\n" + digits.PadLeft(2));
-        var beside = System.Text.Encoding.UTF8.GetBytes("at " + "+".PadLeft(digits.Length) + "\n99 " + digits);
+        var alone = Encoding.UTF8.GetBytes("at".PadLeft(digits.Length) + "\n" + digits.PadLeft(2));
+        var beside = Encoding.UTF8.GetBytes("at " + "+".PadLeft(digits.Length) + "\n99 " + digits);
 
         Assert.Equal(expected, new Table("at +").Read(alone, 0, 0));
         Assert.Equal(expected, new Table("at +").Read(beside, 0, 1));
@@ -75,7 +77,7 @@ public class TableTests
         Assert.Equal(1, table.Read(first, 0, 0));
         Assert.Equal(4321, table.Read(second, (100 * 4096) + 1, 0));
 
-        static byte[] TwoRows(string header, string row) => System.Text.Encoding.UTF8.GetBytes($"{header}\n{row}\n{row}");
+        static byte[] TwoRows(string header, string row) => Encoding.UTF8.GetBytes($"{header}\n{row}\n{row}");
     }
 
     [Theory]
@@ -86,7 +88,7 @@ public class TableTests
     [InlineData("+")]
     public void A_column_that_is_not_known_is_an_error_that_names_it(string header)
     {
-        var text = System.Text.Encoding.UTF8.GetBytes(header + "\n");
+        var text = Encoding.UTF8.GetBytes(header + "\n");
 
         var error = Assert.Throws<InvalidOperationException>(() => new Table(Columns).Read(text, 0, 0));
         Assert.Contains($"'{header}'", error.Message, StringComparison.Ordinal);

@@ -6,7 +6,10 @@ namespace PaperCatalog.Tests.Texts;
 public class Utf8TextTests
 {
     private static readonly string[] s_texts =
-        ["", "a", "LlmPruner", "LlmPrunes", "LlmPrun", "é", "e", "Café", "Cafe", "モデル", "モデ", "\U0001F600", "\U0001F601", "a\U0001F600b"];
+    [
+        "", "a", "LlmPruner", "LlmPrunes", "LlmPrun", "é", "e", "Café", "Cafe", "モデル", "モデ", "\U0001F600", "\U0001F601",
+        "a\U0001F600b",
+    ];
 
     [Fact]
     public void Texts_are_equal_to_their_own_bytes_only()
