@@ -1,4 +1,21 @@
+// What the PaperCatalog.Generators package gives a project, one lesson a file.
+//
+// The project file names a few text files as paper listings. The build reads them and writes the class Papers, with one
+// property for each paper; nothing is parsed when the program runs. The build checks the listings too: take an abstract
+// out of papers/team-picks.txt, build again, and the error list names the file, the line and the fault.
+
+using System.Text;
 using SampleConsumer;
-Console.WriteLine(Papers.LlmPruner.Title);
-Console.WriteLine(Papers.All.Count);
-Console.WriteLine(Papers.LlmPruner.Abstract);
+using SampleConsumer.Lessons;
+
+Console.OutputEncoding = Encoding.UTF8;
+
+Page.Title($"{Papers.All.Count} papers from {Papers.All.Listings.Count} listings");
+
+Members.Show();        // Papers.LlmPruner: a paper is a property
+Lookups.Show();        // by key, title or identifier, when the name is known only at run time
+ReadingList.Show();    // what was published in a year
+TextSearch.Show();     // a search through all abstracts that allocates nothing
+LinkTable.Show();      // the links that stand in abstracts
+Appearances.Show();    // one paper, several listings: where each entry stands
+ListingTable.Show();   // the listings themselves

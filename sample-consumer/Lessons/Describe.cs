@@ -1,0 +1,22 @@
+using PaperCatalog;
+
+namespace SampleConsumer.Lessons;
+
+/// <summary>Words for what a paper may or may not say of itself.</summary>
+internal static class Describe
+{
+    /// <summary>
+    /// A plain-text listing counts the authors, or names an organization, or says nothing of people. Whatever a listing
+    /// leaves out is null.
+    /// </summary>
+    public static string People(Paper paper) => paper switch
+    {
+        { Organization: { } name } => name,
+        { AuthorCount: 1 } => "1 author",
+        { AuthorCount: { } count } => $"{count} authors",
+        _ => "not said",
+    };
+
+    /// <summary>A date in ISO 8601, as far as it is known.</summary>
+    public static string Date(PaperDate? date) => date?.ToString() ?? "not said";
+}
