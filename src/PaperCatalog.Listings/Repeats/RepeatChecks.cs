@@ -1,0 +1,36 @@
+namespace PaperCatalog.Listings.Repeats;
+
+/// <summary>Finds entries of one work where there should be one, or where they should say the same.</summary>
+public static class RepeatChecks
+{
+    /// <summary>The entries that repeat one of the same listing, in order of place (<see cref="ProblemKind.RepeatedEntry"/>).</summary>
+    public static EquatableArray<Problem> FindInListing(ListingReading reading) => RepeatedEntries.Find(reading);
+
+    /// <summary>
+    /// What shows when all listings of a catalogue are compared: <see cref="ProblemKind.ConflictingEntries"/>,
+    /// <see cref="ProblemKind.ProbableRepeat"/> and <see cref="ProblemKind.SameContent"/>, in order of listing and place.
+    /// </summary>
+    /// <param name="listings">The listings in the order of their paths.</param>
+    public static EquatableArray<ListingProblem> FindAcross(IReadOnlyList<NamedReading> listings) =>
+        FindAcross(listings, out _);
+
+    /// <summary>What <see cref="FindAcross(IReadOnlyList{NamedReading})"/> finds, and what it took.</summary>
+    /// <param name="listings">The listings in the order of their paths.</param>
+    /// <param name="comparisons">How many pairs of papers were compared for probable repeats.</param>
+    internal static EquatableArray<ListingProblem> FindAcross(IReadOnlyList<NamedReading> listings, out long comparisons)
+    {
+        var problems = new List<ListingProblem>();
+        // A copy repeats all that is wrong with the first; one line says so.
+        var copies = SameContents.Report(listings, problems);
+        var merged = new MergedListings(listings, copies.Contains);
+        EntryConflicts.Report(merged, problems);
+        var repeats = new ProbableRepeats(merged);
+        repeats.Report(problems);
+        comparisons = repeats.Comparisons;
+        return problems
+            .OrderBy(problem => problem.Listing)
+            .ThenBy(problem => problem.Problem.Span.Start)
+            .ThenBy(problem => problem.Problem.Kind)
+            .ToEquatableArray();
+    }
+}

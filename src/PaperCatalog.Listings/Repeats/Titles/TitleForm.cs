@@ -1,0 +1,100 @@
+using PaperCatalog.Listings.Naming;
+using PaperCatalog.Rules;
+
+namespace PaperCatalog.Listings.Repeats;
+
+/// <summary>A title as it is compared: its words, and where it may be cut.</summary>
+internal sealed class TitleForm
+{
+    // Longer texts are no titles (and comparing takes words times words).
+    private const int MostWords = 60;
+
+    private TitleForm(TitleWord[] words, int[] breaks, VersionSuffix version)
+    {
+        Words = words;
+        Breaks = breaks;
+        Version = version;
+    }
+
+    /// <summary>The words, a version suffix left out; none where the text is too long for a title.</summary>
+    public TitleWord[] Words { get; }
+
+    /// <summary>The numbers of the words before which the title parts, in order.</summary>
+    public int[] Breaks { get; }
+
+    /// <summary>The version suffix that was left out.</summary>
+    public VersionSuffix Version { get; }
+
+    /// <summary>All of the title.</summary>
+    public TitlePart Whole => new(this, 0, Words.Length);
+
+    /// <summary>Reads a title, whose words the vocabulary then has.</summary>
+    public static TitleForm Read(string title, TitleVocabulary vocabulary)
+    {
+        var raw = ReadRaw(title);
+        if (raw.Count > MostWords)
+            return new TitleForm([], [], default);
+
+        var version = VersionSuffix.CutFrom(raw);
+        var words = new TitleWord[raw.Count];
+        var breaks = new List<int>();
+        vocabulary.StartTitle();
+        for (var i = 0; i < words.Length; i++)
+        {
+            var form = vocabulary.Add(raw[i].Folded);
+            words[i] = new TitleWord(form, vocabulary.Stem(form), WordKinds.Of(raw[i].Folded))
+            {
+                IsName = raw[i].IsName,
+                IsTied = raw[i].SignBefore == '-',
+            };
+            if (i > 0 && raw[i].IsAfterBreak)
+                breaks.Add(i);
+        }
+
+        return new TitleForm(words, [.. breaks], version);
+    }
+
+    private static List<RawWord> ReadRaw(string title)
+    {
+        var isShouted = WordCase.IsShouted(title.AsSpan());
+        OwnName.TryFind(title, out var nameStart, out var nameLength);
+        var words = new List<RawWord>();
+        var reader = new TitleWordReader(title.AsSpan());
+        while (words.Count <= MostWords && reader.TryRead(out var word))
+        {
+            var folded = TitleRule.Fold(word.AsSpan());
+            if (folded.Length == 0)
+                continue;
+            var isOwnName = reader.Start >= nameStart && reader.Start < nameStart + nameLength;
+            words.Add(new RawWord(folded)
+            {
+                IsName = isOwnName || (!isShouted && HasShapeOfName(word)),
+                IsAfterBreak = reader.IsAfterBreak,
+                SignBefore = SignBefore(title, reader.Start),
+            });
+        }
+
+        return words;
+    }
+
+    // "BERT", "LoRA", "GPT4", "C++": a capital after the first letter, a digit or a sign.
+    private static bool HasShapeOfName(string word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (char.IsDigit(word[i]) || word[i] is '+' or '#' || (i > 0 && char.IsUpper(word[i])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static char SignBefore(string title, int at)
+    {
+        if (at > 0 && title[at - 1] == '-')
+            return '-';
+        while (at > 0 && char.IsWhiteSpace(title[at - 1]))
+            at--;
+        return at > 0 ? title[at - 1] : '\0';
+    }
+}
