@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using PaperCatalog.Listings;
+using PaperCatalog.Listings.Fixes;
+
+namespace PaperCatalog.Generators.CodeFixes;
+
+/// <summary>
+/// Offers for what is reported in a listing to put it right, where that has one right answer, and to disable the rule there.
+/// </summary>
+[ExportCodeFixProvider(
+    LanguageNames.CSharp, Name = nameof(ListingCodeFixProvider), DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)])]
+[Shared]
+public sealed class ListingCodeFixProvider : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        [.. ListingFixes.Kinds.Select(ProblemRules.GetId).Union(DirectiveFixes.Ids.Where(id => RuleKinds.Find(id) is not null))];
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => ListingFixAllProvider.Instance;
+
+    /// <inheritdoc/>
+    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        if (ListingDocument.Read(context.TextDocument, context.CancellationToken) is not { } document)
+            return Task.CompletedTask;
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (RuleKinds.Find(diagnostic.Id) is not { } kind)
+                continue;
+            var place = document.GetSpan(diagnostic.Location);
+            // That a directive is unused shows only when all listings are compared, but its place says all.
+            var problem = kind == ProblemKind.UnusedDirective ? new Problem(kind, place, default) : document.FindProblem(diagnostic);
+            var correction = problem is null ? null : ListingFixes.Find(document.Reading, problem);
+            Register(context, document, diagnostic, correction, new FixKey(kind, isDirective: false));
+            var directive = DirectiveFixes.Disable(document.Reading, diagnostic.Id, place);
+            Register(context, document, diagnostic, directive, new FixKey(kind, isDirective: true));
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static void Register(CodeFixContext context, ListingDocument document, Diagnostic diagnostic, ListingFix? fix, FixKey key)
+    {
+        if (fix is null)
+            return;
+        var solution = context.TextDocument.Project.Solution;
+        context.RegisterCodeFix(
+            CodeAction.Create(fix.Title, cancellation => document.ApplyAsync(solution, fix.Edits, cancellation), key.ToString()), diagnostic);
+    }
+}

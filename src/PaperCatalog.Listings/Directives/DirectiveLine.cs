@@ -1,0 +1,142 @@
+namespace PaperCatalog.Listings.Directives;
+
+/// <summary>A line that disables rules.</summary>
+/// <remarks>
+/// <code>
+/// directive = "# paper-catalog" verb rule+ [ "--" reason ]
+/// verb      = "disable" | "disable-file"
+/// rule      = identifier | "all"               in any case; spaces, commas or both between two
+/// </code>
+/// What cannot be understood of it is a problem; the rest of it holds.
+/// </remarks>
+internal sealed class DirectiveLine
+{
+    private const string Disable = "disable";
+    private const string DisableFile = "disable-file";
+
+    private readonly Utf8Text _text;
+    private readonly List<Problem> _problems;
+    private readonly List<DirectiveId> _ids = [];
+
+    private DirectiveLine(Utf8Text text, List<Problem> problems)
+    {
+        _text = text;
+        _problems = problems;
+    }
+
+    /// <summary>The word that says what it does; empty where there is none that is known.</summary>
+    public ByteSpan Verb { get; private set; }
+
+    /// <summary>Whether it is for the whole listing.</summary>
+    public bool IsForListing { get; private set; }
+
+    /// <summary>The rules that it names, in order.</summary>
+    public IReadOnlyList<DirectiveId> Ids => _ids;
+
+    /// <summary>Reads the line at <paramref name="index"/>, which the reader took for a directive.</summary>
+    public static DirectiveLine Read(Utf8Text text, int index, List<Problem> problems)
+    {
+        var directive = new DirectiveLine(text, problems);
+        directive.Read(WhiteSpace.Trim(text, text.GetLine(index)));
+        return directive;
+    }
+
+    /// <summary>A line that disables a rule.</summary>
+    public static string Write(bool isForListing, string id) => $"{DirectiveMarker.Text} {(isForListing ? DisableFile : Disable)} {id}";
+
+    /// <summary>The verb that <paramref name="word"/> was probably meant to be, or <see langword="null"/>.</summary>
+    public static string? FindNearestVerb(string word) => NearestWord.Find(word, [Disable, DisableFile], limit: 2);
+
+    /// <summary>Says that a part of the directive is not what it should be.</summary>
+    public void Report(ByteSpan part, string expected) =>
+        _problems.Add(Problem.At(ProblemKind.MalformedDirective, part, Excerpt.Of(_text, part), expected));
+
+    private void Read(ByteSpan line)
+    {
+        var marker = new ByteSpan(line.Start, DirectiveMarker.Find(_text.Slice(line), out var isExact));
+        if (!isExact)
+        {
+            Report(marker, $"written as '{DirectiveMarker.Text}'");
+            return;
+        }
+
+        var words = SplitWords(ByteSpan.FromBounds(marker.End, line.End));
+        if (words.Count == 0)
+            Report(marker, "followed by 'disable' or 'disable-file'");
+        else if (TryReadVerb(words[0]))
+            ReadIds(words);
+    }
+
+    private bool TryReadVerb(ByteSpan span)
+    {
+        var word = _text.GetString(span);
+        if (word is Disable or DisableFile)
+        {
+            (Verb, IsForListing) = (span, word == DisableFile);
+            return true;
+        }
+
+        Report(span, FindNearestVerb(word) is { } nearest
+            ? $"a known word; did you mean '{nearest}'?"
+            : "a known word; write 'disable' or 'disable-file'");
+        return false;
+    }
+
+    private void ReadIds(List<ByteSpan> words)
+    {
+        if (words.Count == 1)
+            Report(words[0], "followed by the identifier of a rule, such as PAPER301, or by 'all'");
+        for (var i = 1; i < words.Count; i++)
+        {
+            // The words after one that is no rule at all are a reason without its sign: one problem will do.
+            if (!TryReadId(words[i]))
+                break;
+        }
+    }
+
+    private bool TryReadId(ByteSpan span)
+    {
+        var word = _text.GetString(span);
+        var id = string.Equals(word, DirectiveRules.All, StringComparison.OrdinalIgnoreCase)
+            ? DirectiveRules.All
+            : DirectiveRules.Find(word);
+        if (id is null)
+            return ReportUnknownId(span, word);
+        if (!IsForListing && DirectiveRules.IsOfListing(id))
+            Report(span, $"a rule of an entry but of the whole listing; write '{DisableFile}'");
+        else
+            _ids.Add(new DirectiveId(id, span));
+        return true;
+    }
+
+    private bool ReportUnknownId(ByteSpan span, string word)
+    {
+        var nearest = DirectiveRules.FindNearest(word);
+        Report(span, nearest is not null
+            ? $"the identifier of a rule; did you mean '{nearest}'?"
+            : "the identifier of a rule, such as PAPER301; a reason goes after ' -- '");
+        return nearest is not null || word.StartsWith("PAPER", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The words of <paramref name="span"/> up to the reason.</summary>
+    private List<ByteSpan> SplitWords(ByteSpan span)
+    {
+        var words = new List<ByteSpan>();
+        var bytes = _text.Bytes;
+        var at = span.Start;
+        while (true)
+        {
+            while (at < span.End && IsBetween(bytes[at]))
+                at++;
+            var start = at;
+            while (at < span.End && !IsBetween(bytes[at]))
+                at++;
+            var word = ByteSpan.FromBounds(start, at);
+            if (word.IsEmpty || _text.Slice(word).StartsWith("--"u8))
+                return words;
+            words.Add(word);
+        }
+    }
+
+    private static bool IsBetween(byte value) => value == (byte)',' || AsciiText.IsSpace(value);
+}

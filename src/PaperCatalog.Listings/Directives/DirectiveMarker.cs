@@ -1,0 +1,112 @@
+using System.Text;
+
+namespace PaperCatalog.Listings.Directives;
+
+/// <summary>What a directive begins with: <c># paper-catalog</c>.</summary>
+/// <remarks>
+/// A line that was surely meant as a directive is taken for one too, so that it is reported and not read as a title:
+/// <c>#paper-catalog disable PAPER301</c>, <c>// PaperCatalog: disable all</c>. Surely means that behind the name, in
+/// whatever spelling, stands a word of ours or the identifier of a rule; and both where no sign of a comment goes before.
+/// </remarks>
+internal static class DirectiveMarker
+{
+    /// <summary>The marker as it must be.</summary>
+    public const string Text = "# paper-catalog";
+
+    private const string Name = "papercatalog";
+    private const int MaxNameLength = 20;
+
+    private static ReadOnlySpan<byte> Exact => "# paper-catalog"u8;
+
+    private static ReadOnlySpan<byte> CommentSigns => "#/<!-;%*"u8;
+
+    /// <summary>
+    /// The length of the marker at the start of <paramref name="line"/>, trimmed; 0 where the line is no directive.
+    /// </summary>
+    /// <param name="line">The line.</param>
+    /// <param name="isExact">Whether the marker is as it must be.</param>
+    public static int Find(ReadOnlySpan<byte> line, out bool isExact)
+    {
+        var length = Exact.Length;
+        isExact = line.StartsWith(Exact) && (line.Length == length || AsciiText.IsSpace(line[length]));
+        return isExact ? length : FindNear(line);
+    }
+
+    private static int FindNear(ReadOnlySpan<byte> line)
+    {
+        var start = Skip(line, 0, CommentSigns);
+        var isComment = start > 0;
+        start = SkipSpaces(line, start);
+        // Every line of every listing comes by here: a cheap look first.
+        if (start + Name.Length > line.Length || (line[start] | 0x20) != 'p' || (line[start + 1] | 0x20) != 'a')
+            return 0;
+
+        var end = FindNameEnd(line, start);
+        if (!IsNearName(line.Slice(start, end - start)))
+            return 0;
+        end = Skip(line, end, ":"u8);
+        var rest = line.Slice(SkipSpaces(line, end));
+        var (hasWord, hasRule) = (StartsWithWord(rest), HasRule(rest));
+        return (isComment ? hasWord || hasRule : hasWord && hasRule) ? end : 0;
+    }
+
+    // One word, or two where the first is "paper".
+    private static int FindNameEnd(ReadOnlySpan<byte> line, int start)
+    {
+        var end = FindWordEnd(line, start);
+        return end - start == 5 ? FindWordEnd(line, SkipSpaces(line, end)) : end;
+    }
+
+    private static bool IsNearName(ReadOnlySpan<byte> name)
+    {
+        if (name.Length > MaxNameLength)
+            return false;
+        var joined = new StringBuilder(name.Length);
+        foreach (var value in name)
+        {
+            if (AsciiText.IsWordByte(value))
+                joined.Append((char)value);
+        }
+
+        return NearestWord.Distance(joined.ToString(), Name) <= 2;
+    }
+
+    private static bool StartsWithWord(ReadOnlySpan<byte> rest)
+    {
+        var end = FindWordEnd(rest, 0);
+        return end <= MaxNameLength &&
+            DirectiveLine.FindNearestVerb(Encoding.UTF8.GetString(rest.Slice(0, end).ToArray())) is not null;
+    }
+
+    private static bool HasRule(ReadOnlySpan<byte> rest)
+    {
+        for (var at = 0; at + 8 <= rest.Length; at++)
+        {
+            if (AsciiText.StartsWithIgnoreCase(rest.Slice(at), "PAPER") && AsciiText.CountDigits(rest.Slice(at + 5)) == 3)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int FindWordEnd(ReadOnlySpan<byte> line, int at)
+    {
+        while (at < line.Length && !AsciiText.IsSpace(line[at]) && line[at] is not ((byte)':' or (byte)','))
+            at++;
+        return at;
+    }
+
+    private static int Skip(ReadOnlySpan<byte> line, int at, ReadOnlySpan<byte> signs)
+    {
+        while (at < line.Length && signs.IndexOf(line[at]) >= 0)
+            at++;
+        return at;
+    }
+
+    private static int SkipSpaces(ReadOnlySpan<byte> line, int at)
+    {
+        while (at < line.Length && AsciiText.IsSpace(line[at]))
+            at++;
+        return at;
+    }
+}

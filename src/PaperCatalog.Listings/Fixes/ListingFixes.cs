@@ -1,0 +1,64 @@
+namespace PaperCatalog.Listings.Fixes;
+
+/// <summary>
+/// Corrects what has one right answer. Each correction changes as little text as can be: line ends, the end of the file
+/// and every other entry stay as they are.
+/// </summary>
+public static class ListingFixes
+{
+    private static readonly Dictionary<ProblemKind, Func<ListingReading, Problem, ListingFix?>> s_fixes = new()
+    {
+        [ProblemKind.HtmlEntity] = CharacterFixes.Replace,
+        [ProblemKind.Mojibake] = CharacterFixes.Replace,
+        [ProblemKind.InvisibleCharacter] = CharacterFixes.RemoveInvisible,
+        [ProblemKind.NotNormalised] = CharacterFixes.Normalise,
+        [ProblemKind.LinkResidue] = LinkFixes.RemoveResidue,
+        [ProblemKind.MirrorLink] = LinkFixes.ReplaceMirror,
+        [ProblemKind.MarkupResidue] = TextFixes.RemoveMarkup,
+        [ProblemKind.DoubledWord] = TextFixes.RemoveDoubledWord,
+        [ProblemKind.MissingSeparator] = MetadataFixes.AddSeparator,
+    };
+
+    // Lines that go together share the blank lines around them, so these corrections are found together.
+    private static readonly Dictionary<ProblemKind, (string Title, Func<ListingReading, IEnumerable<Problem>, IEnumerable<TextEdit>> Find)> s_removals = new()
+    {
+        [ProblemKind.RepeatedEntry] = ("Remove this entry", EntryRemoval.Find),
+        [ProblemKind.StrayText] = ("Remove this line", RemoveLines),
+        [ProblemKind.UnusedDirective] = ("Remove this part of the directive", UnusedDirectiveRemoval.Find),
+    };
+
+    /// <summary>The kinds of problems that there are corrections for; not each problem of them has one.</summary>
+    public static IEnumerable<ProblemKind> Kinds => s_fixes.Keys.Concat(s_removals.Keys);
+
+    /// <summary>The correction of a problem of a listing, or <see langword="null"/> where there is no one right answer.</summary>
+    public static ListingFix? Find(ListingReading reading, Problem problem)
+    {
+        if (s_removals.TryGetValue(problem.Kind, out var removal))
+        {
+            var edits = TextEdits.Merge(removal.Find(reading, [problem]));
+            return edits.Count == 0 ? null : new ListingFix(removal.Title, edits);
+        }
+
+        return s_fixes.TryGetValue(problem.Kind, out var find) && find(reading, problem) is { } fix && Keeps(reading, problem, fix) ? fix : null;
+    }
+
+    /// <summary>The changes that correct those of <paramref name="problems"/> that can be, in order of place and not overlapping.</summary>
+    public static EquatableArray<TextEdit> FixAll(ListingReading reading, IEnumerable<Problem> problems) =>
+        TextEdits.Merge(problems.GroupBy(problem => problem.Kind).SelectMany(kind =>
+            s_removals.TryGetValue(kind.Key, out var removal)
+                ? removal.Find(reading, kind)
+                : kind.SelectMany(problem => Find(reading, problem)?.Edits ?? default)));
+
+    /// <summary>
+    /// Writes the year into every date that stands without one and whose year the listing, its name or the project fixes, so
+    /// that nothing else has to any more; <see langword="null"/> where there is no such date.
+    /// </summary>
+    public static ListingFix? WriteYears(ListingReading reading) => MetadataFixes.WriteYears(reading);
+
+    private static IEnumerable<TextEdit> RemoveLines(ListingReading reading, IEnumerable<Problem> problems) =>
+        LineRemoval.Find(reading, problems.Select(problem => reading.Text.GetLineIndex(problem.Span.Start)).Distinct());
+
+    // A separator makes a line of its own; all else must leave its line what it is.
+    private static bool Keeps(ListingReading reading, Problem problem, ListingFix fix) =>
+        problem.Kind == ProblemKind.MissingSeparator || LineGuard.Keeps(reading.Text, fix.Edits);
+}
