@@ -16,7 +16,7 @@ public static class ListingReader
         var span = offset < 0 ? default : new ByteSpan(offset, "\uFFFD"u8.Length);
         var owners = new LineOwner[text.LineCount];
         for (var i = 0; i < owners.Length; i++)
-            owners[i] = AsciiText.Trim(text, text.GetLine(i)).IsEmpty ? LineOwner.Blank : LineOwner.Problem;
+            owners[i] = WhiteSpace.Trim(text, text.GetLine(i)).IsEmpty ? LineOwner.Blank : LineOwner.Problem;
         return new ListingReading(text)
         {
             Problems = new EquatableArray<Problem>([Problem.At(ProblemKind.NotUtf8, span)]),

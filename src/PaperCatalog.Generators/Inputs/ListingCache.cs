@@ -11,14 +11,17 @@ internal static class ListingCache
     private static readonly ConditionalWeakTable<SourceText, Slot> s_slots = new();
 
     /// <summary>What stands in <paramref name="text"/>.</summary>
-    public static ListingReading Read(SourceText text, ListingOptions options)
+    public static ListingReading Read(SourceText text, ListingOptions options) => GetProblems(text, options).Reading;
+
+    /// <summary>What stands in <paramref name="text"/>, and what is wrong with it.</summary>
+    public static ListingProblems GetProblems(SourceText text, ListingOptions options)
     {
         var slot = s_slots.GetOrCreateValue(text);
         lock (slot)
         {
-            if (slot.Reading is null || slot.Options != options)
-                (slot.Reading, slot.Options) = (ReadNew(text, options), options);
-            return slot.Reading;
+            if (slot.Problems is null || slot.Options != options)
+                (slot.Problems, slot.Options) = (new ListingProblems(ReadNew(text, options)), options);
+            return slot.Problems;
         }
     }
 
@@ -32,7 +35,7 @@ internal static class ListingCache
 
     private sealed class Slot
     {
-        public ListingReading? Reading { get; set; }
+        public ListingProblems? Problems { get; set; }
 
         public ListingOptions Options { get; set; }
     }

@@ -22,6 +22,8 @@ internal static class OptionChecks
             yield return new InvalidOption("the property PaperCatalogClass", type, ClassName);
         if (options.Find(OptionKeys.Visibility) is { } visibility && !CatalogOptions.IsVisibility(visibility))
             yield return new InvalidOption("the property PaperCatalogVisibility", visibility, "'internal' or 'public'");
+        if (options.Find(OptionKeys.Rules) is { } rules && rules is not ("strict" or "quiet"))
+            yield return new InvalidOption("the property PaperCatalogRules", rules, "'strict' or 'quiet'");
     }
 
     /// <summary>The bad ones of a listing's metadata.</summary>

@@ -12,6 +12,9 @@ internal static class OptionKeys
     /// <summary><c>internal</c> or <c>public</c>.</summary>
     public const string Visibility = "build_property.PaperCatalogVisibility";
 
+    /// <summary>The preset of severities: <c>strict</c> or <c>quiet</c>.</summary>
+    public const string Rules = "build_property.PaperCatalogRules";
+
     /// <summary>The project's own root namespace.</summary>
     public const string RootNamespace = "build_property.RootNamespace";
 

@@ -16,14 +16,17 @@ internal sealed class SourceListing
         _file = file;
         _text = text;
         File = listing;
-        Reading = ListingCache.Read(text, listing.ReaderOptions);
+        Problems = ListingCache.GetProblems(text, listing.ReaderOptions);
     }
 
     /// <summary>What the project says about it.</summary>
     public ListingFile File { get; }
 
+    /// <summary>What is wrong with it.</summary>
+    public ListingProblems Problems { get; }
+
     /// <summary>What stands in it.</summary>
-    public ListingReading Reading { get; }
+    public ListingReading Reading => Problems.Reading;
 
     /// <summary>The start of the file, for what concerns all of it.</summary>
     public Location Start => GetLocation(default);
@@ -50,8 +53,4 @@ internal sealed class SourceListing
         // The compiler's own lines: it breaks them at more characters than listings do.
         return Location.Create(_file.Path, place, _text.Lines.GetLinePositionSpan(place));
     }
-
-    /// <summary>How a message names a place: <c>papers.txt(41)</c>.</summary>
-    public string Describe(ByteSpan span) =>
-        FormattableString.Invariant($"{File.Name}({GetLocation(span).GetLineSpan().StartLinePosition.Line + 1})");
 }

@@ -34,11 +34,17 @@ public abstract class ProblemAnalyzer : DiagnosticAnalyzer
         context.RegisterAdditionalFileAction(Report);
     }
 
+    private Diagnostic Create(SourceListing listing, Problem problem)
+    {
+        Location[] related = problem.Related is { } place ? [listing.GetLocation(place.Span)] : [];
+        return Diagnostic.Create(_rule, listing.GetLocation(problem.Span), related, [.. problem.Arguments]);
+    }
+
     private void Report(AdditionalFileAnalysisContext context)
     {
         if (SourceListing.Read(context.AdditionalFile, context.Options, context.CancellationToken) is not { } listing)
             return;
-        foreach (var problem in listing.Reading.Problems.Where(problem => problem.Kind == _kind).Take(MaxPerListing))
-            context.ReportDiagnostic(Diagnostic.Create(_rule, listing.GetLocation(problem.Span), [.. problem.Arguments]));
+        foreach (var problem in listing.Problems.Shown[_kind].Take(MaxPerListing))
+            context.ReportDiagnostic(Create(listing, problem));
     }
 }

@@ -1,6 +1,6 @@
 namespace PaperCatalog.Generators.Rules;
 
-/// <summary>The categories of the rules, by which a configuration can set many at once.</summary>
+/// <summary>The categories of the rules, by which error lists group them.</summary>
 internal static class RuleCategories
 {
     /// <summary>The file and its form.</summary>
@@ -8,6 +8,9 @@ internal static class RuleCategories
 
     /// <summary>The fields of an entry.</summary>
     public const string Entries = "PaperCatalog.Entries";
+
+    /// <summary>Entries of one work.</summary>
+    public const string Repeats = "PaperCatalog.Repeats";
 
     /// <summary>Names and configuration.</summary>
     public const string Configuration = "PaperCatalog.Configuration";

@@ -54,6 +54,60 @@ internal static class RuleIdentifiers
     /// <summary>Dates without a year, and nothing that fixes it.</summary>
     public const string UnknownYear = "PAPER211";
 
+    /// <summary>A title longer than titles are.</summary>
+    public const string TitleTooLong = "PAPER212";
+
+    /// <summary>An abstract shorter than abstracts are.</summary>
+    public const string AbstractTooShort = "PAPER213";
+
+    /// <summary>An HTML entity in a title or abstract.</summary>
+    public const string HtmlEntity = "PAPER220";
+
+    /// <summary>LaTeX or other markup in a title or abstract.</summary>
+    public const string MarkupResidue = "PAPER221";
+
+    /// <summary>Text that is not in form C of Unicode.</summary>
+    public const string NotNormalised = "PAPER222";
+
+    /// <summary>A control, bidirectional or zero-width character.</summary>
+    public const string InvisibleCharacter = "PAPER223";
+
+    /// <summary>Text that was decoded with the wrong encoding once.</summary>
+    public const string Mojibake = "PAPER224";
+
+    /// <summary>A word that stands twice in a row.</summary>
+    public const string DoubledWord = "PAPER225";
+
+    /// <summary>A link that is none.</summary>
+    public const string MalformedLink = "PAPER226";
+
+    /// <summary>A link with a remnant of markup at its end.</summary>
+    public const string LinkResidue = "PAPER227";
+
+    /// <summary>A link to a mirror of a well-known host.</summary>
+    public const string MirrorLink = "PAPER228";
+
+    /// <summary>A paper that stands twice in one listing.</summary>
+    public const string RepeatedEntry = "PAPER301";
+
+    /// <summary>A directive that cannot be understood.</summary>
+    public const string MalformedDirective = "PAPER109";
+
+    /// <summary>Entries of a work that contradict each other.</summary>
+    public const string ConflictingEntries = "PAPER302";
+
+    /// <summary>An entry that is probably of a work that is there under a changed title.</summary>
+    public const string ProbableRepeat = "PAPER303";
+
+    /// <summary>A directive that has nothing to disable.</summary>
+    public const string UnusedDirective = "PAPER108";
+
+    /// <summary>A listing that the project names twice.</summary>
+    public const string ListingNamedTwice = "PAPER403";
+
+    /// <summary>A project that references the package and names no listing.</summary>
+    public const string NoListings = "PAPER404";
+
     /// <summary>Two listings with the same text.</summary>
     public const string SameContent = "PAPER106";
 

@@ -1,12 +1,13 @@
 namespace PaperCatalog.Listings;
 
 /// <summary>
-/// A line that gives a date and, after it, a count of comments: <c>May 24, 2024 2</c>, <c>Sep 24</c>, <c>2024-05-24</c>.
+/// A line that gives a date and after it a count of comments: <c>May 24, 2024 2</c>, <c>Sep 24</c>, <c>2024-05-24</c>.
 /// </summary>
 /// <remarks>
 /// <code>
 /// line    = date [ space count ]
-/// date    = month space day [ "," space year ] | year "-" month "-" day
+/// date    = month space day [ "," [ space ] year | space recent ] | year "-" month "-" day
+/// recent  = a year from 1900 to 2099: no paper has that many comments
 /// </code>
 /// </remarks>
 internal readonly record struct DateLine
@@ -14,21 +15,20 @@ internal readonly record struct DateLine
     // "September 30, 2024 100000" and some room; a longer line that begins with a month is a title.
     private const int MaxLength = 30;
 
-    private DateLine(Field<PartialDate> date, Field<int>? comments, bool isWellFormed)
-    {
-        Date = date;
-        Comments = comments;
-        IsWellFormed = isWellFormed;
-    }
-
     /// <summary>The date; where the line is not well formed, its span only.</summary>
-    public Field<PartialDate> Date { get; }
+    public Field<PartialDate> Date { get; private init; }
 
     /// <summary>The number of comments, where there is one.</summary>
-    public Field<int>? Comments { get; }
+    public Field<int>? Comments { get; private init; }
 
-    /// <summary>Whether the line follows the grammar. The day need not exist.</summary>
-    public bool IsWellFormed { get; }
+    /// <summary>The word that stands where the number of comments would, and is no number.</summary>
+    public ByteSpan? MalformedCount { get; private init; }
+
+    /// <summary>Whether the line follows the grammar, the count aside. The day need not exist.</summary>
+    public bool IsWellFormed { get; private init; }
+
+    /// <summary>Whether the line is well formed and its day is one that some year has, or that its year has.</summary>
+    public bool Exists => Date.Value is { Day: > 0, Exists: true };
 
     /// <summary>Reads <paramref name="span"/>, trimmed, where it begins as a date does.</summary>
     public static bool TryRead(Utf8Text text, ByteSpan span, out DateLine line)
@@ -47,9 +47,9 @@ internal readonly record struct DateLine
         var ok = month > 0
             ? TryReadNamed(bytes, month, day, out var date, out at)
             : TryReadIso(bytes, out date, out at);
-        line = ok && TryReadComments(bytes, span, at, out var comments)
-            ? new DateLine(new Field<PartialDate>(date, new ByteSpan(span.Start, at)), comments, isWellFormed: true)
-            : new DateLine(new Field<PartialDate>(default, span), null, isWellFormed: false);
+        line = new DateLine { Date = new Field<PartialDate>(date, new ByteSpan(span.Start, at)), IsWellFormed = true };
+        if (!ok || !TryReadComments(bytes, at, ref line))
+            line = new DateLine { Date = new Field<PartialDate>(default, span) };
         return true;
     }
 
@@ -61,16 +61,18 @@ internal readonly record struct DateLine
         if (digits > 2 || !AsciiText.TryParse(bytes.Slice(dayAt, digits), out var day))
             return false;
         date = new PartialDate(0, month, day);
-        if (end == bytes.Length || bytes[end] != ',')
-            return true;
-
-        var yearAt = SkipSpaces(bytes, end + 1);
+        var hasComma = end < bytes.Length && bytes[end] == ',';
+        var yearAt = SkipSpaces(bytes, hasComma ? end + 1 : end);
         digits = AsciiText.CountDigits(bytes.Slice(yearAt));
-        end = yearAt + digits;
-        if (digits != 4 || !AsciiText.TryParse(bytes.Slice(yearAt, digits), out var year) || year == 0)
-            return false;
-        date = date.In(year);
-        return true;
+        var isYear = AsciiText.TryParse(bytes.Slice(yearAt, digits), out var year) && digits == 4 && year > 0;
+        if (hasComma ? isYear : isYear && year is >= 1900 and <= 2099 && IsWordEnd(bytes, yearAt + digits))
+        {
+            date = date.In(year);
+            end = yearAt + digits;
+            return true;
+        }
+
+        return !hasComma;
     }
 
     private static bool StartsAsIsoDate(ReadOnlySpan<byte> bytes) =>
@@ -90,17 +92,22 @@ internal readonly record struct DateLine
         return true;
     }
 
-    private static bool TryReadComments(ReadOnlySpan<byte> bytes, ByteSpan span, int at, out Field<int>? comments)
+    private static bool TryReadComments(ReadOnlySpan<byte> bytes, int at, ref DateLine line)
     {
-        comments = null;
         if (at == bytes.Length)
             return true;
         var start = SkipSpaces(bytes, at);
-        if (start == at || !AsciiText.TryParse(bytes.Slice(start), out var count))
+        if (start == at || start + WordLength(bytes, start) < bytes.Length)
             return false;
-        comments = new Field<int>(count, ByteSpan.FromBounds(span.Start + start, span.End));
+        var span = new ByteSpan(line.Date.Span.Start + start, bytes.Length - start);
+        line = AsciiText.TryParse(bytes.Slice(start), out var count)
+            ? line with { Comments = new Field<int>(count, span) }
+            : line with { MalformedCount = span };
         return true;
     }
+
+    private static bool IsWordEnd(ReadOnlySpan<byte> bytes, int at) =>
+        at == bytes.Length || AsciiText.IsSpace(bytes[at]);
 
     private static int WordLength(ReadOnlySpan<byte> bytes, int at)
     {

@@ -3,7 +3,9 @@ namespace PaperCatalog.Listings;
 /// <summary>Finds the year of capture, which dates without a year belong to.</summary>
 /// <remarks>
 /// It is what the project says, else a year in the file's name, else the first year after every full date in the
-/// listing that keeps each yearless date on or before the day of capture: the page shows a year only for past years.
+/// listing that has the day of every yearless date: the page shows a year only for past years. A yearless date after
+/// the day of capture is wrong in whichever year. It is reported where it stands and has no say here, or one wrong date
+/// would take the year from all others.
 /// </remarks>
 internal static class YearResolver
 {
@@ -52,12 +54,7 @@ internal static class YearResolver
 
         var latest = 0;
         foreach (var date in dates)
-        {
             latest = Math.Max(latest, date.Year);
-            if (!date.HasYear && date > capturedOn)
-                return 0;
-        }
-
         if (latest is 0 or 9999)
             return 0;
         // 29 February waits for a leap year; there is one within eight years.
@@ -74,7 +71,7 @@ internal static class YearResolver
     {
         foreach (var date in dates)
         {
-            if (!date.HasYear && !date.In(year).Exists)
+            if (!date.HasYear && !(date > capturedOn) && !date.In(year).Exists)
                 return false;
         }
 

@@ -1,9 +1,12 @@
+using PaperCatalog.Rules;
+
 namespace PaperCatalog.Listings;
 
 /// <summary>Finds the links in running text and frees them of what trails them.</summary>
 /// <remarks>
-/// A link goes from <c>http://</c> or <c>https://</c> to white space, a quote, an angle bracket, a brace or a closing
-/// bracket that it did not open; then the punctuation of the sentence is taken off its end.
+/// A link goes from <c>http://</c> or <c>https://</c> to white space, a quote, an angle bracket, a brace, a closing
+/// bracket that it did not open or a sign of punctuation outside ASCII; then the punctuation of the sentence is taken
+/// off its end.
 /// </remarks>
 internal static class LinkFinder
 {
@@ -15,6 +18,7 @@ internal static class LinkFinder
     public static EquatableArray<ByteSpan> Find(Utf8Text text, ByteSpan span)
     {
         List<ByteSpan>? links = null;
+        HashSet<string>? known = null;
         var at = span.Start;
         while (at < span.End)
         {
@@ -27,8 +31,9 @@ internal static class LinkFinder
 
             var scheme = SchemeLength(rest);
             var length = scheme == 0 ? 0 : Length(rest, scheme);
-            if (length > scheme && !IsKnown(text, links, new ByteSpan(at, length)))
-                (links ??= []).Add(new ByteSpan(at, length));
+            var link = new ByteSpan(at, length);
+            if (length > scheme && (known ??= new(StringComparer.Ordinal)).Add(text.GetString(link)))
+                (links ??= []).Add(link);
             at += Math.Max(length, SchemeStart.Length);
         }
 
@@ -40,11 +45,11 @@ internal static class LinkFinder
         text.StartsWith("https://"u8) ? 8 : text.StartsWith("http://"u8) ? 7 : 0;
 
     /// <summary>The length of the link at the start of <paramref name="text"/>, whose scheme is known.</summary>
-    private static int Length(ReadOnlySpan<byte> text, int scheme)
+    public static int Length(ReadOnlySpan<byte> text, int scheme)
     {
         var opened = 0;
         var end = scheme;
-        while (end < text.Length && !EndsLink(text[end], ref opened))
+        while (end < text.Length && !EndsLink(text[end], ref opened) && !EndsLinkOutsideAscii(text.Slice(end)))
             end++;
         while (end > scheme && Trailing.IndexOf(text[end - 1]) >= 0)
             end--;
@@ -65,17 +70,13 @@ internal static class LinkFinder
         }
     }
 
-    private static bool IsKnown(Utf8Text text, List<ByteSpan>? links, ByteSpan link)
+    // Letters of any script may stand in a link as people write it; quotes, dashes and Chinese punctuation end it.
+    private static bool EndsLinkOutsideAscii(ReadOnlySpan<byte> text)
     {
-        if (links is not null)
-        {
-            foreach (var known in links)
-            {
-                if (text.Slice(known).SequenceEqual(text.Slice(link)))
-                    return true;
-            }
-        }
-
-        return false;
+        if (text[0] < 0x80)
+            return false;
+        Utf8Rule.Decode(text, out var codePoint);
+        return WhiteSpace.Contains(codePoint) || codePoint is '«' or '»' or
+            (>= 0x2010 and <= 0x206F) or (>= 0x3001 and <= 0x303F) or (>= 0xFF01 and <= 0xFF65);
     }
 }

@@ -6,13 +6,14 @@ namespace PaperCatalog.Listings;
 /// <param name="Arguments">The values that its message names; which, the kind says.</param>
 public sealed record Problem(ProblemKind Kind, ByteSpan Span, EquatableArray<string> Arguments)
 {
+    /// <summary>The place that it repeats or contradicts, where there is one.</summary>
+    public RelatedPlace? Related { get; init; }
+
+    /// <summary>The identifier of its rule.</summary>
+    public string Id => ProblemRules.GetId(Kind);
+
     /// <summary>How bad it is, unless a project says otherwise.</summary>
-    public ProblemSeverity Severity => Kind switch
-    {
-        ProblemKind.NotUtf8 or ProblemKind.UnrecognisedForm => ProblemSeverity.Error,
-        ProblemKind.UnknownYear => ProblemSeverity.Info,
-        _ => ProblemSeverity.Warning,
-    };
+    public ProblemSeverity Severity => ProblemRules.GetSeverity(Kind);
 
     internal static Problem At(ProblemKind kind, ByteSpan span, params string[] arguments) =>
         new(kind, span, new EquatableArray<string>(arguments));

@@ -50,4 +50,58 @@ public enum ProblemKind
 
     /// <summary>Nothing says which year the dates without one belong to. Argument: how many there are.</summary>
     UnknownYear,
+
+    /// <summary>A title is too long to be one. Arguments: its length in characters, the limit.</summary>
+    TitleTooLong,
+
+    /// <summary>An abstract is too short to be one. Arguments: its length in characters, the limit.</summary>
+    AbstractTooShort,
+
+    /// <summary>An HTML entity stands where its character should. Arguments: the entity, the character.</summary>
+    HtmlEntity,
+
+    /// <summary>A remnant of LaTeX or other markup. Argument: the text.</summary>
+    MarkupResidue,
+
+    /// <summary>A character that is written as several where one does (not in Unicode's form C). Argument: the text.</summary>
+    NotNormalised,
+
+    /// <summary>A control, bidirectional or zero-width character. Argument: its code point, <c>U+200B</c>.</summary>
+    InvisibleCharacter,
+
+    /// <summary>Text that was decoded with the wrong encoding once. Arguments: the text, what it was.</summary>
+    Mojibake,
+
+    /// <summary>A word that stands twice in a row. Argument: the word.</summary>
+    DoubledWord,
+
+    /// <summary>A link that cannot be followed. Argument: the link.</summary>
+    MalformedLink,
+
+    /// <summary>Something sticks to the end of a link. Arguments: the link, what sticks to it.</summary>
+    LinkResidue,
+
+    /// <summary>A link to a mirror of a well-known host. Arguments: the host, the well-known one.</summary>
+    MirrorLink,
+
+    /// <summary>An entry of a work that the listing has already. Arguments: the title, the place of the first entry.</summary>
+    RepeatedEntry,
+
+    /// <summary>Two entries of a work contradict each other. Arguments: the field, its values here and there, the other place.</summary>
+    ConflictingEntries,
+
+    /// <summary>An entry that is probably of a work that another entry has under a changed title. Arguments: the other title, its place.</summary>
+    ProbableRepeat,
+
+    /// <summary>Two listings have the same text. Argument: the path of the first.</summary>
+    SameContent,
+
+    /// <summary>A paper whose short key another paper has. Arguments: the key, the place of that paper, the key it has instead.</summary>
+    NameCollision,
+
+    /// <summary>A directive that has nothing to disable. Argument: the rule's identifier.</summary>
+    UnusedDirective,
+
+    /// <summary>A directive that cannot be understood. Arguments: the part of it, what is expected.</summary>
+    MalformedDirective,
 }

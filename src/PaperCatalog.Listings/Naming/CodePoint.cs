@@ -5,7 +5,8 @@ namespace PaperCatalog.Listings.Naming;
 /// <summary>What a code point is to a C# identifier (C# specification, 6.4.3 Identifiers).</summary>
 internal static class CodePoint
 {
-    /// <summary>Reads the code point at a place of a text and gives its length, 1 or 2; a lone surrogate is itself.</summary>
+    /// <summary>Reads the code point at a place of a text; a lone surrogate is itself.</summary>
+    /// <returns>How many units it takes: 1 or 2.</returns>
     public static int Read(ReadOnlySpan<char> text, int at, out int codePoint)
     {
         codePoint = text[at];
@@ -15,7 +16,7 @@ internal static class CodePoint
         return 2;
     }
 
-    /// <summary>Whether an identifier may start with it. A code point that takes two units never is part of one.</summary>
+    /// <summary>Whether an identifier may start with it; one of two units may not.</summary>
     public static bool IsLetter(int codePoint) => codePoint <= char.MaxValue && Category(codePoint) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
         UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
@@ -29,8 +30,8 @@ internal static class CodePoint
 
     /// <summary>
     /// Whether nobody sees it, or a key does without: formatting and bidirectional characters, joiners, variation
-    /// selectors, fillers, and the combining marks of Latin, Greek and Cyrillic. A Latin letter with its mark is one code
-    /// point in one copy of a title and two in another; so the key is the same for both.
+    /// selectors, fillers, and the combining marks of Latin, Greek and Cyrillic. A Latin letter with its mark is one
+    /// code point in one copy of a title and two in another; so the key is the same for both.
     /// </summary>
     public static bool IsUnseen(int codePoint) => codePoint switch
     {

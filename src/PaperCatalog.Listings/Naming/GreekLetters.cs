@@ -27,7 +27,7 @@ internal static class GreekLetters
         _ => null,
     };
 
-    /// <summary>Whether a text is in Greek, so that its letters are words and not symbols: three stand together.</summary>
+    /// <summary>Whether a text is in Greek, its letters words and not symbols: three stand together.</summary>
     public static bool IsGreek(ReadOnlySpan<char> text)
     {
         var together = 0;

@@ -5,8 +5,8 @@ namespace PaperCatalog.Listings.Naming;
 /// <summary>Gives every paper of a catalogue a key of its own.</summary>
 /// <remarks>
 /// One pass in the order given, in which a paper takes the first free name of: its short key, its full title, that with
-/// the year of publication, that with a number. So a paper's key depends on the papers before it only, and to add papers
-/// after others never renames those. Linear in the papers, however many share a title.
+/// the year of publication, that with a number. So a paper's key depends on the papers before it only, and to add
+/// papers after others never renames those. Linear in the papers, however many share a title.
 /// </remarks>
 public static class KeyAssigner
 {
@@ -21,7 +21,8 @@ public static class KeyAssigner
     /// <param name="reserved">
     /// Names that no paper may have besides the members of every catalogue class: the name of the class itself.
     /// </param>
-    public static IReadOnlyList<AssignedKey> Assign(IReadOnlyList<KeyRequest> papers, IReadOnlyCollection<string> reserved)
+    public static IReadOnlyList<AssignedKey> Assign(
+        IReadOnlyList<KeyRequest> papers, IReadOnlyCollection<string> reserved)
     {
         var names = new TakenNames(s_members.Concat(reserved));
         var keys = new AssignedKey[papers.Count];

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace PaperCatalog.Listings.Naming;
 
-/// <summary>Turns a title into the C# member name of its paper: a valid identifier in PascalCase that still reads.</summary>
+/// <summary>Turns a title into the C# member name of its paper: an identifier in PascalCase that still reads.</summary>
 /// <remarks>
 /// <list type="bullet">
 /// <item>Words part at white space and punctuation; each starts with a capital. How a word is cased says
@@ -20,7 +20,7 @@ public static class KeyRule
     /// <summary>The most characters of a <see cref="Short"/> key: what a completion list still shows whole.</summary>
     public const int ShortLimit = 80;
 
-    /// <summary>The most characters of a <see cref="Full"/> key: far below the 1023 bytes of metadata (CS7013).</summary>
+    /// <summary>The most characters of a <see cref="Full"/> key: metadata has room for 1023 bytes (CS7013).</summary>
     public const int FullLimit = 200;
 
     /// <summary>The key of a text that has no letter, digit or emoji.</summary>

@@ -9,8 +9,8 @@ internal static class PlainForm
     private static readonly string[] s_pressLigatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
     /// <summary>
-    /// The code point without its style: full-width forms, mathematical alphabets, raised and lowered digits, letterlike
-    /// symbols and the letters of flags.
+    /// The code point without its style: full-width forms, mathematical alphabets, raised and lowered digits,
+    /// letterlike symbols and the letters of flags.
     /// </summary>
     public static int Of(int codePoint) => codePoint switch
     {
@@ -33,11 +33,13 @@ internal static class PlainForm
         _ => codePoint,
     };
 
-    /// <summary>Whether it is a digit above or below the line: not one of the number before it, <c>10²</c> is not 102.</summary>
+    /// <summary>
+    /// Whether it is a digit above or below the line: not one of the number before it, <c>10²</c> is not 102.
+    /// </summary>
     public static bool IsRaisedDigit(int codePoint) =>
         codePoint is 0xB2 or 0xB3 or 0xB9 or >= 0x2070 and <= 0x2089 && CodePoint.IsDigit(Of(codePoint));
 
-    /// <summary>Appends a letter or digit (a code point of one unit): Latin letters without marks, ligatures spelled out.</summary>
+    /// <summary>Appends a letter or digit of one unit: Latin letters without marks, ligatures spelled out.</summary>
     public static void Append(StringBuilder word, int codePoint, bool isBeforeCapital)
     {
         var unit = (char)codePoint;
@@ -50,7 +52,7 @@ internal static class PlainForm
         else if (char.IsLower(unit))
             word.Append(pair);
         else
-            word.Append(char.ToUpperInvariant(pair[0])).Append(isBeforeCapital ? char.ToUpperInvariant(pair[1]) : pair[1]);
+            word.Append(isBeforeCapital ? pair.ToUpperInvariant() : char.ToUpperInvariant(pair[0]) + pair.Substring(1));
     }
 
     private static int Latin(int letter) => letter < 26 ? letter + 'A' : letter - 26 + 'a';

@@ -2,13 +2,15 @@ using System.Globalization;
 
 namespace PaperCatalog.Listings.Naming;
 
-/// <summary>The signs that a key spells out, because they tell one name from another: <c>C++</c> is not <c>C</c>.</summary>
+/// <summary>The signs that a key spells out, because they tell names apart: <c>C++</c> is not <c>C</c>.</summary>
 internal static class SpelledSign
 {
     /// <summary>The word for a sign, or <see langword="null"/> where it is a letter or only parts words.</summary>
     /// <param name="codePoint">The sign.</param>
-    /// <param name="last">The unit before it in the same word, or <c>'\0'</c>.</param>
-    /// <param name="isAfterOneLetter">Whether the word so far is one letter: <c>A*</c> is a name, <c>PT*</c> a footnote.</param>
+    /// <param name="last">The unit before it in the same word, or <c>'\0'</c> where it starts one.</param>
+    /// <param name="isAfterOneLetter">
+    /// Whether the word so far is one letter: <c>A*</c> is a name, the star of <c>PT*</c> a footnote.
+    /// </param>
     public static string? Word(int codePoint, char last, bool isAfterOneLetter) => codePoint switch
     {
         '&' => "And",

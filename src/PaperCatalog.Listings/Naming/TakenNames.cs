@@ -30,7 +30,8 @@ internal sealed class TakenNames
         return true;
     }
 
-    /// <summary>Takes a name with the first free number from 2 on; goes on from the last one, so no number is tried twice.</summary>
+    /// <summary>Takes a name with the first free number from 2 on.</summary>
+    /// <remarks>It goes on from the name's last number, so none is tried twice.</remarks>
     public string TakeNumbered(string name, int index)
     {
         var number = _lastNumbers.TryGetValue(name, out var last) ? last : 1;

@@ -1,6 +1,8 @@
 namespace PaperCatalog.Listings.Naming;
 
-/// <summary>What prints nothing in a title that still holds TeX: <c>$\mathcal{V}isi\mathcal{P}runer$</c> is one word.</summary>
+/// <summary>
+/// What prints nothing in a title that still holds TeX: <c>$\mathcal{V}isi\mathcal{P}runer$</c> is one word.
+/// </summary>
 internal static class TexRule
 {
     private static readonly string[] s_styles = ["math", "text", "emph", "operatorname", "mbox"];

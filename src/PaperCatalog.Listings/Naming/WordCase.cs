@@ -8,16 +8,16 @@ namespace PaperCatalog.Listings.Naming;
 /// <c>LLM-Pruner</c> start alike.
 /// </summary>
 /// <remarks>
-/// Three capitals or more are lowered after the first, with or without a plural <c>s</c> (<c>BERT</c> gives <c>Bert</c>,
-/// <c>LLMs</c> <c>Llms</c>), as the .NET design guidelines ask of acronyms; two stay (<c>AI</c>, <c>LMs</c>), and so do
-/// Roman numerals. A small letter in front is a prefix (<c>mBERT</c> gives <c>MBert</c>). Other mixed case is the
-/// author's spelling and stays (<c>MoE</c>, <c>SqueezeLLM</c>).
+/// Three capitals or more are lowered after the first, with or without a plural <c>s</c> (<c>BERT</c> gives
+/// <c>Bert</c>, <c>LLMs</c> <c>Llms</c>), as the .NET design guidelines ask of acronyms; two stay (<c>AI</c>,
+/// <c>LMs</c>), and so do Roman numerals. A small letter in front is a prefix (<c>mBERT</c> gives <c>MBert</c>). Other
+/// mixed case is the author's spelling and stays (<c>MoE</c>, <c>SqueezeLLM</c>).
 /// </remarks>
 internal static class WordCase
 {
     private const int WordsOfAShout = 4;
 
-    /// <summary>Whether a text of several words is all in capitals, so that case says nothing about any of them.</summary>
+    /// <summary>Whether a text of several words is all in capitals, so that case tells nothing of any.</summary>
     public static bool IsShouted(ReadOnlySpan<char> text)
     {
         var words = 1;

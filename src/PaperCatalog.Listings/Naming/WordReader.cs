@@ -100,7 +100,7 @@ internal ref struct WordReader
         Gap = !hasSpace ? WordGap.Joint : endsClause ? WordGap.Clause : WordGap.Space;
     }
 
-    // How many units at the place leave no trace in a key, not even a seam; if none, the plain form of what stands there.
+    // How many units at the place leave no trace in a key, not even a seam; if none, the plain form of what is there.
     private readonly int Unprinted(out int codePoint, out bool isRaised)
     {
         codePoint = 0;

@@ -5,6 +5,9 @@ namespace PaperCatalog.Listings.PlainText;
 /// </summary>
 internal readonly record struct PeopleLine(Field<int>? AuthorCount, ByteSpan? Organization, bool IsWellFormed)
 {
+    // A name of 60 characters of three bytes with a date after it; a longer line is a point of a list.
+    private const int MaxLength = 100;
+
     /// <summary>The bullet that begins the line, U+2022.</summary>
     public static ReadOnlySpan<byte> Bullet => "•"u8;
 
@@ -13,14 +16,14 @@ internal readonly record struct PeopleLine(Field<int>? AuthorCount, ByteSpan? Or
 
     /// <summary>Whether <paramref name="line"/>, trimmed, begins as such a line does, or is one that lost its bullet.</summary>
     public static bool StartsAt(ReadOnlySpan<byte> line) =>
-        line.StartsWith(Bullet) || (AsciiText.CountDigits(line) > 0 && IsAuthorCount(line));
+        (line.StartsWith(Bullet) && line.Length <= MaxLength) || (AsciiText.CountDigits(line) > 0 && IsAuthorCount(line));
 
     /// <summary>Reads <paramref name="span"/>, which <see cref="StartsAt"/> accepts.</summary>
     public static PeopleLine Read(Utf8Text text, ByteSpan span)
     {
         var hasBullet = text.Slice(span).StartsWith(Bullet);
         if (hasBullet)
-            span = AsciiText.Trim(text, ByteSpan.FromBounds(span.Start + Bullet.Length, span.End));
+            span = WhiteSpace.Trim(text, ByteSpan.FromBounds(span.Start + Bullet.Length, span.End));
 
         var bytes = text.Slice(span);
         var digits = AsciiText.CountDigits(bytes);

@@ -46,6 +46,8 @@ internal sealed class PlainEntries
                     break;
                 case PlainLineKind.People or PlainLineKind.Separator or PlainLineKind.Date when _open.TryAddMetadata(line):
                 case PlainLineKind.Link when _open.TryAddLink(line.Span):
+                    // A number within an entry is not the upvotes of the next.
+                    DropUpvotes();
                     break;
                 default:
                     AddStray(i);

@@ -3,6 +3,7 @@ namespace PaperCatalog.Listings.PlainText;
 /// <summary>An entry while its lines come in. Says of each line whether it belongs to the entry.</summary>
 internal sealed class PlainEntryBuilder(Utf8Text text, List<Problem> problems)
 {
+    private readonly List<ByteSpan> _links = [];
     private Entry _entry = new();
     private ByteSpan? _people;
     private ByteSpan? _separator;
@@ -72,7 +73,7 @@ internal sealed class PlainEntryBuilder(Utf8Text text, List<Problem> problems)
             return false;
         _isClosed = true;
         Extend(span);
-        _entry = PlainLink.AddTo(_entry, text, span);
+        _entry = PlainLink.AddTo(_entry, _links, text, span);
         return true;
     }
 
@@ -81,22 +82,23 @@ internal sealed class PlainEntryBuilder(Utf8Text text, List<Problem> problems)
     {
         if (_entry.Title is { } title && _entry.Abstract is null)
         {
-            var kind = isLast ? ProblemKind.TruncatedEntry : ProblemKind.MissingAbstract;
+            // What has metadata was not cut off.
+            var kind = isLast && !_isClosed ? ProblemKind.TruncatedEntry : ProblemKind.MissingAbstract;
             problems.Add(Problem.At(kind, title, Excerpt.Of(text, title)));
         }
 
         if ((_separator ?? _people) is { } metadata && !_hasDateLine)
             problems.Add(Problem.At(ProblemKind.MissingDate, metadata));
-        return _entry;
+        return _entry with { Links = _links.ToEquatableArray() };
     }
 
     private void AddAbstract(ByteSpan span)
     {
         Extend(span);
+        _links.AddRange(LinkFinder.Find(text, span));
         _entry = _entry with
         {
             Abstract = span,
-            Links = LinkFinder.Find(text, span),
             Line = _entry.Line == 0 ? text.GetLineIndex(span.Start) + 1 : _entry.Line,
         };
     }
@@ -109,7 +111,7 @@ internal sealed class PlainEntryBuilder(Utf8Text text, List<Problem> problems)
         {
             case PlainLineKind.People:
                 var dot = text.Slice(span).IndexOf(PeopleLine.MiddleDot);
-                AddPeople(dot < 0 ? span : AsciiText.Trim(text, new ByteSpan(span.Start, dot)));
+                AddPeople(dot < 0 ? span : WhiteSpace.Trim(text, new ByteSpan(span.Start, dot)));
                 if (dot >= 0)
                     AddSeparator(ByteSpan.FromBounds(span.Start + dot, span.End));
                 break;
@@ -141,7 +143,7 @@ internal sealed class PlainEntryBuilder(Utf8Text text, List<Problem> problems)
             return;
         }
 
-        var rest = AsciiText.Trim(text, ByteSpan.FromBounds(span.Start + PeopleLine.MiddleDot.Length, span.End));
+        var rest = WhiteSpace.Trim(text, ByteSpan.FromBounds(span.Start + PeopleLine.MiddleDot.Length, span.End));
         if (!rest.IsEmpty)
             AddDate(rest);
     }
@@ -159,7 +161,9 @@ internal sealed class PlainEntryBuilder(Utf8Text text, List<Problem> problems)
         }
 
         _entry = _entry with { CommentCount = line.Comments };
-        if (line.Date.Value.Exists)
+        if (line.MalformedCount is { } count)
+            problems.Add(Problem.At(ProblemKind.MalformedCount, count, Excerpt.Of(text, count)));
+        if (line.Exists)
             _entry = _entry with { PublishedOn = line.Date };
         else
             problems.Add(Problem.At(ProblemKind.ImpossibleDate, line.Date.Span, Excerpt.Of(text, line.Date.Span)));

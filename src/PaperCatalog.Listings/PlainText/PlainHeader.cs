@@ -20,8 +20,8 @@ internal sealed class PlainHeader
     public Field<PartialDate>? CapturedOn { get; }
 
     /// <summary>
-    /// Reads the header at the start of <paramref name="lines"/>. A title that is glued to its last line is parted from it:
-    /// the line becomes the title's.
+    /// Reads the header at the start of <paramref name="lines"/>. What is glued to its button is parted from it: the
+    /// line becomes that of the title, or of what else it is.
     /// </summary>
     public static PlainHeader Read(Utf8Text text, PlainLine[] lines)
     {
@@ -41,23 +41,28 @@ internal sealed class PlainHeader
                     continue;
             }
 
-            isPage |= TryUnglue(text, ref lines[i]);
-            return new PlainHeader(i, isPage, capturedOn);
+            if (!TryUnglue(text, ref lines[i]))
+                return new PlainHeader(i, isPage, capturedOn);
+            // What the button was glued to is looked at as a line of its own.
+            isPage = true;
+            i--;
         }
 
         return new PlainHeader(lines.Length, isPage, capturedOn);
     }
 
     private static Field<PartialDate>? ReadCaptureDay(Utf8Text text, ByteSpan span) =>
-        DateLine.TryRead(text, span, out var line) && line is { IsWellFormed: true, Comments: null } && line.Date.Value.Exists
+        DateLine.TryRead(text, span, out var line) && line is { Exists: true, Comments: null, MalformedCount: null }
             ? line.Date
             : null;
 
     private static bool TryUnglue(Utf8Text text, ref PlainLine line)
     {
         var glued = PageFurniture.GluedLength(text.Slice(line.Span));
-        if (glued > 0)
-            line = new PlainLine(PlainLineKind.Prose, ByteSpan.FromBounds(line.Span.Start + glued, line.Span.End));
-        return glued > 0;
+        if (glued == 0)
+            return false;
+        var rest = ByteSpan.FromBounds(line.Span.Start + glued, line.Span.End);
+        line = new PlainLine(PlainLineClassifier.Classify(text, rest), rest);
+        return true;
     }
 }

@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Directives;
 using PaperCatalog.Rules;
 
 namespace PaperCatalog.Listings.PlainText;
@@ -11,29 +12,28 @@ internal static class PlainLineClassifier
     // The longest text that is taken for a damaged date where a date is due.
     private const int MaxDateLength = 24;
 
-    private static ReadOnlySpan<byte> DirectiveStart => "# paper-catalog"u8;
-
     /// <summary>All lines of <paramref name="text"/>.</summary>
     public static PlainLine[] Classify(Utf8Text text)
     {
         var lines = new PlainLine[text.LineCount];
         for (var i = 0; i < lines.Length; i++)
         {
-            var span = AsciiText.Trim(text, text.GetLine(i));
+            var span = WhiteSpace.Trim(text, text.GetLine(i));
             lines[i] = new PlainLine(Classify(text, span), span);
         }
 
         for (var i = 1; i < lines.Length; i++)
-            lines[i] = lines[i] with { Kind = Reconsider(text, lines[i - 1].Kind, lines[i]) };
+            lines[i] = lines[i] with { Kind = Reconsider(text, lines, i) };
         return lines;
     }
 
-    private static PlainLineKind Classify(Utf8Text text, ByteSpan span)
+    /// <summary>What <paramref name="span"/>, a line without the white space around it, looks like by itself.</summary>
+    public static PlainLineKind Classify(Utf8Text text, ByteSpan span)
     {
         if (span.IsEmpty)
             return PlainLineKind.Blank;
         var bytes = text.Slice(span);
-        if (bytes.StartsWith(DirectiveStart))
+        if (DirectiveMarker.Find(bytes, out _) > 0)
             return PlainLineKind.Directive;
         if (PageFurniture.Contains(bytes))
             return PlainLineKind.Furniture;
@@ -51,13 +51,24 @@ internal static class PlainLineClassifier
     }
 
     /// <summary>What a line is once the one above it is known: a damaged part of the metadata stands where a whole one would.</summary>
-    private static PlainLineKind Reconsider(Utf8Text text, PlainLineKind above, PlainLine line) => (above, line.Kind) switch
+    private static PlainLineKind Reconsider(Utf8Text text, PlainLine[] lines, int at) =>
+        (lines[at - 1].Kind, lines[at].Kind) switch
+        {
+            (PlainLineKind.People, PlainLineKind.Noise) => PlainLineKind.Separator,
+            (PlainLineKind.Separator, PlainLineKind.Prose or PlainLineKind.Noise or PlainLineKind.Upvotes)
+                when IsDamagedDate(text, lines, at) => PlainLineKind.Date,
+            var (_, kind) => kind,
+        };
+
+    private static bool IsDamagedDate(Utf8Text text, PlainLine[] lines, int at)
     {
-        (PlainLineKind.People, PlainLineKind.Noise) => PlainLineKind.Separator,
-        (PlainLineKind.Separator, PlainLineKind.Prose or PlainLineKind.Noise or PlainLineKind.Upvotes)
-            when line.Span.Length <= MaxDateLength && text.Slice(line.Span).IndexOfAny("0123456789"u8) >= 0 => PlainLineKind.Date,
-        _ => line.Kind,
-    };
+        var span = lines[at].Span;
+        if (span.Length > MaxDateLength || text.Slice(span).IndexOfAny("0123456789"u8) < 0)
+            return false;
+        // Where the date is missing the line can be the next title: "GPT-4 Technical Report" right above an abstract.
+        return at + 1 == lines.Length || lines[at + 1].Kind != PlainLineKind.Prose ||
+            ProseEvidence.Weigh(text.Slice(lines[at + 1].Span)) <= 0;
+    }
 
     private static bool IsLink(Utf8Text text, ByteSpan span, ReadOnlySpan<byte> bytes)
     {

@@ -6,7 +6,7 @@ internal enum PlainLineKind
     /// <summary>White space only.</summary>
     Blank,
 
-    /// <summary><c># paper-catalog ...</c></summary>
+    /// <summary><c># paper-catalog ...</c>, or what was surely meant to be that.</summary>
     Directive,
 
     /// <summary>A line that the page shows around its papers.</summary>

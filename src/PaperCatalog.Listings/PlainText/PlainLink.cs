@@ -1,3 +1,4 @@
+using System.Text;
 using PaperCatalog.Rules;
 
 namespace PaperCatalog.Listings.PlainText;
@@ -7,15 +8,23 @@ internal static class PlainLink
 {
     /// <summary>
     /// <paramref name="entry"/> with what <paramref name="span"/> gives: its link if it has none yet, and its identifiers.
+    /// A link that is not its first goes to <paramref name="links"/>.
     /// </summary>
-    public static Entry AddTo(Entry entry, Utf8Text text, ByteSpan span)
+    public static Entry AddTo(Entry entry, List<ByteSpan> links, Utf8Text text, ByteSpan span)
     {
         if (LinkFinder.SchemeLength(text.Slice(span)) > 0)
-            entry = entry.Url is null ? entry with { Url = span } : entry with { Links = entry.Links.Append(span).ToEquatableArray() };
+        {
+            if (entry.Url is null)
+                entry = entry with { Url = span };
+            else
+                links.Add(span);
+        }
 
-        var match = IdentifierRule.Find(text.GetString(span).AsSpan());
-        // An identifier is ASCII and so is all before it, so characters and bytes stand one to one.
-        var identifier = new ByteSpan(span.Start + match.Start, match.Length);
+        var line = text.GetString(span);
+        var match = IdentifierRule.Find(line.AsSpan());
+        // An identifier is ASCII, but white space before it need not be.
+        var before = Encoding.UTF8.GetByteCount(line.Substring(0, match.Start));
+        var identifier = new ByteSpan(span.Start + before, match.Length);
         return match.Kind switch
         {
             IdentifierKind.Arxiv when entry.ArxivId is null => entry with { ArxivId = identifier },

@@ -25,7 +25,7 @@ internal static class PlainTextReader
         MarkHeader(lines, header, owners);
 
         var entries = PlainEntries.Read(text, lines, header.LineCount, problems, owners);
-        if (WhyNoListing(text, header, entries) is { } reason)
+        if (WhyNoListing(lines, header, entries) is { } reason)
             return Reject(text, lines, owners, reason);
 
         var dates = ListingDates.Resolve(entries, header.CapturedOn, options, problems);
@@ -52,25 +52,14 @@ internal static class PlainTextReader
         }
     }
 
-    private static ProblemKind? WhyNoListing(Utf8Text text, PlainHeader header, List<Entry> entries)
+    private static ProblemKind? WhyNoListing(PlainLine[] lines, PlainHeader header, List<Entry> entries)
     {
-        if (IsBlank(text))
+        if (Array.TrueForAll(lines, line => line.Kind == PlainLineKind.Blank))
             return ProblemKind.EmptyListing;
-        if (entries.Count == 0 && header.LineCount == text.LineCount)
+        if (entries.Count == 0 && header.LineCount == lines.Length)
             return ProblemKind.NoPapers;
         var isListing = header.IsPage || entries.Exists(entry => entry.Title is not null && entry.Abstract is not null);
         return isListing ? null : ProblemKind.UnrecognisedForm;
-    }
-
-    private static bool IsBlank(Utf8Text text)
-    {
-        foreach (var value in text.Bytes)
-        {
-            if (!AsciiText.IsSpace(value) && value is not ((byte)'\n' or (byte)'\r'))
-                return false;
-        }
-
-        return true;
     }
 
     private static ListingReading Reject(Utf8Text text, PlainLine[] lines, LineOwner[] owners, ProblemKind reason)

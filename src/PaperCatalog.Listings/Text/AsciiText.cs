@@ -16,18 +16,6 @@ internal static class AsciiText
     /// <summary>Whether a byte is a letter, a digit or part of a character outside ASCII.</summary>
     public static bool IsWordByte(byte value) => IsLetter(value) || IsDigit(value) || value >= 0x80;
 
-    /// <summary><paramref name="span"/> without the white space at its ends.</summary>
-    public static ByteSpan Trim(Utf8Text text, ByteSpan span)
-    {
-        var bytes = text.Bytes;
-        var (start, end) = (span.Start, span.End);
-        while (start < end && IsSpace(bytes[start]))
-            start++;
-        while (end > start && IsSpace(bytes[end - 1]))
-            end--;
-        return ByteSpan.FromBounds(start, end);
-    }
-
     /// <summary>The length of the run of digits at the start of <paramref name="bytes"/>.</summary>
     public static int CountDigits(ReadOnlySpan<byte> bytes)
     {

@@ -71,5 +71,8 @@ internal sealed record TestProject
         return (Catalog)property.GetValue(null)!;
     }
 
+    /// <summary>What keeps a generated file from being C#.</summary>
+    public static IEnumerable<Diagnostic> GetSyntaxErrors(string code) => CSharpSyntaxTree.ParseText(code, ParseOptions).GetDiagnostics();
+
     private static CSharpParseOptions ParseOptions => new(LanguageVersion.CSharp11, DocumentationMode.Diagnose);
 }

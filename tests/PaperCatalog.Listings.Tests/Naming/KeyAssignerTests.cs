@@ -96,10 +96,14 @@ public sealed class KeyAssignerTests
     private static List<KeyRequest> Crowd(int count)
     {
         string[] titles =
-            ["Foo", "Foo: One", "Foo 2", "Foo 2.2", "Foo 2024", "All", "All: Foo", "Papers", "???", "", "模型", "BAR: Foo 2"];
+        [
+            "Foo", "Foo: One", "Foo 2", "Foo 2.2", "Foo 2024", "All", "All: Foo", "Papers", "???", "", "模型",
+            "BAR: Foo 2",
+        ];
         var random = new Random(20250317);
         return Enumerable.Range(0, count)
-            .Select(_ => new KeyRequest(titles[random.Next(titles.Length)], random.Next(3) == 0 ? null : random.Next(2020, 2026)))
+            .Select(_ => titles[random.Next(titles.Length)])
+            .Select(title => new KeyRequest(title, random.Next(3) == 0 ? null : random.Next(2020, 2026)))
             .ToList();
     }
 

@@ -31,7 +31,8 @@ public sealed class ListingTitlesTests
         var root = typeof(ListingTitlesTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
         // The listings that the project started from are not part of the repository.
-        foreach (var folder in new[] { Path.Combine(root, "corpus", "plain-text"), Path.Combine(root, "..", "shared", "seeds") })
+        string[] folders = [Path.Combine(root, "corpus", "plain-text"), Path.Combine(root, "..", "shared", "seeds")];
+        foreach (var folder in folders)
         {
             if (!Directory.Exists(folder))
                 continue;

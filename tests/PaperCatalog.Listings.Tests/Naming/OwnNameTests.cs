@@ -19,6 +19,7 @@ public sealed class OwnNameTests
     [InlineData("Foo – bar", "Foo")]
     [InlineData("Foo — bar", "Foo")]
     [InlineData("InternLM：技术报告", "InternLM")]
+    [InlineData("InternLM：“技术”报告", "InternLM")]
     [InlineData("std::vector: grown", "std::vector")]
     [InlineData("π0: A Flow Model", "π0")]
     [InlineData("STEP: Staged Training", "STEP")]
@@ -37,7 +38,8 @@ public sealed class OwnNameTests
     [InlineData("🦙 Llama: bar", "Llama")]
     [InlineData("LLaVA🌋: bar", "LLaVA")]
     [InlineData("🦦Otter™: bar", "Otter")]
-    public void Quotes_brackets_and_emoji_around_it_are_no_part(string title, string name) => Assert.Equal(name, Find(title));
+    public void Quotes_brackets_and_emoji_around_it_are_no_part(string title, string name) =>
+        Assert.Equal(name, Find(title));
 
     [Theory]
     [InlineData("")]

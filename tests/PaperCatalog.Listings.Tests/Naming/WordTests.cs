@@ -35,7 +35,7 @@ public sealed class WordTests
     [Theory]
     [InlineData("GEB-1.3B", "Geb1_3B")]
     [InlineData("Part 3.3, 10 000", "Part3_3_10_000")]
-    [InlineData("MoE² CO₂ x₁₂ 10²", "MoE2CO2X12_10_2")]
+    [InlineData("MoE² CO₂ x₁₂ 10² y2¹", "MoE2CO2X12_10_2Y2_1")]
     [InlineData("ＬＬＭ１２", "Llm12")]
     public void Numbers_stay_what_they_are(string text, string key) => Check(text, key);
 
@@ -70,7 +70,7 @@ public sealed class WordTests
     [Theory]
     [InlineData("μP σReparam π0.5", "MuPSigmaReparamPi0_5")]
     [InlineData("α,β-CROWN", "AlphaBetaCrown")]
-    [InlineData("µ Ω ϕ ϵ", "MuOmegaPhiEpsilon")]
+    [InlineData("µ \u2126 ϕ ϵ", "MuOmegaPhiEpsilon")]
     [InlineData("𝒱isi 𝜷 𝟙 ℓ", "VisiBeta1L")]
     public void Greek_symbols_are_spelled_and_styled_letters_are_plain(string text, string key) => Check(text, key);
 
@@ -96,6 +96,12 @@ public sealed class WordTests
     [InlineData("\u3164a\u115Fb\u034F")]
     [InlineData("a\U000E0020b")]
     public void What_nobody_sees_is_dropped(string text) => Check(text, "Ab");
+
+    [Theory]
+    [InlineData("葛\U000E0100飾", "葛飾")]
+    [InlineData("ᠠ\u180Bᠡ", "ᠠᠡ")]
+    [InlineData("ក\u17B4ខ", "កខ")]
+    public void Variants_of_a_letter_are_that_letter(string text, string key) => Check(text, key);
 
     [Fact]
     public void Lone_surrogates_and_leading_marks_are_dropped()

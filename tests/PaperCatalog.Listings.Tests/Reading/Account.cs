@@ -10,30 +10,35 @@ internal static class Account
         foreach (var problem in reading.Problems)
             AssertInside(new ByteSpan(0, reading.Text.Length), problem.Span);
         foreach (var entry in reading.Entries)
-            AssertFieldsInside(entry);
+            AssertFieldsInside(reading.Text, entry);
 
         var entries = CountByLine(reading.Text, reading.Entries.Select(entry => entry.Span));
         var problems = CountByLine(reading.Text, reading.Problems.Select(problem => problem.Span));
         for (var line = 0; line < reading.Lines.Count; line++)
         {
             var owner = reading.Lines[line];
-            var isBlank = AsciiText.Trim(reading.Text, reading.Text.GetLine(line)).IsEmpty;
-            Assert.True(isBlank ? owner is LineOwner.Blank : owner is not LineOwner.Blank, $"Line {line} is lost.");
-            if (owner == LineOwner.Entry)
-                Assert.True(entries[line] == 1, $"Line {line} is in {entries[line]} entries.");
-            if (owner == LineOwner.Problem)
-                Assert.True(problems[line] > 0 || IsRejected(reading), $"No problem is at line {line}.");
+            if (IsBlank(reading.Text.GetString(reading.Text.GetLine(line))) != (owner == LineOwner.Blank))
+                Assert.Fail($"Line {line} is lost.");
+            if (owner == LineOwner.Entry && entries[line] != 1)
+                Assert.Fail($"Line {line} is in {entries[line]} entries.");
+            if (owner == LineOwner.Problem && problems[line] == 0 && !IsRejected(reading))
+                Assert.Fail($"No problem is at line {line}.");
         }
     }
+
+    // White space of no width is white space to a reader.
+    private static bool IsBlank(string line) =>
+        line.All(unit => char.IsWhiteSpace(unit) || unit is '\u200B' or '\u2060' or '\uFEFF');
 
     /// <summary>Whether the listing as a whole was turned down: all its lines belong to one problem.</summary>
     private static bool IsRejected(ListingReading reading) =>
         reading.Entries.Count == 0 &&
         reading.Problems is [{ Kind: ProblemKind.UnrecognisedForm or ProblemKind.NotUtf8 }];
 
-    private static void AssertFieldsInside(Entry entry)
+    private static void AssertFieldsInside(Utf8Text text, Entry entry)
     {
         Assert.False(entry.Span.IsEmpty);
+        Assert.Equal(text.GetLineIndex((entry.Title ?? entry.Abstract)!.Value.Start) + 1, entry.Line);
         ByteSpan?[] fields =
         [
             entry.Title, entry.Abstract, entry.AuthorCount?.Span, entry.Organization, entry.PublishedOn?.Span,
@@ -44,8 +49,11 @@ internal static class Account
             AssertInside(entry.Span, field);
     }
 
-    private static void AssertInside(ByteSpan whole, ByteSpan part) =>
-        Assert.True(part.Length >= 0 && whole.Contains(part), $"{part} is not inside {whole}.");
+    private static void AssertInside(ByteSpan whole, ByteSpan part)
+    {
+        if (part.Length < 0 || !whole.Contains(part))
+            Assert.Fail($"{part} is not inside {whole}.");
+    }
 
     /// <summary>How many of the spans touch each line.</summary>
     private static int[] CountByLine(Utf8Text text, IEnumerable<ByteSpan> spans)

@@ -2,7 +2,9 @@ using PaperCatalog.Tests.Shared;
 
 namespace PaperCatalog.Listings.Tests.Reading;
 
-/// <summary>The listings of the corpus that are as orderly as the seeds, read by the reader and by <see cref="PlainReading"/>.</summary>
+/// <summary>
+/// The listings of the corpus that are as orderly as the seeds, read by the reader and by <see cref="PlainReading"/>.
+/// </summary>
 public sealed class CorpusTests
 {
     [Theory]

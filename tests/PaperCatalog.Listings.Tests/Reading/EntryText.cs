@@ -1,6 +1,6 @@
 namespace PaperCatalog.Listings.Tests.Reading;
 
-/// <summary>What an entry says, without where it says it: two readings of one paper are equal wherever it stands.</summary>
+/// <summary>What an entry says, without where it says it: two readings of one paper are equal.</summary>
 internal sealed record EntryText
 {
     public string? Title { get; init; }

@@ -22,8 +22,9 @@ internal sealed partial class PlainEntry(int line, string title)
     /// <summary>The links of the abstract as they are cut at white space or a closing bracket, each once.</summary>
     public IEnumerable<string> RawLinks => LinkForm().Matches(Abstract!).Select(match => match.Value).Distinct();
 
-    /// <summary>Those links cut at a brace and without the punctuation of the sentence that they stand in, each once.</summary>
-    public IEnumerable<string> Links => RawLinks.Select(link => link.Split('{', '}')[0].TrimEnd('.', ',', ';', ':')).Distinct();
+    /// <summary>Those links cut at a brace, and without the punctuation at their end; each once.</summary>
+    public IEnumerable<string> Links =>
+        RawLinks.Select(link => link.Split('{', '}')[0].TrimEnd('.', ',', ';', ':')).Distinct();
 
     [GeneratedRegex(@"https?://[^\s)\]]+")]
     private static partial Regex LinkForm();

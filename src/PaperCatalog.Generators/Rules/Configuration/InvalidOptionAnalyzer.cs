@@ -35,7 +35,7 @@ public sealed class InvalidOptionAnalyzer : DiagnosticAnalyzer
         foreach (var bad in OptionChecks.CheckProject(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
             context.ReportDiagnostic(Diagnostic.Create(s_rule, Location.None, bad.Option, bad.Value, bad.Expected));
 
-        foreach (var listing in SourceListing.ReadAll(context.Options, context.CancellationToken))
+        foreach (var listing in ProjectListings.Of(context.Options, context.CancellationToken).All)
         {
             foreach (var bad in OptionChecks.CheckListing(listing.File))
                 context.ReportDiagnostic(Diagnostic.Create(s_rule, listing.Start, bad.Option, bad.Value, bad.Expected));

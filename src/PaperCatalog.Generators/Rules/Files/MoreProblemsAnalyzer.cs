@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperCatalog.Generators.Inputs;
+using PaperCatalog.Listings;
 
 namespace PaperCatalog.Generators.Rules.Files;
 
@@ -12,7 +13,7 @@ public sealed class MoreProblemsAnalyzer : DiagnosticAnalyzer
     private static readonly DiagnosticDescriptor s_rule = new(
         RuleIdentifiers.MoreProblems,
         "More problems of the same kind",
-        "{0} more problems of the kind '{1}' follow in this listing: put the first {2} right to see them",
+        "{0} more reports of {1} follow in this listing: put the first {2} right to see them",
         RuleCategories.Files,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -29,18 +30,29 @@ public sealed class MoreProblemsAnalyzer : DiagnosticAnalyzer
         context.RegisterAdditionalFileAction(Report);
     }
 
+    // A count of hints is a hint.
+    private static DiagnosticSeverity GetSeverity(ProblemKind kind) =>
+        ProblemRules.GetSeverity(kind) == ProblemSeverity.Info ? DiagnosticSeverity.Info : s_rule.DefaultSeverity;
+
     private static void Report(AdditionalFileAnalysisContext context)
     {
         if (SourceListing.Read(context.AdditionalFile, context.Options, context.CancellationToken) is not { } listing)
             return;
-        foreach (var kind in listing.Reading.Problems.GroupBy(problem => problem.Kind))
+        foreach (var kind in listing.Problems.Shown)
         {
             var count = kind.Count() - ProblemAnalyzer.MaxPerListing;
             if (count <= 0)
                 continue;
             var next = kind.ElementAt(ProblemAnalyzer.MaxPerListing);
             context.ReportDiagnostic(Diagnostic.Create(
-                s_rule, listing.GetLocation(next.Span), count, kind.Key, ProblemAnalyzer.MaxPerListing));
+                s_rule,
+                listing.GetLocation(next.Span),
+                GetSeverity(kind.Key),
+                additionalLocations: null,
+                properties: null,
+                count,
+                ProblemRules.GetId(kind.Key),
+                ProblemAnalyzer.MaxPerListing));
         }
     }
 }

@@ -2,7 +2,7 @@ namespace PaperCatalog.Listings.Tests.Reading.Damage;
 
 /// <summary>A way to damage an entry.</summary>
 /// <param name="Name">What it does.</param>
-/// <param name="Apply">The entry's lines afterwards, or <see langword="null"/> where there is nothing to damage.</param>
+/// <param name="Apply">The entry's lines afterwards, or <see langword="null"/> where nothing is to be damaged.</param>
 /// <param name="IsCaught">Whether each damage of the kind, some, or none is a problem.</param>
 internal sealed record DamageKind(string Name, Func<EntryLines, string[]?> Apply, Caught IsCaught = Caught.Always)
 {
@@ -21,7 +21,7 @@ internal sealed record DamageKind(string Name, Func<EntryLines, string[]?> Apply
         new("abstract split in two", entry => entry.Split(EntryPart.Abstract)),
         new("signs before the title", entry => entry.Replace(EntryPart.Title, "~ ~ ~", entry.Title)),
         new("words before the title", entry => entry.Replace(EntryPart.Title, "Sponsored", entry.Title)),
-        new("a sentence before the title", entry => entry.Replace(EntryPart.Title, "Thank you for your interest.", entry.Title)),
+        new("a sentence before the title", entry => entry.Replace(EntryPart.Title, "Thank you for that.", entry.Title)),
         // It is how a capture gives the upvotes of the entry below.
         new("number before the title", entry => entry.Replace(EntryPart.Title, "17", entry.Title), Caught.Never),
         new("number before the abstract", entry => entry.Replace(EntryPart.Abstract, "17", entry.Abstract)),
@@ -39,7 +39,7 @@ internal sealed record DamageKind(string Name, Func<EntryLines, string[]?> Apply
         OfMetadata("date deleted", entry => entry.Replace(EntryPart.Date)),
         OfMetadata("date twice", entry => entry.Double(EntryPart.Date)),
         OfMetadata("month garbled", entry => entry.Change(EntryPart.Date, line => "Xy" + line[2..])),
-        OfMetadata("day impossible", entry => entry.Change(EntryPart.Date, line => line[..4] + "32" + line.AsSpan(5).TrimStart("0123456789").ToString())),
+        OfMetadata("day impossible", entry => entry.Change(EntryPart.Date, line => line[..4] + "3" + line[4..])),
         OfMetadata("comma lost", entry => entry.Change(EntryPart.Date, line => line.Replace(",", "")), Caught.Never),
         OfMetadata("year lost", entry => entry.Change(EntryPart.Date, line => line.Split(',')[0]), Caught.Sometimes),
         OfMetadata("count garbled", entry => entry.Replace(EntryPart.Date, entry[EntryPart.Date] + "x")),
@@ -47,6 +47,7 @@ internal sealed record DamageKind(string Name, Func<EntryLines, string[]?> Apply
             [.. entry.Replace(EntryPart.Abstract), entry.Abstract]),
     ];
 
-    private static DamageKind OfMetadata(string name, Func<EntryLines, string[]?> apply, Caught isCaught = Caught.Always) =>
+    private static DamageKind OfMetadata(
+        string name, Func<EntryLines, string[]?> apply, Caught isCaught = Caught.Always) =>
         new(name, entry => entry.HasMetadata ? apply(entry) : null, isCaught);
 }

@@ -1,21 +1,35 @@
+using System.Text.RegularExpressions;
 using PaperCatalog.Tests.Shared;
 using Xunit.Abstractions;
 
 namespace PaperCatalog.Listings.Tests.Reading.Damage;
 
 /// <summary>Damage to an entry is seen there, and changes no other entry.</summary>
-public sealed class DamageTests(ITestOutputHelper output)
+public sealed partial class DamageTests(ITestOutputHelper output)
 {
     [SeedFact]
-    public void Damage_to_an_entry_of_a_seed_stays_with_it() => AssertContained(Repository.Seeds);
+    public void Damage_to_an_entry_of_a_seed_stays_with_it() => AssertContained(Repository.Seeds, text => text);
+
+    [SeedFact]
+    public void So_it_does_in_the_search_view_without_blank_lines() =>
+        AssertContained([Repository.Seeds[2]], WithoutBlankLines);
 
     [Fact]
-    public void Damage_to_an_entry_of_the_corpus_stays_with_it() => AssertContained(Repository.Corpus);
+    public void Damage_to_an_entry_of_the_corpus_stays_with_it() => AssertContained(Repository.Corpus, text => text);
 
-    private void AssertContained(IEnumerable<string> paths)
+    [Fact]
+    public void So_it_does_without_blank_lines() => AssertContained(Repository.Corpus, WithoutBlankLines);
+
+    private void AssertContained(IEnumerable<string> paths, Func<string, string> prepare)
     {
-        var table = new DamageTable(paths.Select(path => new DamagedListing(File.ReadAllText(path), Reader.OptionsOf(path))));
+        var table = new DamageTable(
+            paths.Select(path => new DamagedListing(prepare(File.ReadAllText(path)), Reader.OptionsOf(path))));
         output.WriteLine(table.ToString());
         table.AssertContained();
     }
+
+    private static string WithoutBlankLines(string text) => BlankLines().Replace(text, "\n");
+
+    [GeneratedRegex("\n(\\s*\n)+")]
+    private static partial Regex BlankLines();
 }

@@ -20,11 +20,11 @@ internal sealed class DamagedListing
         _problems = _whole.ProblemTexts();
     }
 
-    /// <summary>The number of entries.</summary>
-    public int Count => _entries.Length;
+    /// <summary>Damages each entry that can be, one at a time, and looks what became of the rest.</summary>
+    public IEnumerable<DamageOutcome> TryAll(DamageKind kind) =>
+        Enumerable.Range(0, _entries.Length).Select(entry => Try(entry, kind)).OfType<DamageOutcome>();
 
-    /// <summary>Damages an entry and looks what became of the rest; <see langword="null"/> where there is nothing to damage.</summary>
-    public DamageOutcome? Try(int entry, DamageKind kind)
+    private DamageOutcome? Try(int entry, DamageKind kind)
     {
         var span = _whole.Entries[entry].Span;
         var first = _whole.Text.GetLineIndex(span.Start);
@@ -42,11 +42,11 @@ internal sealed class DamagedListing
     private DamageOutcome Compare(ListingReading reading, int entry, ByteSpan damaged)
     {
         var others = reading.Entries.Where(other => !Touch(other.Span, damaged)).ToList();
-        var strangers = reading.Problems.Where(problem => !Touch(problem.Span, damaged));
+        var elsewhere = reading.Problems.Where(problem => !Touch(problem.Span, damaged));
         return new DamageOutcome(
             IsCaught: reading.Problems.Any(problem => Touch(problem.Span, damaged)),
             AreOthersSame: AreSame(reading.Text, others, [.. _entries[..entry], .. _entries[(entry + 1)..]]),
-            AreOthersQuiet: strangers.Select(problem => ProblemText.Of(reading.Text, problem)).SequenceEqual(_problems));
+            AreOthersQuiet: elsewhere.Select(found => ProblemText.Of(reading.Text, found)).SequenceEqual(_problems));
     }
 
     private static bool AreSame(Utf8Text text, List<Entry> entries, EntryText[] expected) =>

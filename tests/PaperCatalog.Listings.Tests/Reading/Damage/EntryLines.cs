@@ -4,7 +4,8 @@ namespace PaperCatalog.Listings.Tests.Reading.Damage;
 /// <param name="lines">The lines from that of the title to the last, with the blank ones between them.</param>
 internal sealed class EntryLines(IReadOnlyList<string> lines)
 {
-    private readonly int[] _filled = [.. Enumerable.Range(0, lines.Count).Where(i => !string.IsNullOrWhiteSpace(lines[i]))];
+    private readonly int[] _filled =
+        [.. Enumerable.Range(0, lines.Count).Where(i => !string.IsNullOrWhiteSpace(lines[i]))];
 
     public string Title => this[EntryPart.Title];
 
@@ -44,5 +45,6 @@ internal sealed class EntryLines(IReadOnlyList<string> lines)
     public string[] Swap() => new EntryLines(Replace(EntryPart.Title, Abstract)).Replace(EntryPart.Abstract, Title);
 
     /// <summary>The lines with the title and the abstract as one.</summary>
-    public string[] Join() => new EntryLines(Replace(EntryPart.Abstract, Title + " " + Abstract)).Replace(EntryPart.Title);
+    public string[] Join() =>
+        new EntryLines(Replace(EntryPart.Abstract, Title + " " + Abstract)).Replace(EntryPart.Title);
 }

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PaperCatalog.Generators.Inputs;
+using PaperCatalog.Listings;
+
+namespace PaperCatalog.Generators.Rules;
+
+/// <summary>A rule that reports one kind of the problems that comparing the listings of a catalogue shows.</summary>
+public abstract class ComparisonAnalyzer : DiagnosticAnalyzer
+{
+    private readonly DiagnosticDescriptor _rule;
+
+    private protected ComparisonAnalyzer(ProblemKind kind, DiagnosticDescriptor rule)
+    {
+        Kind = kind;
+        _rule = rule;
+    }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [_rule];
+
+    internal ProblemKind Kind { get; }
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationAction(Report);
+    }
+
+    private void Report(CompilationAnalysisContext context)
+    {
+        var listings = ProjectListings.Of(context.Options, context.CancellationToken);
+        var found = listings.Problems.Where(item => item.Problem.Kind == Kind && !item.Listing.Problems.Directives.Disables(item.Problem));
+        foreach (var listing in found.GroupBy(item => item.Listing))
+        {
+            foreach (var (_, problem) in listing.Take(ProblemAnalyzer.MaxPerListing))
+                context.ReportDiagnostic(Create(listings, listing.Key, problem));
+        }
+    }
+
+    private Diagnostic Create(ProjectListings listings, SourceListing listing, Problem problem)
+    {
+        Location[] related = problem.Related is { } place
+            ? [listings.GetRelated(listing, place).GetLocation(place.Span)]
+            : [];
+        return Diagnostic.Create(_rule, listing.GetLocation(problem.Span), related, [.. problem.Arguments]);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PaperCatalog.Generators.Inputs;
+using PaperCatalog.Listings;
+
+namespace PaperCatalog.Generators.Rules.Files;
+
+/// <summary>PAPER108: a directive that disables a rule where it would not have reported anything.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnusedDirectiveAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_rule = new(
+        RuleIdentifiers.UnusedDirective,
+        "A directive disables nothing",
+        "{0} would not be reported here: remove it from the directive",
+        RuleCategories.Files,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Base + RuleIdentifiers.UnusedDirective + HelpLinks.Extension,
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationAction(Report);
+    }
+
+    private static void Report(CompilationAnalysisContext context)
+    {
+        var listings = ProjectListings.Of(context.Options, context.CancellationToken);
+        foreach (var listing in listings.All)
+        {
+            var compared = listings.Problems.Where(item => item.Listing == listing).Select(item => item.Problem);
+            var unused = listing.Problems.Directives.FindUnused(listing.Problems.All.Concat(compared));
+            foreach (var problem in unused.Take(ProblemAnalyzer.MaxPerListing))
+                context.ReportDiagnostic(Diagnostic.Create(s_rule, listing.GetLocation(problem.Span), [.. problem.Arguments]));
+        }
+    }
+}

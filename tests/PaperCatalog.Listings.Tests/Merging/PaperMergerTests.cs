@@ -1,0 +1,108 @@
+namespace PaperCatalog.Listings.Tests.Merging;
+
+/// <summary>Which entries are of one paper.</summary>
+public sealed class PaperMergerTests
+{
+    private static readonly EntryIdentity s_foo = new("Foo: A Study", null, null);
+
+    [Theory]
+    [InlineData("Foo: A Study", "Foo: A Study")]
+    [InlineData("Foo: A Study", "FOO -- a study!")]
+    [InlineData("Émile's Café", "Emiles Cafe")]
+    [InlineData("CodeT5+", "codet5+")]
+    public void One_title_is_one_paper(string first, string second) =>
+        AssertOne(s_foo with { Title = first }, s_foo with { Title = second });
+
+    [Theory]
+    [InlineData("Foo: A Study", "Foo: A Study II")]
+    [InlineData("CodeT5", "CodeT5+")]
+    [InlineData("???", "???")]
+    [InlineData("", "")]
+    public void Other_titles_and_empty_ones_are_not(string first, string second) =>
+        AssertTwo(s_foo with { Title = first }, s_foo with { Title = second });
+
+    [Fact]
+    public void One_identifier_is_one_paper_whatever_the_titles()
+    {
+        AssertOne(new("Foo", "2305.11627", null), new("Bar", "2305.11627", null));
+        AssertOne(new("Foo", null, "10.1000/Ab"), new("", null, "10.1000/aB"));
+        AssertOne(new("", "hep-th/9901001", null), new("", "HEP-TH/9901001", null));
+    }
+
+    [Fact]
+    public void Identifiers_of_one_registry_keep_one_title_apart()
+    {
+        AssertTwo(new("Foo", "2305.11627", null), new("Foo", "2305.11628", null));
+        AssertTwo(new("Foo", null, "10.1000/1"), new("Foo", null, "10.1000/2"));
+    }
+
+    [Fact]
+    public void Identifiers_of_two_registries_do_not() =>
+        AssertOne(new("Foo", "2305.11627", null), new("Foo", null, "10.1000/1"));
+
+    [Fact]
+    public void One_shared_identifier_outweighs_another_that_differs() =>
+        AssertOne(new("Foo", "2305.11627", "10.1000/1"), new("Foo", "2305.11627", "10.1000/2"));
+
+    [Fact]
+    public void Joins_reach_on()
+    {
+        // First and last share nothing: identifier, title, identifier lead from one to the other.
+        var papers = Merge(
+            [new("Foo", "2305.11627", null), new("Alone", null, null)],
+            [new("Bar", "2305.11627", null), new("BAR", null, "10.1000/1")],
+            [new("", null, "10.1000/1")]);
+
+        Assert.Equal(["0.0 1.0 1.1 2.0", "0.1"], papers);
+    }
+
+    [Fact]
+    public void An_entry_joins_two_papers_that_stood_before_it()
+    {
+        EntryIdentity[] listing =
+            [new("Foo", "2305.11627", null), new("Bar", null, "10.1000/1"), new("Baz", "2305.11627", "10.1000/1")];
+        Assert.Equal(["0.0 0.1 0.2"], Merge(listing));
+    }
+
+    [Fact]
+    public void An_identifier_that_a_join_brings_keeps_others_apart()
+    {
+        // The first has no identifier of its own and takes that of the second; the third is another paper.
+        EntryIdentity[] listing = [s_foo, s_foo with { Doi = "10.1000/1" }, s_foo with { Doi = "10.1000/2" }];
+        Assert.Equal(["0.0 0.1", "0.2"], Merge(listing));
+    }
+
+    [Fact]
+    public void An_entry_without_an_identifier_goes_to_the_first_paper_of_its_title() => Assert.Equal(
+        ["0.0 1.0", "0.1"], Merge([s_foo with { Doi = "10.1000/1" }, s_foo with { Doi = "10.1000/2" }], [s_foo]));
+
+    [Fact]
+    public void Papers_are_in_the_order_of_their_first_entries_and_so_are_their_entries()
+    {
+        EntryIdentity[] first = [new("C", null, null), new("A", null, null)];
+        EntryIdentity[] second = [new("B", null, null), new("A", null, null), new("C", null, null)];
+
+        Assert.Equal(["0.0 1.2", "0.1 1.1", "1.0"], Merge(first, second));
+        Assert.Equal(["0.0", "0.1 1.1", "0.2 1.0"], Merge(second, first));
+    }
+
+    [Fact]
+    public void Nothing_gives_nothing() => Assert.Empty(Merge([], []));
+
+    private static void AssertOne(EntryIdentity first, EntryIdentity second)
+    {
+        Assert.Equal(["0.0 1.0"], Merge([first], [second]));
+        Assert.Equal(["0.0 0.1"], Merge([second, first]));
+    }
+
+    private static void AssertTwo(EntryIdentity first, EntryIdentity second)
+    {
+        Assert.Equal(["0.0", "1.0"], Merge([first], [second]));
+        Assert.Equal(["0.0", "0.1"], Merge([second, first]));
+    }
+
+    /// <summary>The papers, each as "listing.entry" of its entries.</summary>
+    private static IEnumerable<string> Merge(params EntryIdentity[][] listings) =>
+        PaperMerger.Merge([.. listings.Select(listing => listing.ToEquatableArray())])
+            .Select(paper => string.Join(' ', paper.Select(place => $"{place.Listing}.{place.Entry}")));
+}

@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace PaperCatalog.Listings.Tests.Text;
+
+/// <summary>Numbers and lengths in UTF-8.</summary>
+public sealed class AsciiTextTests
+{
+    [Theory]
+    [InlineData("0", 0)]
+    [InlineData("007", 7)]
+    [InlineData("999999999", 999_999_999)]
+    public void Digits_spell_a_number(string digits, int number)
+    {
+        Assert.True(AsciiText.TryParse(Encoding.UTF8.GetBytes(digits), out var value));
+        Assert.Equal(number, value);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("1000000000")]
+    [InlineData("1a")]
+    [InlineData("-1")]
+    [InlineData(" 1")]
+    [InlineData("١")]
+    public void Nothing_else_does(string text) => Assert.False(AsciiText.TryParse(Encoding.UTF8.GetBytes(text), out _));
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("abc", 3)]
+    [InlineData("é中\U0001F680", 3)]
+    [InlineData("e\u0301", 2)]
+    public void Code_points_are_counted(string text, int count) =>
+        Assert.Equal(count, AsciiText.CountCodePoints(Encoding.UTF8.GetBytes(text)));
+}

@@ -1,0 +1,93 @@
+using PaperCatalog.Package.Tests.Infrastructure;
+
+namespace PaperCatalog.Package.Tests;
+
+/// <summary>What a damaged listing prints in a real build, and how a project changes that.</summary>
+[Collection(PackageTests.Name)]
+public sealed class SeverityTests
+{
+    private const string Abstract =
+        "We describe a method that does something to a model. It is measured on several benchmarks, where it does well, and " +
+        "we discuss at some length why that should be so. Code and models are released with the paper.";
+
+    // The second title has lost its abstract; the date of the third has no year and nothing fixes one.
+    private const string Damaged =
+        $"Alpha: A First Paper\n\n{Abstract}\n\nBeta: A Second Paper\n\nGamma: A Third Paper\n\n{Abstract}\n\n  • 3 authors\n·\nMay 24\n";
+
+    private const string Missing =
+        "papers.txt(5,1): {0} PAPER202: The title 'Beta: A Second Paper' has no abstract: write the abstract on a line below it, or remove the line";
+
+    [Fact]
+    public void A_damaged_listing_warns_at_its_line_and_the_rest_still_works()
+    {
+        var project = Create("Plain", "");
+
+        var build = project.Build().Succeeds();
+
+        AssertOnly(build, "warning");
+        Assert.Equal("Alpha,Beta,Gamma", project.Run().Succeeds().Output.Trim());
+    }
+
+    [Fact]
+    public void NoWarn_silences_a_rule() =>
+        Assert.Empty(Create("NoWarn", "<NoWarn>$(NoWarn);PAPER202</NoWarn>").Build().Succeeds().Diagnostics);
+
+    [Fact]
+    public void TreatWarningsAsErrors_stops_the_build() =>
+        AssertOnly(Create("AllErrors", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>").Build().Fails(), "error");
+
+    [Fact]
+    public void WarningsAsErrors_stops_the_build() =>
+        AssertOnly(Create("OneError", "<WarningsAsErrors>PAPER202</WarningsAsErrors>").Build().Fails(), "error");
+
+    [Fact]
+    public void A_global_configuration_sets_a_rule()
+    {
+        var project = Create("GlobalConfig", "")
+            .Write(".globalconfig", "is_global = true\ndotnet_diagnostic.PAPER202.severity = none\ndotnet_diagnostic.PAPER211.severity = error\n");
+
+        var diagnostic = Assert.Single(project.Build().Fails().Diagnostics);
+
+        Assert.Contains("papers.txt(13,1): error PAPER211", diagnostic, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_strict_preset_turns_warnings_into_errors_and_hints_into_warnings()
+    {
+        var diagnostics = Create("Strict", "<PaperCatalogRules>strict</PaperCatalogRules>").Build().Fails().Diagnostics;
+        Assert.Equal(2, diagnostics.Count);
+        Assert.Contains(diagnostics, line => line.Contains("error PAPER202", StringComparison.Ordinal));
+        Assert.Contains(diagnostics, line => line.Contains("warning PAPER211", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_quiet_preset_shows_no_warning_and_the_project_outranks_it()
+    {
+        var project = Create("Quiet", "<PaperCatalogRules>quiet</PaperCatalogRules>");
+        Assert.Empty(project.Build().Succeeds().Diagnostics);
+
+        project.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.PAPER202.severity = error\n");
+        AssertOnly(project.Build().Fails(), "error");
+    }
+
+    [Fact]
+    public void A_directive_in_the_listing_disables_a_rule_for_its_entry() => Assert.Empty(
+        Create("Directive", "", Damaged.Replace("Beta:", "# paper-catalog disable PAPER202 -- the abstract is not out yet\nBeta:", StringComparison.Ordinal))
+            .Build().Succeeds().Diagnostics);
+
+    private static UserProject Create(string name, string properties, string listing = Damaged) => new UserProject(name)
+        .WithProject("""<PaperListing Include="papers.txt" />""", properties)
+        .Write("papers.txt", listing)
+        .Write("Program.cs", "using User; Console.WriteLine(string.Join(',', Papers.All.Select(paper => paper.Key)));");
+
+    private static void AssertOnly(DotnetResult build, string severity)
+    {
+        var line = Assert.Single(build.Diagnostics);
+        Assert.EndsWith(Missing.Replace("{0}", severity, StringComparison.Ordinal), StripHelpLink(line), StringComparison.Ordinal);
+        Assert.Contains("/PAPER202.md", line, StringComparison.Ordinal);
+    }
+
+    // The compiler prints the link after the message: "... (https://...)".
+    private static string StripHelpLink(string line) =>
+        line.LastIndexOf(" (http", StringComparison.Ordinal) is > 0 and var end ? line[..end] : line;
+}
