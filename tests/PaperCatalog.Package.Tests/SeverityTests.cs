@@ -75,6 +75,15 @@ public sealed class SeverityTests
         Create("Directive", "", Damaged.Replace("Beta:", "# paper-catalog disable PAPER202 -- the abstract is not out yet\nBeta:", StringComparison.Ordinal))
             .Build().Succeeds().Diagnostics);
 
+    [Fact]
+    public void A_listing_that_is_named_twice_is_reported_once()
+    {
+        var project = Create("Twice", "<NoWarn>$(NoWarn);PAPER202</NoWarn>")
+            .Write("Directory.Build.targets", """<Project><ItemGroup><PaperListing Include="*.txt" /></ItemGroup></Project>""");
+        Assert.Contains("warning PAPER403", Assert.Single(project.Build().Succeeds().Diagnostics), StringComparison.Ordinal);
+        Assert.Equal("Alpha,Beta,Gamma", project.Run().Output.Trim());
+    }
+
     private static UserProject Create(string name, string properties, string listing = Damaged) => new UserProject(name)
         .WithProject("""<PaperListing Include="papers.txt" />""", properties)
         .Write("papers.txt", listing)

@@ -11,13 +11,13 @@ internal sealed class ProjectListings
     // All analyzers of a compilation get the same options object; what one of them found out serves the others.
     private static readonly ConditionalWeakTable<AnalyzerOptions, ProjectListings> s_known = new();
 
-    private readonly Lazy<List<(SourceListing Listing, Problem Problem)>> _problems;
+    private readonly Lazy<ILookup<SourceListing, Problem>> _problems;
 
     private ProjectListings(AnalyzerOptions options, CancellationToken cancellation)
     {
         DefaultClass = CatalogOptions.From(options.AnalyzerConfigOptionsProvider.GlobalOptions).Class;
         All = SourceListing.ReadAll(options, cancellation);
-        _problems = new Lazy<List<(SourceListing, Problem)>>(Compare);
+        _problems = new Lazy<ILookup<SourceListing, Problem>>(Compare);
     }
 
     /// <summary>The class of listings that name no other.</summary>
@@ -30,8 +30,19 @@ internal sealed class ProjectListings
     public IEnumerable<IGrouping<string, SourceListing>> Catalogs =>
         All.GroupBy(listing => listing.File.CatalogClass ?? DefaultClass, StringComparer.Ordinal);
 
-    /// <summary>What shows when the listings of a catalogue are compared, before directives.</summary>
-    public IReadOnlyList<(SourceListing Listing, Problem Problem)> Problems => _problems.Value;
+    /// <summary>What comparing a listing with the others of its catalogue shows, in order of place, before directives.</summary>
+    public IEnumerable<Problem> GetCompared(SourceListing listing) => _problems.Value[listing];
+
+    /// <summary>The directives of a listing that disable nothing, in order of place.</summary>
+    public IEnumerable<Problem> GetUnusedDirectives(SourceListing listing) =>
+        listing.Problems.Directives.FindUnused(listing.Problems.All.Concat(GetCompared(listing)));
+
+    /// <summary>All problems of a listing that no directive disables, by kind, each in order of place.</summary>
+    public IEnumerable<IGrouping<ProblemKind, Problem>> GetShown(SourceListing listing) => listing.Problems.Shown
+        .SelectMany(kind => kind)
+        .Concat(GetCompared(listing).Where(problem => !listing.Problems.Directives.Disables(problem)))
+        .Concat(GetUnusedDirectives(listing))
+        .GroupBy(problem => problem.Kind);
 
     /// <summary>The listings that <paramref name="options"/> name.</summary>
     public static ProjectListings Of(AnalyzerOptions options, CancellationToken cancellation)
@@ -47,9 +58,9 @@ internal sealed class ProjectListings
     public SourceListing GetRelated(SourceListing listing, RelatedPlace place) =>
         Catalogs.First(catalog => catalog.Contains(listing)).ElementAt(place.Listing);
 
-    private List<(SourceListing Listing, Problem Problem)> Compare()
+    private ILookup<SourceListing, Problem> Compare()
     {
-        var problems = new List<(SourceListing, Problem)>();
+        var problems = new List<(SourceListing Listing, Problem Problem)>();
         foreach (var catalog in Catalogs)
         {
             var listings = catalog.ToList();
@@ -58,6 +69,6 @@ internal sealed class ProjectListings
                 problems.Add((listings[found.Listing], found.Problem));
         }
 
-        return problems;
+        return problems.ToLookup(item => item.Listing, item => item.Problem);
     }
 }

@@ -33,11 +33,13 @@ public abstract class ComparisonAnalyzer : DiagnosticAnalyzer
     private void Report(CompilationAnalysisContext context)
     {
         var listings = ProjectListings.Of(context.Options, context.CancellationToken);
-        var found = listings.Problems.Where(item => item.Problem.Kind == Kind && !item.Listing.Problems.Directives.Disables(item.Problem));
-        foreach (var listing in found.GroupBy(item => item.Listing))
+        foreach (var listing in listings.All)
         {
-            foreach (var (_, problem) in listing.Take(ProblemAnalyzer.MaxPerListing))
-                context.ReportDiagnostic(Create(listings, listing.Key, problem));
+            var found = listings.GetCompared(listing)
+                .Where(problem => problem.Kind == Kind && !listing.Problems.Directives.Disables(problem))
+                .Take(ProblemAnalyzer.MaxPerListing);
+            foreach (var problem in found)
+                context.ReportDiagnostic(Create(listings, listing, problem));
         }
     }
 

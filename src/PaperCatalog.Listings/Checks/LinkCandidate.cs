@@ -7,6 +7,9 @@ namespace PaperCatalog.Listings.Checks;
 /// <param name="HasScheme">Whether it starts with <c>http://</c> or <c>https://</c>, and not with a misspelling of them.</param>
 internal readonly record struct LinkCandidate(int Start, int HostStart, int End, bool HasScheme)
 {
+    /// <summary>Whether nothing follows <c>https://</c>: a link that was lost, or no link at all.</summary>
+    public bool IsBare => HasScheme && End == HostStart;
+
     private static ReadOnlySpan<byte> Anchor => "tp"u8;
 
     /// <summary>Finds the next one from <paramref name="from"/> on.</summary>

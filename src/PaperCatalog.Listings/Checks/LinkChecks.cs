@@ -9,7 +9,7 @@ internal static class LinkChecks
         var bytes = text.Slice(field);
         for (var at = 0; LinkCandidate.TryFind(bytes, at, out var link); at = Math.Max(link.End, link.HostStart))
         {
-            if (MalformedLinkCheck.TryFind(text, field, link, problems))
+            if (MalformedLinkCheck.TryFind(text, field, link, problems) || link.IsBare)
                 continue;
             LinkResidueCheck.Find(text, field, link, problems);
             MirrorLinkCheck.Find(text, field, link, problems);

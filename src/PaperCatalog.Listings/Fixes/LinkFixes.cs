@@ -13,7 +13,7 @@ internal static class LinkFixes
     {
         var span = WithRestOfLabel(reading.Text, FindResidue(reading.Text, problem.Span, problem.GetArgument(1)));
         var text = reading.Text.GetString(span);
-        return StripMarkup(text) is { } rest && rest != text
+        return StripMarkup(text) is { } rest && rest != text && IsFollowedBySpace(reading.Text, span.End)
             ? ListingFix.Of($"Remove '{text}' after the link", new TextEdit(span, rest))
             : null;
     }
@@ -51,6 +51,15 @@ internal static class LinkFixes
         return close < 0 || rest.Slice(0, close).IndexOf((byte)'{') >= 0 ? span : ByteSpan.FromBounds(span.Start, span.End + close + 1);
     }
 
+    // What would come to stand right behind the link would become part of it.
+    private static bool IsFollowedBySpace(Utf8Text text, int at)
+    {
+        var end = text.GetLine(text.GetLineIndex(at)).End;
+        while (at < end && IsPunctuation((char)text.Bytes[at]))
+            at++;
+        return at == end || AsciiText.IsSpace(text.Bytes[at]);
+    }
+
     /// <summary>The punctuation that is left of a residue without its markup; <see langword="null"/> where text would be lost.</summary>
     private static string? StripMarkup(string residue)
     {
@@ -62,12 +71,14 @@ internal static class LinkFixes
                 at = end;
             else if (char.IsLetterOrDigit(residue[at]) || char.IsWhiteSpace(residue[at]))
                 return null;
-            else if (residue[at] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']')
+            else if (IsPunctuation(residue[at]))
                 rest.Append(residue[at]);
         }
 
         return rest.ToString();
     }
+
+    private static bool IsPunctuation(char value) => value is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']';
 
     // A label in braces, or the end of an element.
     private static int FindMarkupEnd(string residue, int at) => residue[at] switch

@@ -30,24 +30,23 @@ public static class ListingFixes
     /// <summary>The kinds of problems that there are corrections for; not each problem of them has one.</summary>
     public static IEnumerable<ProblemKind> Kinds => s_fixes.Keys.Concat(s_removals.Keys);
 
-    /// <summary>The correction of a problem of a listing, or <see langword="null"/> where there is no one right answer.</summary>
-    public static ListingFix? Find(ListingReading reading, Problem problem)
-    {
-        if (s_removals.TryGetValue(problem.Kind, out var removal))
-        {
-            var edits = TextEdits.Merge(removal.Find(reading, [problem]));
-            return edits.Count == 0 ? null : new ListingFix(removal.Title, edits);
-        }
-
-        return s_fixes.TryGetValue(problem.Kind, out var find) && find(reading, problem) is { } fix && Keeps(reading, problem, fix) ? fix : null;
-    }
+    /// <summary>
+    /// The correction of a problem of a listing; <see langword="null"/> where there is no one right answer, or where another entry
+    /// would then read differently. The latter is found out by reading the listing once more.
+    /// </summary>
+    public static ListingFix? Find(ListingReading reading, Problem problem) =>
+        FindUnchecked(reading, problem) is { } fix && NeighbourCheck.Passes(reading, fix.Edits) ? fix : null;
 
     /// <summary>The changes that correct those of <paramref name="problems"/> that can be, in order of place and not overlapping.</summary>
     public static EquatableArray<TextEdit> FixAll(ListingReading reading, IEnumerable<Problem> problems) =>
+        new FixAllSearch(reading).Find(problems.ToArray());
+
+    /// <summary>The changes that correct <paramref name="problems"/>, whatever they do to other entries.</summary>
+    internal static EquatableArray<TextEdit> FixAllUnchecked(ListingReading reading, IEnumerable<Problem> problems) =>
         TextEdits.Merge(problems.GroupBy(problem => problem.Kind).SelectMany(kind =>
             s_removals.TryGetValue(kind.Key, out var removal)
                 ? removal.Find(reading, kind)
-                : kind.SelectMany(problem => Find(reading, problem)?.Edits ?? default)));
+                : kind.SelectMany(problem => FindUnchecked(reading, problem)?.Edits ?? default)));
 
     /// <summary>
     /// Writes the year into every date that stands without one and whose year the listing, its name or the project fixes, so
@@ -55,10 +54,14 @@ public static class ListingFixes
     /// </summary>
     public static ListingFix? WriteYears(ListingReading reading) => MetadataFixes.WriteYears(reading);
 
+    private static ListingFix? FindUnchecked(ListingReading reading, Problem problem)
+    {
+        if (!s_removals.TryGetValue(problem.Kind, out var removal))
+            return s_fixes.TryGetValue(problem.Kind, out var find) ? find(reading, problem) : null;
+        var edits = TextEdits.Merge(removal.Find(reading, [problem]));
+        return edits.Count == 0 ? null : new ListingFix(removal.Title, edits);
+    }
+
     private static IEnumerable<TextEdit> RemoveLines(ListingReading reading, IEnumerable<Problem> problems) =>
         LineRemoval.Find(reading, problems.Select(problem => reading.Text.GetLineIndex(problem.Span.Start)).Distinct());
-
-    // A separator makes a line of its own; all else must leave its line what it is.
-    private static bool Keeps(ListingReading reading, Problem problem, ListingFix fix) =>
-        problem.Kind == ProblemKind.MissingSeparator || LineGuard.Keeps(reading.Text, fix.Edits);
 }

@@ -6,7 +6,8 @@ namespace PaperCatalog.Listings;
 /// <remarks>
 /// Entries are of one work when they share an identifier, else when their titles are the same (<see cref="TitleRule"/>),
 /// unless identifiers of one registry tell them apart. The order of the papers is that of their first entries, so it
-/// depends on the listings' paths and lines only. Linear in the number of entries.
+/// depends on the listings' paths and lines only. Linear in the number of entries, as long as few works share
+/// a title and differ in identifier.
 /// </remarks>
 public static class PaperMerger
 {

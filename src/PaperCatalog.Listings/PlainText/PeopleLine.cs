@@ -5,7 +5,7 @@ namespace PaperCatalog.Listings.PlainText;
 /// </summary>
 internal readonly record struct PeopleLine(Field<int>? AuthorCount, ByteSpan? Organization, bool IsWellFormed)
 {
-    // A name of 60 characters of three bytes with a date after it; a longer line is a point of a list.
+    // Bytes: room for a long name with a date after it. A longer line is a point of a list.
     private const int MaxLength = 100;
 
     /// <summary>The bullet that begins the line, U+2022.</summary>

@@ -22,8 +22,14 @@ internal static class PlainLineClassifier
             lines[i] = new PlainLine(Classify(text, span), span);
         }
 
-        for (var i = 1; i < lines.Length; i++)
-            lines[i] = lines[i] with { Kind = Reconsider(text, lines, i) };
+        // A directive can stand anywhere: no line reads differently for one beside it.
+        var above = SkipDirectives(lines, 0);
+        for (var i = SkipDirectives(lines, above + 1); i < lines.Length; i = SkipDirectives(lines, i + 1))
+        {
+            lines[i] = lines[i] with { Kind = Reconsider(text, lines, above, i) };
+            above = i;
+        }
+
         return lines;
     }
 
@@ -51,8 +57,8 @@ internal static class PlainLineClassifier
     }
 
     /// <summary>What a line is once the one above it is known: a damaged part of the metadata stands where a whole one would.</summary>
-    private static PlainLineKind Reconsider(Utf8Text text, PlainLine[] lines, int at) =>
-        (lines[at - 1].Kind, lines[at].Kind) switch
+    private static PlainLineKind Reconsider(Utf8Text text, PlainLine[] lines, int above, int at) =>
+        (lines[above].Kind, lines[at].Kind) switch
         {
             (PlainLineKind.People, PlainLineKind.Noise) => PlainLineKind.Separator,
             (PlainLineKind.Separator, PlainLineKind.Prose or PlainLineKind.Noise or PlainLineKind.Upvotes)
@@ -66,8 +72,16 @@ internal static class PlainLineClassifier
         if (span.Length > MaxDateLength || text.Slice(span).IndexOfAny("0123456789"u8) < 0)
             return false;
         // Where the date is missing the line can be the next title: "GPT-4 Technical Report" right above an abstract.
-        return at + 1 == lines.Length || lines[at + 1].Kind != PlainLineKind.Prose ||
-            ProseEvidence.Weigh(text.Slice(lines[at + 1].Span)) <= 0;
+        var below = SkipDirectives(lines, at + 1);
+        return below == lines.Length || lines[below].Kind != PlainLineKind.Prose ||
+            ProseEvidence.Weigh(text.Slice(lines[below].Span)) <= 0;
+    }
+
+    private static int SkipDirectives(PlainLine[] lines, int at)
+    {
+        while (at < lines.Length && lines[at].Kind == PlainLineKind.Directive)
+            at++;
+        return at;
     }
 
     private static bool IsLink(Utf8Text text, ByteSpan span, ReadOnlySpan<byte> bytes)

@@ -20,7 +20,7 @@ public sealed class OrdinaryTextTests
     [InlineData("JSON {\"a\": 1, \"b\": {\"c\": 2}}")]
     [InlineData("smileys :} ;} :{")]
     [InlineData("{small, large} models, {small models}")]
-    [InlineData("{}")]
+    [InlineData("HEAD^{} and {}")]
     [InlineData("{")]
     [InlineData("a { b")]
     public void Braces(string text) => Checking.AssertHealthy(text);
@@ -28,7 +28,7 @@ public sealed class OrdinaryTextTests
     [Theory]
     [InlineData("from $5 to $10, US$3 and $100M")]
     [InlineData("between $5/$10 and $20")]
-    [InlineData("$HOME/$USER")]
+    [InlineData("$HOME/$USER, ${home_dir}/${user_name}/$x")]
     [InlineData("$5")]
     [InlineData("$")]
     [InlineData("$$")]

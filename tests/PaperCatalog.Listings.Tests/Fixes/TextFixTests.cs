@@ -66,6 +66,8 @@ public sealed class TextFixTests
     [InlineData("https://a.org/b{here", "{here")]
     [InlineData("https://a.org/b{here and no end", "{here")]
     [InlineData("https://a.org/b\\footnote{x}", "\\footnote{x}")]
+    [InlineData("https://a.org/b{here}and", "{here}")]
+    [InlineData("https://a.org/b{here}.We", "{here}")]
     [InlineData("https://a.org/b", "c")]
     public void Text_that_sticks_to_a_link_is_left_to_people(string text, string residue) =>
         AssertLeft(LinkResidue, text, text.Contains(residue, StringComparison.Ordinal) ? residue : "https://a.org/b", "https://a.org/b", residue);
@@ -121,6 +123,24 @@ public sealed class TextFixTests
         var reading = Reader.ReadLines(Title1, Abstract1, title, Abstract2);
         Assert.Equal(title, reading.EntryTexts()[1].Title);
         Assert.Null(reading.Fix(reading.ProblemAt(HtmlEntity, entity, entity, character)));
+    }
+
+    [Fact]
+    public void Of_all_corrections_those_are_made_that_can_be()
+    {
+        var reading = Reader.ReadLines(
+            "One &amp; " + Title1, Abstract1, "&bull; five &amp; more", Abstract2, "Two &amp; " + Title3, Abstract3 + " &amp; more");
+        Problem[] problems =
+        [
+            reading.ProblemAt(HtmlEntity, "&bull;", "&bull;", "•"),
+            .. new[] { "One &amp;", "five &amp;", "Two &amp;", ". &amp;" }
+                .Select(text => reading.ProblemAt(HtmlEntity, text))
+                .Select(problem => Problem.At(HtmlEntity, ByteSpan.FromBounds(problem.Span.End - 5, problem.Span.End), "&amp;", "&")),
+        ];
+
+        Assert.Equal(
+            reading.AllText().Replace("&amp;", "&", StringComparison.Ordinal),
+            reading.Apply(ListingFixes.FixAll(reading, problems)));
     }
 
     [Fact]

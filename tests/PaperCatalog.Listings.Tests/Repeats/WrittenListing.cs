@@ -3,24 +3,8 @@ using PaperCatalog.Listings.Repeats;
 
 namespace PaperCatalog.Listings.Tests.Repeats;
 
-/// <summary>An entry for a listing that a test writes.</summary>
-internal sealed record WrittenEntry(string? Title, string? Abstract = null)
-{
-    public PartialDate? Date { get; init; }
-
-    public int? AuthorCount { get; init; }
-
-    public int? Upvotes { get; init; }
-
-    public int? CommentCount { get; init; }
-
-    public string? ArxivId { get; init; }
-
-    public string? Doi { get; init; }
-}
-
 /// <summary>
-/// Makes readings of listings with any fields at all: no dialect yet gives identifiers, or titles without abstracts.
+/// Makes readings of listings with any fields: no dialect yet gives identifiers, or titles without abstracts.
 /// </summary>
 internal static class WrittenListing
 {
@@ -66,14 +50,14 @@ internal static class WrittenListing
         }
     }
 
-    /// <summary>Listings by the names <c>1.txt</c>, <c>2.txt</c> and so on, in a folder.</summary>
+    /// <summary>Listings by the names <c>papers/1.txt</c>, <c>papers/2.txt</c> and so on.</summary>
     public static NamedReading[] Named(params IEnumerable<ListingReading> readings) =>
         [.. readings.Select((reading, number) => new NamedReading($"papers/{number + 1}.txt", reading))];
 
-    /// <summary>The problems of a kind, as they would be shown, each with the name of its listing in front.</summary>
-    public static string[] Show(NamedReading[] listings, IEnumerable<ListingProblem> problems, ProblemKind kind) =>
+    /// <summary>The problems of a kind as they would be shown: the place, the values, the other place.</summary>
+    public static string[] Find(NamedReading[] listings, ProblemKind kind) =>
     [
-        .. problems.Where(problem => problem.Problem.Kind == kind).Select(problem =>
-            $"{listings[problem.Listing].Describe(problem.Problem.Span)}: {string.Join(" | ", problem.Problem.Arguments)}"),
+        .. RepeatChecks.FindAcross(listings).Where(found => found.Problem.Kind == kind).Select(found =>
+            $"{listings[found.Listing].Describe(found.Problem.Span)}: {string.Join(" | ", found.Problem.Arguments)}"),
     ];
 }

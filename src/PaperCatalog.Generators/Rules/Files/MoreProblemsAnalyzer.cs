@@ -17,7 +17,8 @@ public sealed class MoreProblemsAnalyzer : DiagnosticAnalyzer
         RuleCategories.Files,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLinks.Base + RuleIdentifiers.MoreProblems + HelpLinks.Extension);
+        helpLinkUri: HelpLinks.Base + RuleIdentifiers.MoreProblems + HelpLinks.Extension,
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_rule];
@@ -27,32 +28,36 @@ public sealed class MoreProblemsAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterAdditionalFileAction(Report);
+        context.RegisterCompilationAction(Report);
+    }
+
+    private static void Report(CompilationAnalysisContext context)
+    {
+        var listings = ProjectListings.Of(context.Options, context.CancellationToken);
+        foreach (var listing in listings.All)
+        {
+            foreach (var kind in listings.GetShown(listing))
+                Report(context, listing, kind);
+        }
+    }
+
+    private static void Report(CompilationAnalysisContext context, SourceListing listing, IGrouping<ProblemKind, Problem> kind)
+    {
+        var count = kind.Count() - ProblemAnalyzer.MaxPerListing;
+        if (count <= 0)
+            return;
+        context.ReportDiagnostic(Diagnostic.Create(
+            s_rule,
+            listing.GetLocation(kind.ElementAt(ProblemAnalyzer.MaxPerListing).Span),
+            GetSeverity(kind.Key),
+            additionalLocations: null,
+            properties: null,
+            count,
+            ProblemRules.GetId(kind.Key),
+            ProblemAnalyzer.MaxPerListing));
     }
 
     // A count of hints is a hint.
     private static DiagnosticSeverity GetSeverity(ProblemKind kind) =>
         ProblemRules.GetSeverity(kind) == ProblemSeverity.Info ? DiagnosticSeverity.Info : s_rule.DefaultSeverity;
-
-    private static void Report(AdditionalFileAnalysisContext context)
-    {
-        if (SourceListing.Read(context.AdditionalFile, context.Options, context.CancellationToken) is not { } listing)
-            return;
-        foreach (var kind in listing.Problems.Shown)
-        {
-            var count = kind.Count() - ProblemAnalyzer.MaxPerListing;
-            if (count <= 0)
-                continue;
-            var next = kind.ElementAt(ProblemAnalyzer.MaxPerListing);
-            context.ReportDiagnostic(Diagnostic.Create(
-                s_rule,
-                listing.GetLocation(next.Span),
-                GetSeverity(kind.Key),
-                additionalLocations: null,
-                properties: null,
-                count,
-                ProblemRules.GetId(kind.Key),
-                ProblemAnalyzer.MaxPerListing));
-        }
-    }
 }

@@ -36,9 +36,7 @@ public sealed class UnusedDirectiveAnalyzer : DiagnosticAnalyzer
         var listings = ProjectListings.Of(context.Options, context.CancellationToken);
         foreach (var listing in listings.All)
         {
-            var compared = listings.Problems.Where(item => item.Listing == listing).Select(item => item.Problem);
-            var unused = listing.Problems.Directives.FindUnused(listing.Problems.All.Concat(compared));
-            foreach (var problem in unused.Take(ProblemAnalyzer.MaxPerListing))
+            foreach (var problem in listings.GetUnusedDirectives(listing).Take(ProblemAnalyzer.MaxPerListing))
                 context.ReportDiagnostic(Diagnostic.Create(s_rule, listing.GetLocation(problem.Span), [.. problem.Arguments]));
         }
     }

@@ -35,7 +35,7 @@ internal ref struct BraceGroups
         }
 
         var end = Lookahead.EndOfGroup(bytes, at);
-        var isScript = end > 0 && Lookahead.ByteAt(bytes, at - 1) is (byte)'_' or (byte)'^' && HasBase(bytes, at - 1);
+        var isScript = end > at + 2 && Lookahead.ByteAt(bytes, at - 1) is (byte)'_' or (byte)'^' && HasBase(bytes, at - 1);
         var isMarkup = isScript || IsMarkup(bytes, at, word);
         if (!isMarkup || end < 0)
             Enter();

@@ -19,7 +19,9 @@ internal static class InlineMaths
             return default;
         var formula = bytes.Slice(start, end - start);
         var isTight = !AsciiText.IsSpace(formula[0]) && !AsciiText.IsSpace(formula[formula.Length - 1]);
-        return isTight && (formula.IndexOfAny(Signs) >= 0 || IsVariable(formula))
+        // "${name}/${other}" is a template.
+        var isTemplate = formula[0] == '{' && AsciiText.IsWordByte(Lookahead.ByteAt(formula, 1));
+        return isTight && !isTemplate && (formula.IndexOfAny(Signs) >= 0 || IsVariable(formula))
             ? ByteSpan.FromBounds(at, end + dollars)
             : default;
     }

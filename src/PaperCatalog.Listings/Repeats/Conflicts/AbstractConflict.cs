@@ -29,7 +29,7 @@ internal static class AbstractConflict
 
     private static string Show(string text, int from)
     {
-        var start = from <= Lead ? 0 : text.LastIndexOf(' ', from - 1, Lead) + 1;
+        var start = from <= Lead ? 0 : text.IndexOf(' ', from - Lead, Lead) + 1;
         // In text without spaces the place itself will do, if it does not part a character.
         if (start == 0 && from > Lead)
             start = from < text.Length && char.IsLowSurrogate(text[from]) ? from - 1 : from;

@@ -1,8 +1,8 @@
 namespace PaperCatalog.Listings.Repeats;
 
 /// <summary>
-/// The keys under which a title is filed, so that titles that may be of one work share one. Each key is three of the
-/// rarest words of the title or of a part of it.
+/// The keys under which a paper is filed, so that papers that may be one work share one. A key of a title is three of the
+/// rarest words of the title or of a part of it; one of an abstract is a number of its sketch.
 /// </summary>
 /// <remarks>
 /// Of five words two may be mistyped, and three are still the rarest that the titles share; so two slips hide no
@@ -11,13 +11,19 @@ namespace PaperCatalog.Listings.Repeats;
 internal sealed class BlockKeys
 {
     private const int RarestWords = 5;
+
+    // Of so few words a slip or two leave a pair.
     private const int FewWords = 4;
 
-    // Words are numbered from 0; a key has room for three of 20 bits, 0 where it has fewer words.
+    // Words are numbered; a key has room for three of 20 bits. In a catalogue with more words some keys fall together.
     private const int BitsOfWord = 20;
+
+    // Keeps the keys of abstracts apart from those of titles.
+    private const ulong OfAbstract = 1UL << 63;
 
     private readonly TitleVocabulary _vocabulary;
     private readonly List<int> _stems = [];
+    private readonly List<ulong> _keys = [];
 
     /// <summary>Makes keys of words that the vocabulary counts.</summary>
     public BlockKeys(TitleVocabulary vocabulary)
@@ -25,9 +31,13 @@ internal sealed class BlockKeys
         _vocabulary = vocabulary;
     }
 
-    /// <summary>Adds the keys of a title or a part of one.</summary>
-    public void AddTo(List<ulong> keys, TitlePart part)
+    /// <summary>The keys of a sketch.</summary>
+    public static IReadOnlyList<ulong> Of(ulong[] sketch) => Array.ConvertAll(sketch, number => number | OfAbstract);
+
+    /// <summary>The keys of a title or a part of one, until the next are asked for.</summary>
+    public IReadOnlyList<ulong> Of(TitlePart part)
     {
+        _keys.Clear();
         _stems.Clear();
         foreach (var word in part.Words)
         {
@@ -38,18 +48,19 @@ internal sealed class BlockKeys
         _stems.Sort(CompareRarity);
         var count = Math.Min(_stems.Count, RarestWords);
         if (count == 1)
-            keys.Add(Key(_stems[0], -1, -1));
+            AddKey(_stems[0]);
         for (var i = 0; i < count; i++)
         {
             for (var j = i + 1; j < count; j++)
             {
-                // Few words and a slip leave two.
                 if (count <= FewWords)
-                    keys.Add(Key(_stems[i], _stems[j], -1));
+                    AddKey(_stems[i], _stems[j]);
                 for (var k = j + 1; k < count; k++)
-                    keys.Add(Key(_stems[i], _stems[j], _stems[k]));
+                    AddKey(_stems[i], _stems[j], _stems[k]);
             }
         }
+
+        return _keys;
     }
 
     private int CompareRarity(int left, int right)
@@ -58,7 +69,7 @@ internal sealed class BlockKeys
         return order != 0 ? order : left.CompareTo(right);
     }
 
-    // The order of rarity is the same for all titles, so that of the words of a key is too.
-    private static ulong Key(int first, int second, int third) =>
-        ((ulong)(first + 1) << (2 * BitsOfWord)) ^ ((ulong)(second + 1) << BitsOfWord) ^ (ulong)(third + 1);
+    // The order of rarity is the same for all titles, and so is that of the words of a key.
+    private void AddKey(int first, int second = -1, int third = -1) => _keys.Add(
+        ((ulong)(first + 1) << (2 * BitsOfWord)) ^ ((ulong)(second + 1) << BitsOfWord) ^ (ulong)(third + 1));
 }

@@ -2,39 +2,48 @@ namespace PaperCatalog.Listings.Repeats;
 
 /// <summary>Files of papers by key: those that share one are compared, and no others.</summary>
 /// <remarks>
-/// A file that is longer than the window is compared in order of titles, each paper with the next ones only (the sorted
-/// neighbourhood of Hernandez and Stolfo 1995), and a paper that was compared often enough rests. So the number of
+/// A file that is longer than the window is compared in the order of titles, each paper with the next ones only (the
+/// sorted neighbourhood of Hernandez and Stolfo 1995), and a paper that was compared often enough rests. So the number of
 /// comparisons is linear in that of the papers, whatever the titles.
 /// </remarks>
 internal sealed class CandidateBlocks
 {
-    /// <summary>How many of the next papers in a file one is compared with.</summary>
-    public const int Window = 8;
-
-    /// <summary>How many comparisons with earlier and with later papers one has at most.</summary>
+    /// <summary>How many comparisons a paper takes part in at most.</summary>
     public const int MostComparisons = 64;
 
+    private const int Window = 8;
+
+    private readonly int[] _comparisons;
     private readonly List<ulong> _keys = [];
 
-    // The rank of the paper in the order of titles, and as the lowest bit whether the key is of the whole title.
+    // The rank of the paper in the order of titles, and as the lowest bit whether the key is of all of it.
     private readonly List<int> _members = [];
 
-    /// <summary>Files a paper.</summary>
-    /// <param name="key">The key.</param>
-    /// <param name="rank">The number of the paper in the order of titles.</param>
-    /// <param name="isWhole">Whether the key is of all of it. Papers of which it is a part only are not compared.</param>
-    public void Add(ulong key, int rank, bool isWhole)
+    /// <summary>Files for so many papers.</summary>
+    public CandidateBlocks(int count)
     {
-        _keys.Add(key);
-        _members.Add((rank << 1) | (isWhole ? 1 : 0));
+        _comparisons = new int[count];
     }
 
-    /// <summary>The pairs of ranks to compare, the lower first, each once.</summary>
-    public IEnumerable<(int Left, int Right)> Pairs(int count)
+    /// <summary>Files a paper.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="rank">The number of the paper in the order of titles.</param>
+    /// <param name="isWhole">Whether the keys are of all of it. Two papers that share parts only are not compared.</param>
+    public void Add(IReadOnlyList<ulong> keys, int rank, bool isWhole)
+    {
+        foreach (var key in keys)
+        {
+            _keys.Add(key);
+            _members.Add((rank << 1) | (isWhole ? 1 : 0));
+        }
+    }
+
+    /// <summary>The pairs of ranks to compare, each once. To be asked for once.</summary>
+    public IEnumerable<(int Left, int Right)> Pairs()
     {
         var (keys, members) = (_keys.ToArray(), _members.ToArray());
         Array.Sort(keys, members);
-        var (seen, comparisons) = (new HashSet<long>(), new int[count]);
+        var seen = new HashSet<long>();
         for (var start = 0; start < keys.Length;)
         {
             var end = start + 1;
@@ -45,20 +54,27 @@ internal sealed class CandidateBlocks
             {
                 for (var j = i + 1; j < end && j <= i + Window; j++)
                 {
-                    var (left, right) = (members[i] >> 1, members[j] >> 1);
-                    if (left == right || ((members[i] | members[j]) & 1) == 0)
-                        continue;
-                    if (comparisons[left] >= MostComparisons || comparisons[right] >= MostComparisons)
-                        continue;
-                    if (!seen.Add(((long)left << 32) | (uint)right))
-                        continue;
-                    comparisons[left]++;
-                    comparisons[right]++;
-                    yield return (left, right);
+                    if (IsToCompare(members[i], members[j], seen))
+                        yield return (members[i] >> 1, members[j] >> 1);
                 }
             }
 
             start = end;
         }
+    }
+
+    private bool IsToCompare(int left, int right, HashSet<long> seen)
+    {
+        var (leftRank, rightRank) = (left >> 1, right >> 1);
+        if (leftRank == rightRank || ((left | right) & 1) == 0 ||
+            _comparisons[leftRank] >= MostComparisons || _comparisons[rightRank] >= MostComparisons ||
+            !seen.Add(((long)leftRank << 32) | (uint)rightRank))
+        {
+            return false;
+        }
+
+        _comparisons[leftRank]++;
+        _comparisons[rightRank]++;
+        return true;
     }
 }

@@ -1,39 +1,52 @@
 namespace PaperCatalog.Listings.Repeats;
 
 /// <summary>A paper as it is compared with others.</summary>
-/// <param name="Number">Its number, in the order of places.</param>
 /// <param name="Place">Its first entry that has a title.</param>
 /// <param name="Form">That title.</param>
-internal sealed record RepeatCandidate(int Number, EntryPlace Place, TitleForm Form)
+internal sealed record RepeatCandidate(EntryPlace Place, TitleForm Form)
 {
-    // Of two abstracts that share two runs in three, 98 in 100 pairs agree in one of four.
-    private const int SketchLength = 4;
-
-    /// <summary>An abstract, the first that an entry of the paper has.</summary>
+    /// <summary>The first entry that has an abstract.</summary>
     public EntryPlace? Abstract { get; init; }
 
-    /// <summary>The sketch of that abstract (<see cref="AbstractShingles.Sketch"/>); all zero where there is none.</summary>
-    public ulong[] Sketch { get; init; } = new ulong[SketchLength];
+    /// <summary>The sketch of that abstract; empty where there is none.</summary>
+    public ulong[] Sketch { get; init; } = [];
 
-    /// <summary>An arXiv identifier of the paper.</summary>
-    public string? ArxivId { get; init; }
+    /// <summary>Whether an arXiv identifier of the paper is known.</summary>
+    public bool HasArxivId { get; init; }
 
-    /// <summary>A DOI of the paper.</summary>
-    public string? Doi { get; init; }
+    /// <summary>Whether a DOI of the paper is known.</summary>
+    public bool HasDoi { get; init; }
+
+    /// <summary>Reads a paper, if an entry of it has a title. The vocabulary learns its words.</summary>
+    public static RepeatCandidate? Read(EquatableArray<EntryPlace> paper, MergedListings listings, TitleVocabulary vocabulary)
+    {
+        if (First(paper, listings, entry => entry.Title) is not { } place)
+            return null;
+        var title = listings.TextAt(place).GetString(listings.EntryAt(place).Title!.Value);
+        var from = First(paper, listings, entry => entry.Abstract);
+        return new RepeatCandidate(place, TitleForm.Read(title, vocabulary))
+        {
+            Abstract = from,
+            Sketch = from is { } some
+                ? AbstractSketch.Of(listings.TextAt(some).Slice(listings.EntryAt(some).Abstract!.Value), vocabulary)
+                : [],
+            HasArxivId = First(paper, listings, entry => entry.ArxivId) is not null,
+            HasDoi = First(paper, listings, entry => entry.Doi) is not null,
+        };
+    }
 
     /// <summary>Whether identifiers of one registry tell the papers apart: had they shared one they would be one paper.</summary>
     public bool HasOtherIdentifier(RepeatCandidate other) =>
-        (ArxivId is not null && other.ArxivId is not null) || (Doi is not null && other.Doi is not null);
+        (HasArxivId && other.HasArxivId) || (HasDoi && other.HasDoi);
 
-    /// <summary>Whether the abstracts agree in a number of their sketches, so that they may be the same.</summary>
-    public bool SharesSketch(RepeatCandidate other)
+    private static EntryPlace? First(EquatableArray<EntryPlace> paper, MergedListings listings, Func<Entry, ByteSpan?> field)
     {
-        for (var i = 0; i < SketchLength; i++)
+        foreach (var place in paper)
         {
-            if (Sketch[i] != 0 && Sketch[i] == other.Sketch[i])
-                return true;
+            if (field(listings.EntryAt(place)) is not null)
+                return place;
         }
 
-        return false;
+        return null;
     }
 }

@@ -1,11 +1,13 @@
 namespace PaperCatalog.Listings.Repeats;
 
-/// <summary>Whether two papers are probably one work: by their abstracts where they speak, else by their titles.</summary>
+/// <summary>Whether two papers are probably one work: by their abstracts where these speak, else by their titles.</summary>
 internal sealed class RepeatJudge
 {
     // Fewer runs of three words than these are too few to tell.
     private const int LeastRuns = 20;
 
+    // Shares of the runs of the shorter abstract that are in the other. Of the 472 papers of the seed listings no two share
+    // more than 0.11; two versions of one abstract seldom share less than half.
     private const double SameFrom = 0.9;
     private const double SimilarFrom = 0.6;
     private const double DifferentTo = 0.15;
@@ -14,7 +16,7 @@ internal sealed class RepeatJudge
     private readonly TitleVocabulary _vocabulary;
     private readonly TitleRepeatRule _titles;
 
-    /// <summary>A judge of papers of the listings.</summary>
+    /// <summary>A judge of papers of the listings, who knows the words and the parts of all their titles.</summary>
     public RepeatJudge(MergedListings listings, TitleVocabulary vocabulary, TitleParts parts)
     {
         _listings = listings;
@@ -30,7 +32,7 @@ internal sealed class RepeatJudge
 
         var difference = TitleDifference.Between(left.Form.Whole, right.Form.Whole, _vocabulary);
         var areTitlesOne = _titles.Accepts(left.Form, right.Form, difference);
-        if (!areTitlesOne && !left.SharesSketch(right))
+        if (!areTitlesOne && !AbstractSketch.Agree(left.Sketch, right.Sketch))
             return false;
 
         return CompareAbstracts(left, right) switch
@@ -38,20 +40,17 @@ internal sealed class RepeatJudge
             AbstractEvidence.Different => false,
             // Of "Part I" and "Part II" one has the abstract of the other by mistake.
             AbstractEvidence.Same => !HaveOtherNumbers(difference),
-            AbstractEvidence.Similar => !HaveOtherNumbers(difference) && IsHalfShared(difference, left.Form, right.Form),
+            AbstractEvidence.Similar => !HaveOtherNumbers(difference) && ShareHalf(difference, left.Form, right.Form),
             _ => areTitlesOne,
         };
     }
 
     private AbstractEvidence CompareAbstracts(RepeatCandidate left, RepeatCandidate right)
     {
-        if (Shingles(left) is not { Length: >= LeastRuns } leftRuns ||
-            Shingles(right) is not { Length: >= LeastRuns } rightRuns)
-        {
+        var (leftRuns, rightRuns) = (RunsOf(left), RunsOf(right));
+        if (Math.Min(leftRuns.Length, rightRuns.Length) < LeastRuns)
             return AbstractEvidence.None;
-        }
-
-        return AbstractShingles.Containment(leftRuns, rightRuns) switch
+        return AbstractRuns.Containment(leftRuns, rightRuns) switch
         {
             >= SameFrom => AbstractEvidence.Same,
             >= SimilarFrom => AbstractEvidence.Similar,
@@ -60,21 +59,15 @@ internal sealed class RepeatJudge
         };
     }
 
-    private ulong[]? Shingles(RepeatCandidate paper)
-    {
-        if (paper.Abstract is not { } place)
-            return null;
-        return AbstractShingles.Of(_listings.TextAt(place).Slice(_listings.EntryAt(place).Abstract!.Value));
-    }
+    private ulong[] RunsOf(RepeatCandidate paper) => paper.Abstract is { } place
+        ? AbstractRuns.All(_listings.TextAt(place).Slice(_listings.EntryAt(place).Abstract!.Value))
+        : [];
 
     private static bool HaveOtherNumbers(TitleDifference difference) =>
         difference is { NumbersOnLeft: > 0, NumbersOnRight: > 0 };
 
-    private static bool IsHalfShared(TitleDifference difference, TitleForm left, TitleForm right)
-    {
-        var shorter = Math.Min(CountContent(left), CountContent(right));
-        return difference.Shared > 0 && 2 * (difference.Shared + difference.Typos) >= shorter;
-    }
+    private static bool ShareHalf(TitleDifference difference, TitleForm left, TitleForm right) =>
+        difference.Shared > 0 && 2 * (difference.Shared + difference.Typos) >= Math.Min(CountContent(left), CountContent(right));
 
     private static int CountContent(TitleForm title) => title.Words.Count(word => word.Kind == WordKind.Content);
 }

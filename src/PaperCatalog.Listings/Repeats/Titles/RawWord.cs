@@ -1,8 +1,9 @@
 namespace PaperCatalog.Listings.Repeats;
 
 /// <summary>A word of a title as it was read.</summary>
+/// <param name="Text">The word as it is written.</param>
 /// <param name="Folded">Its folded form, not empty.</param>
-internal readonly record struct RawWord(string Folded)
+internal readonly record struct RawWord(string Text, string Folded)
 {
     /// <summary>Whether it is or may be the name of something.</summary>
     public bool IsName { get; init; }

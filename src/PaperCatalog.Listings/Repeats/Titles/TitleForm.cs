@@ -66,7 +66,7 @@ internal sealed class TitleForm
             if (folded.Length == 0)
                 continue;
             var isOwnName = reader.Start >= nameStart && reader.Start < nameStart + nameLength;
-            words.Add(new RawWord(folded)
+            words.Add(new RawWord(word, folded)
             {
                 IsName = isOwnName || (!isShouted && HasShapeOfName(word)),
                 IsAfterBreak = reader.IsAfterBreak,

@@ -6,14 +6,14 @@ namespace PaperCatalog.Listings.Repeats;
 /// </summary>
 /// <remarks>
 /// <c>2.0</c> or a bare <c>2</c> is none: it belongs to the name of a system, and <c>Phi-2</c> and <c>Phi-3</c> are two
-/// works. So is a bare <c>v2</c> after a name or after few words (<c>Stable Diffusion v2</c>).
+/// works. So does <c>v1.5</c>, and a bare <c>v2</c> after a name or after few words (<c>Stable Diffusion v2</c>).
 /// </remarks>
 /// <param name="Text">The number, or the remark; empty or null where there is no suffix.</param>
 /// <param name="IsMarked">Whether brackets or another sign set it apart.</param>
 internal readonly record struct VersionSuffix(string? Text, bool IsMarked)
 {
     private const int LeastWords = 3;
-    private const int LeastWordsBeforeBare = 4;
+    private const int LeastWordsBeforeBare = 6;
 
     private static readonly HashSet<string> s_remarks = new(StringComparer.Ordinal)
     {
@@ -47,8 +47,9 @@ internal readonly record struct VersionSuffix(string? Text, bool IsMarked)
         if (last < 2)
             return 0;
 
-        var (word, before) = (words[last].Folded, words[last - 1].Folded);
-        if (word[0] == 'v' && IsNumber(word.Substring(1)))
+        // As it is written, for the fold makes "v15" of "v1.5".
+        var (word, before) = (words[last].Text, words[last - 1].Folded);
+        if (word[0] is 'v' or 'V' && IsNumber(word.Substring(1)))
         {
             text = word.Substring(1);
             return before is "version" or "arxiv" ? 2 : 1;

@@ -25,7 +25,12 @@ public sealed class MixedDamageTests
 
         Account.AssertHolds(reading);
         Assert.True(reading.Problems.Count >= Damages / 2, $"Only {reading.Problems.Count} problems.");
-        AssertInOrder(reading.EntryTexts(), blocks.Where((_, i) => !damaged.Contains(i)).Select(block => Text(block, path)));
+        // A yearless date takes its year from the whole listing, which a block does not have.
+        var year = Reader.ReadFile(path).CapturedOn?.Value is { HasYear: true } day ? day.Year : (int?)null;
+        var options = Reader.OptionsOf(path) with { Year = year };
+        AssertInOrder(
+            reading.EntryTexts(),
+            blocks.Where((_, i) => !damaged.Contains(i)).Select(block => Reader.Read(string.Join('\n', block), options).EntryTexts()[0]));
     }
 
     // Enough entries that half of them can be damaged: those of the listing, over and over.
@@ -44,14 +49,6 @@ public sealed class MixedDamageTests
             if (kind.Apply(new EntryLines(block)) is { } damaged)
                 return damaged;
         }
-    }
-
-    // A yearless date takes its year from the whole listing, which the block does not have.
-    private static EntryText Text(string[] block, string path)
-    {
-        var whole = Reader.ReadFile(path);
-        return Reader.Read(string.Join('\n', block), Reader.OptionsOf(path) with { Year = whole.CapturedOn?.Value.Year is > 0 and var year ? year : null })
-            .EntryTexts()[0];
     }
 
     private static void AssertInOrder(EntryText[] found, IEnumerable<EntryText> expected)

@@ -3,97 +3,102 @@ using PaperCatalog.Rules;
 
 namespace PaperCatalog.Listings.Tests.Repeats.Labelled;
 
-/// <summary>Where abstracts stand beside the titles of a labelled set.</summary>
-internal enum Abstracts
+/// <summary>Pairs of titles made by a mutation, judged within a whole catalogue of them.</summary>
+internal sealed class LabelledSet
 {
-    /// <summary>Nowhere: titles must do.</summary>
-    None,
+    private const int OthersToTakeFrom = 20;
 
-    /// <summary>Beside the real titles only.</summary>
-    OneSide,
+    private readonly TitleMutation _mutation;
+    private readonly List<WrittenEntry> _firsts = [];
+    private readonly List<WrittenEntry> _seconds = [];
 
-    /// <summary>Everywhere: of one work with some words changed, of two works those of two real papers.</summary>
-    BothSides,
-}
-
-/// <summary>How many pairs of a mutation there are, and what was made of them.</summary>
-/// <param name="Mutation">The way the pairs were made.</param>
-/// <param name="Pairs">How many there are.</param>
-/// <param name="Found">How many were taken for one work.</param>
-/// <param name="Strays">How many papers were taken for the work of a third one.</param>
-internal sealed record Outcome(TitleMutation Mutation, int Pairs, int Found, int Strays)
-{
-    public int TruePositives => Mutation.IsOneWork ? Found : 0;
-
-    public int FalsePositives => (Mutation.IsOneWork ? 0 : Found) + Strays;
-}
-
-/// <summary>Judges pairs of titles within a whole catalogue of them.</summary>
-internal static class LabelledSet
-{
-    /// <summary>Puts the first titles of all pairs in a listing, the second in another, and compares the two.</summary>
-    public static Outcome Judge(TitleMutation mutation, IReadOnlyList<WrittenEntry> papers, Abstracts abstracts, List<string>? log = null)
+    private LabelledSet(TitleMutation mutation)
     {
-        var (firsts, seconds) = (new List<WrittenEntry>(), new List<WrittenEntry>());
+        _mutation = mutation;
+    }
+
+    /// <summary>Makes the pairs and judges them.</summary>
+    /// <param name="mutation">How to make them.</param>
+    /// <param name="papers">Real papers.</param>
+    /// <param name="abstracts">Which titles have an abstract beside them.</param>
+    public static Outcome Judge(TitleMutation mutation, IReadOnlyList<WrittenEntry> papers, Abstracts abstracts)
+    {
+        var set = new LabelledSet(mutation);
+        set.MakePairs(papers, abstracts);
+        return set.Judge();
+    }
+
+    /// <summary>Judges the real papers: any two are two works.</summary>
+    public static Outcome JudgeReal(IReadOnlyList<WrittenEntry> papers, Abstracts abstracts)
+    {
+        var entries = abstracts == Abstracts.None ? papers.Select(paper => paper with { Abstract = null }) : papers;
+        var found = WrittenListing.Find(WrittenListing.Named(WrittenListing.Of(entries)), ProblemKind.ProbableRepeat);
+        return new Outcome("distinct real titles", false, papers.Count * (papers.Count - 1) / 2, found.Length, 0) { Misjudged = found };
+    }
+
+    private void MakePairs(IReadOnlyList<WrittenEntry> papers, Abstracts abstracts)
+    {
         // Of two works, one has words and an abstract that stand nowhere else: those of the next paper, which is left out.
-        var step = mutation.IsOneWork ? 1 : 2;
+        var step = _mutation.IsOneWork ? 1 : 2;
         var used = new HashSet<string>();
         for (var i = 0; i < papers.Count; i += step)
         {
-            var others = Enumerable.Range(1, 20).Select(next => papers[(i + next) % papers.Count].Title!).ToArray();
-            if (mutation.Apply(new LabelledTitle(papers[i].Title!, others)) is not var (first, second))
+            var next = papers[(i + 1) % papers.Count];
+            var others = Enumerable.Range(1, OthersToTakeFrom).Select(at => papers[(i + at) % papers.Count].Title!).ToArray();
+            if (_mutation.Apply(new LabelledTitle(papers[i].Title!, others)) is not var (first, second))
                 continue;
-            if (!used.Add(TitleRule.Fold(first)) | !(mutation.IsOneWork || used.Add(TitleRule.Fold(second))))
+            // What two pairs have in common could be labelled both ways.
+            if (used.Contains(TitleRule.Fold(first)) || used.Contains(TitleRule.Fold(second)))
                 continue;
-            firsts.Add(new WrittenEntry(first, abstracts == Abstracts.None ? null : papers[i].Abstract));
-            var other = mutation.IsOneWork ? Reworded(papers[i].Abstract!) : papers[(i + 1) % papers.Count].Abstract;
-            seconds.Add(new WrittenEntry(second, abstracts == Abstracts.BothSides ? other : null));
-        }
+            used.Add(TitleRule.Fold(first));
+            used.Add(TitleRule.Fold(second));
 
-        // The titles that the mutation has no use for are in the catalogue too.
-        var listings = WrittenListing.Named(WrittenListing.Of(firsts), WrittenListing.Of(seconds));
-        var (found, strays) = (0, 0);
-        var merged = new MergedListings(listings, _ => false);
-        foreach (var paper in merged.Papers.Where(paper => paper.Count > 1))
-        {
-            var isPair = paper.Count == 2 && paper[0] == new EntryPlace(0, paper[1].Entry);
-            found += isPair ? 1 : 0;
-            strays += isPair ? 0 : 1;
+            var other = _mutation.IsOneWork ? Reword(papers[i].Abstract!) : next.Abstract;
+            _firsts.Add(new WrittenEntry(first, abstracts == Abstracts.None ? null : papers[i].Abstract));
+            _seconds.Add(new WrittenEntry(second, abstracts == Abstracts.BothSides ? other : null));
         }
-
-        var hit = new HashSet<int>(merged.Papers.Where(p => p.Count > 1).Select(p => p[1].Entry));
-        foreach (var (listing, problem) in RepeatChecks.FindAcross(listings).Where(problem => problem.Problem.Kind == ProblemKind.ProbableRepeat))
-        {
-            var later = Index(listings[listing].Reading, problem.Span);
-            var first = Index(listings[problem.Related!.Value.Listing].Reading, problem.Related.Value.Span);
-            var isPair = listing == 1 && problem.Related.Value.Listing == 0 && later == first;
-            found += isPair ? 1 : 0;
-            if (isPair) hit.Add(later);
-            strays += isPair ? 0 : 1;
-            if (!isPair || !mutation.IsOneWork)
-                log?.Add($"{mutation.Name} ({abstracts}): '{listings[listing].Reading.Text.GetString(problem.Span)}' for '{listings[problem.Related.Value.Listing].Reading.Text.GetString(problem.Related.Value.Span)}'");
-        }
-
-        if (mutation.IsOneWork)
-            for (var i = 0; i < seconds.Count; i++)
-                if (!hit.Contains(i))
-                    log?.Add($"MISS {mutation.Name} ({abstracts}): '{seconds[i].Title}' for '{firsts[i].Title}'");
-        return new Outcome(mutation, firsts.Count, found, strays);
     }
 
-    private static int Index(ListingReading reading, ByteSpan title)
+    private Outcome Judge()
     {
-        for (var i = 0; i < reading.Entries.Count; i++)
+        var listings = WrittenListing.Named(WrittenListing.Of(_firsts), WrittenListing.Of(_seconds));
+        var joined = FindMerged(listings).Concat(FindReported(listings)).ToArray();
+        var found = joined.Where(pair => IsPair(pair.First, pair.Later)).Select(pair => pair.Later.Entry).ToHashSet();
+        var strays = joined.Where(pair => !IsPair(pair.First, pair.Later)).ToArray();
+        var wrong = Enumerable.Range(0, _firsts.Count).Where(i => found.Contains(i) != _mutation.IsOneWork);
+        return new Outcome(_mutation.Name, _mutation.IsOneWork, _firsts.Count, found.Count, strays.Length)
         {
-            if (reading.Entries[i].Title == title)
-                return i;
-        }
-
-        return -1;
+            Misjudged =
+            [
+                .. wrong.Select(i => $"'{_seconds[i].Title}' for '{_firsts[i].Title}'"),
+                .. strays.Select(stray => $"stray: '{TitleAt(stray.Later)}' for '{TitleAt(stray.First)}'"),
+            ],
+        };
     }
 
-    // Another first sentence and each fortieth word: a second version of the text.
-    private static string Reworded(string text)
+    private static bool IsPair(EntryPlace first, EntryPlace later) =>
+        first.Listing == 0 && later == new EntryPlace(1, first.Entry);
+
+    private string? TitleAt(EntryPlace place) => (place.Listing == 0 ? _firsts : _seconds)[place.Entry].Title;
+
+    private static IEnumerable<(EntryPlace First, EntryPlace Later)> FindMerged(NamedReading[] listings) =>
+        new MergedListings(listings, _ => false).Papers
+            .SelectMany(paper => paper.Skip(1).Select(later => (paper[0], later)));
+
+    private static IEnumerable<(EntryPlace First, EntryPlace Later)> FindReported(NamedReading[] listings)
+    {
+        foreach (var (listing, problem) in RepeatChecks.FindAcross(listings))
+        {
+            if (problem.Kind == ProblemKind.ProbableRepeat)
+                yield return (PlaceOf(problem.Related!.Value.Listing, problem.Related.Value.Span), PlaceOf(listing, problem.Span));
+        }
+
+        EntryPlace PlaceOf(int listing, ByteSpan title) =>
+            new(listing, listings[listing].Reading.Entries.ToList().FindIndex(entry => entry.Title == title));
+    }
+
+    // Another beginning and each fortieth word: a second version of the text.
+    private static string Reword(string text)
     {
         var words = text.Split(' ');
         for (var i = 7; i < words.Length; i += 40)

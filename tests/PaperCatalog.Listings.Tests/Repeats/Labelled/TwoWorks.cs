@@ -24,6 +24,13 @@ internal static partial class TwoWorks
         ("Text-to-Image", "Image-to-Text"), ("Homogeneous", "Heterogeneous"), ("Input", "Output"), ("Micro", "Macro"),
     ];
 
+    private static readonly string[] s_templates =
+    [
+        "A Survey of", "A Survey on", "Recent Advances in", "Challenges and Opportunities in",
+        "A Comprehensive Benchmark for Evaluating Large Language Models in",
+    ];
+
+    // Each two are alike.
     private static readonly string[] s_subjects =
     [
         "Image Segmentation", "Image Super-Resolution", "Text Generation", "Text Summarization", "Medical Image Analysis",
@@ -36,8 +43,7 @@ internal static partial class TwoWorks
     public static TitleMutation[] All { get; } =
     [
         new("part I and part II", false, title => Both(title, s_parts, (text, part) => text + part)),
-        new("other survey subject", false, Survey("A Survey of ")),
-        new("other benchmark subject", false, Survey("A Comprehensive Benchmark for Evaluating Large Language Models in ")),
+        new("other survey subject", false, OtherSubject),
         new("other number in the name", false, OtherNumber),
         TitleMutation.Of("other method name", false, OtherName),
         TitleMutation.Of("same name, other title", false, title =>
@@ -55,12 +61,14 @@ internal static partial class TwoWorks
         return (make(title.Text, first), make(title.Text, second));
     }
 
-    private static Func<LabelledTitle, (string, string)?> Survey(string start) => title =>
+    // "A Survey of Text Generation with ...", where the dots are the last words of the title.
+    private static (string, string)? OtherSubject(LabelledTitle title)
     {
-        var one = title.Pick("subject", s_subjects.Length);
-        // Neighbours in the list are those that are most alike.
-        return (start + s_subjects[one], start + s_subjects[one % 2 == 0 ? one + 1 : one - 1]);
-    };
+        var start = s_templates[title.Pick("template", s_templates.Length)];
+        var end = string.Join(' ', title.Words.TakeLast(2));
+        var subject = title.Pick("subject", s_subjects.Length);
+        return ($"{start} {s_subjects[subject]} with {end}", $"{start} {s_subjects[subject ^ 1]} with {end}");
+    }
 
     private static (string, string)? OtherNumber(LabelledTitle title)
     {
