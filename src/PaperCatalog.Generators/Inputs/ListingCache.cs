@@ -20,7 +20,7 @@ internal static class ListingCache
         lock (slot)
         {
             if (slot.Problems is null || slot.Options != options)
-                (slot.Problems, slot.Options) = (new ListingProblems(ReadNew(text, options)), options);
+                (slot.Problems, slot.Options) = (new ListingProblems(ReadNew(text, options), options.FileName), options);
             return slot.Problems;
         }
     }

@@ -8,13 +8,17 @@ namespace PaperCatalog.Generators.Inputs;
 /// <summary>All problems that a listing shows by itself, found on first use.</summary>
 internal sealed class ListingProblems
 {
+    private readonly string _fileName;
     private readonly Lazy<DirectiveSet> _directives;
     private readonly Lazy<List<Problem>> _all;
     private readonly Lazy<ILookup<ProblemKind, Problem>> _shown;
 
     /// <summary>The problems of <paramref name="reading"/>.</summary>
-    public ListingProblems(ListingReading reading)
+    /// <param name="reading">What stands in the listing.</param>
+    /// <param name="fileName">The name of its file, for messages.</param>
+    public ListingProblems(ListingReading reading, string fileName)
     {
+        _fileName = fileName;
         Reading = reading;
         _directives = new Lazy<DirectiveSet>(() => DirectiveSet.Read(reading));
         _all = new Lazy<List<Problem>>(FindAll);
@@ -36,7 +40,7 @@ internal sealed class ListingProblems
     private List<Problem> FindAll() =>
         [.. Reading.Problems
             .Concat(EntryChecks.Find(Reading))
-            .Concat(RepeatChecks.FindInListing(Reading))
+            .Concat(RepeatChecks.FindInListing(Reading, _fileName))
             .Concat(Directives.Malformed)
             .OrderBy(problem => problem.Span.Start)];
 

@@ -4,7 +4,10 @@ namespace PaperCatalog.Listings.Repeats;
 public static class RepeatChecks
 {
     /// <summary>The entries that repeat one of the same listing, in order of place (<see cref="ProblemKind.RepeatedEntry"/>).</summary>
-    public static EquatableArray<Problem> FindInListing(ListingReading reading) => RepeatedEntries.Find(reading);
+    /// <param name="reading">The listing.</param>
+    /// <param name="fileName">Its name, for messages: <c>papers.txt(41)</c>; without it they say <c>line 41</c>.</param>
+    public static EquatableArray<Problem> FindInListing(ListingReading reading, string? fileName = null) =>
+        RepeatedEntries.Find(reading, fileName);
 
     /// <summary>
     /// What shows when all listings of a catalogue are compared: <see cref="ProblemKind.ConflictingEntries"/>,

@@ -4,7 +4,7 @@ namespace PaperCatalog.Listings.Repeats;
 internal static class RepeatedEntries
 {
     /// <summary>The problems in order of place.</summary>
-    public static EquatableArray<Problem> Find(ListingReading reading)
+    public static EquatableArray<Problem> Find(ListingReading reading, string? fileName)
     {
         // One work is what the catalogue merges.
         var papers = PaperMerger.Merge([MergedListings.Identities(reading)]);
@@ -13,18 +13,20 @@ internal static class RepeatedEntries
         {
             var first = reading.Entries[paper[0].Entry];
             for (var i = 1; i < paper.Count; i++)
-                problems.Add(Report(reading.Text, first, reading.Entries[paper[i].Entry]));
+                problems.Add(Report(reading, fileName, first, reading.Entries[paper[i].Entry]));
         }
 
         return problems.OrderBy(problem => problem.Span.Start).ToEquatableArray();
     }
 
-    private static Problem Report(Utf8Text text, Entry first, Entry later)
+    private static Problem Report(ListingReading reading, string? fileName, Entry first, Entry later)
     {
         // An entry that an identifier alone makes known has no title to show.
         var (there, here) = (first.Title ?? first.Span, later.Title ?? later.Span);
-        var place = FormattableString.Invariant($"line {text.GetPosition(there.Start).Line + 1}");
-        return Problem.At(ProblemKind.RepeatedEntry, here, Excerpt.Of(text, later.Title ?? there), place) with
+        var place = fileName is null
+            ? FormattableString.Invariant($"line {reading.Text.GetPosition(there.Start).Line + 1}")
+            : new NamedReading(fileName, reading).Describe(there);
+        return Problem.At(ProblemKind.RepeatedEntry, here, Excerpt.Of(reading.Text, later.Title ?? there), place) with
         {
             Related = new RelatedPlace(0, there),
         };

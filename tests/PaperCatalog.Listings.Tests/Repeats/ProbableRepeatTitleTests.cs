@@ -74,6 +74,7 @@ public sealed class ProbableRepeatTitleTests
     [InlineData("Large Language Models are Zero-Shot Reasoners", "Large Language Models are Few-Shot Reasoners")]
     // Templates.
     [InlineData("A Survey of Image Segmentation", "A Survey of Image Captioning")]
+    [InlineData("A Survey of Swarm Robotics in Precision Agriculture", "A Survey on Swarm Robotics in Precision Agriculture")]
     [InlineData("A Survey on Multimodal Large Language Models", "A Survey on Large Language Models")]
     [InlineData("Attention Is All You Need", "Attention Is Not All You Need")]
     [InlineData("Attention Is All You Need", "Attention Is All You Need in Speech Separation")]

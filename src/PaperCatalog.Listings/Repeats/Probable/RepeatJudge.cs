@@ -39,8 +39,9 @@ internal sealed class RepeatJudge
         {
             AbstractEvidence.Different => false,
             // Of "Part I" and "Part II" one has the abstract of the other by mistake.
-            AbstractEvidence.Same => !HaveOtherNumbers(difference),
-            AbstractEvidence.Similar => !HaveOtherNumbers(difference) && ShareHalf(difference, left.Form, right.Form),
+            AbstractEvidence.Same => areTitlesOne || !HaveOtherNumbers(difference),
+            AbstractEvidence.Similar => areTitlesOne ||
+                (!HaveOtherNumbers(difference) && ShareHalf(difference, left.Form, right.Form)),
             _ => areTitlesOne,
         };
     }

@@ -9,10 +9,6 @@ internal sealed class PartStanding
     private static readonly HashSet<string> s_labels =
         WordStem.OfAll("chapter day episode lecture part phase section stage track vol volume week");
 
-    private static readonly HashSet<string> s_genres = WordStem.OfAll(
-        "benchmark case challenge dataset guide introduction opportunity overview perspective primer report review roadmap " +
-        "study survey taxonomy tutorial");
-
     private readonly TitleVocabulary _vocabulary;
 
     /// <summary>A judge that knows how rare words are.</summary>
@@ -32,13 +28,12 @@ internal sealed class PartStanding
             return false;
 
         // Three telling words, or five with one of them.
-        var doubts = difference.LikelyTypos + difference.Prepositions;
-        var weight = difference.Shared + difference.SharedSpecific - (2 * doubts);
+        var weight = difference.Shared + difference.SharedSpecific - (2 * difference.Doubts);
         if (weight >= 6 && difference.Shared >= 3 && difference.SharedSpecific >= 1)
             return true;
 
         // What is before a colon is a name or a catchword, if what follows is no mere "A Survey".
-        return part.Start == 0 && doubts == 0 && difference.Order == WordOrder.Same && !IsGenre(rest) &&
+        return part.Start == 0 && difference.Doubts == 0 && difference.Order == WordOrder.Same && !IsGenre(rest) &&
             (IsName(part) || difference.SharedSpecific >= 2 || (difference.Shared >= 2 && HasRareWord(part)));
     }
 
@@ -88,14 +83,10 @@ internal sealed class PartStanding
     // "A Comprehensive Survey", "Challenges and Opportunities".
     private bool IsGenre(ReadOnlySpan<TitleWord> rest)
     {
-        var (specific, genres) = (0, 0);
+        var specific = 0;
         foreach (var word in rest)
-        {
             specific += word.Kind == WordKind.Content && !IsGeneric(word) ? 1 : 0;
-            genres += s_genres.Contains(_vocabulary.Text(word.Stem)) ? 1 : 0;
-        }
-
-        return genres > 0 && specific <= 1;
+        return specific <= 1 && GenreWords.IsIn(rest, _vocabulary);
     }
 
     private bool IsGeneric(TitleWord word) => GenericWords.Contains(_vocabulary.Text(word.Stem));

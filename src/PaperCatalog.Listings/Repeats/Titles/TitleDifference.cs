@@ -15,6 +15,9 @@ internal readonly record struct TitleDifference
     /// <summary>How many of the slips are <see cref="TypoEvidence.Sure"/>.</summary>
     public int SureTypos { get; init; }
 
+    /// <summary>How many of the slips are no more than <see cref="TypoEvidence.Possible"/>.</summary>
+    public int PossibleTypos { get; init; }
+
     /// <summary>How many content words only one has, in the one that has more of them.</summary>
     public int Alone { get; init; }
 
@@ -30,8 +33,8 @@ internal readonly record struct TitleDifference
     /// <summary>The order of the shared words.</summary>
     public WordOrder Order { get; init; }
 
-    /// <summary>How many of the slips are no more than likely.</summary>
-    public int LikelyTypos => Typos - SureTypos;
+    /// <summary>How much is in doubt: what the titles must make up for with words that they share.</summary>
+    public int Doubts => Typos - SureTypos + (2 * PossibleTypos) + Prepositions;
 
     /// <summary>Whether every content word and every number has its partner, and little else is different.</summary>
     public bool HasSameWords =>
@@ -50,6 +53,7 @@ internal readonly record struct TitleDifference
             SharedSpecific = pairs.SharedSpecific,
             Typos = pairs.Typos,
             SureTypos = pairs.SureTypos,
+            PossibleTypos = pairs.PossibleTypos,
             Alone = Math.Max(pairs.AloneOnLeft(WordKind.Content), pairs.AloneOnRight(WordKind.Content)),
             NumbersOnLeft = pairs.AloneOnLeft(WordKind.Number),
             NumbersOnRight = pairs.AloneOnRight(WordKind.Number),

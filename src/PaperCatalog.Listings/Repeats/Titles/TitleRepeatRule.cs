@@ -25,16 +25,19 @@ internal sealed class TitleRepeatRule
     /// <param name="whole">Their comparison as wholes.</param>
     public bool Accepts(TitleForm left, TitleForm right, TitleDifference whole) =>
         !left.Version.TellsApart(right.Version) &&
-        (AreSame(whole) || IsPartOf(left, right) || IsPartOf(right, left));
+        ((whole.HasSameWords && AreSame(left, whole)) || IsPartOf(left, right) || IsPartOf(right, left));
 
-    // Three words, one of them telling, or five make a title that is not just a subject; each difference asks for one more.
-    private static bool AreSame(TitleDifference difference)
+    private bool AreSame(TitleForm title, TitleDifference difference)
     {
-        if (!difference.HasSameWords)
+        // There are both a "Survey of" and a "Survey on" many a subject.
+        if (difference.Prepositions > 0 && GenreWords.IsIn(title.Words, _vocabulary))
             return false;
+
+        // Three words, one of them telling, or five make a title that is not just a subject; each difference asks for one
+        // more.
         var same = difference.Shared + difference.SureTypos;
-        var needed = (difference.SharedSpecific > 0 ? 3 : 5) +
-            difference.LikelyTypos + difference.Prepositions + (difference.Order == WordOrder.Swapped ? 1 : 0);
+        var needed = (difference.SharedSpecific > 0 ? 3 : 5) + difference.Doubts +
+            (difference.Order == WordOrder.Swapped ? 1 : 0);
         return same >= needed && difference.Shared >= 2;
     }
 

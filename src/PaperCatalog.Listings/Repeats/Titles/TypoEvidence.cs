@@ -6,6 +6,9 @@ internal enum TypoEvidence
     /// <summary>They are two words.</summary>
     None,
 
+    /// <summary>They could be, if nothing else in long titles is different: the first letters differ.</summary>
+    Possible,
+
     /// <summary>They may be: nobody else in the catalogue uses either.</summary>
     Likely,
 

@@ -49,15 +49,22 @@ internal static class TypoRule
 
         var length = Math.Min(a.Length, b.Length);
         var isFirstAlike = a[0] == b[0];
-        bool isAccepted;
         if (left.IsName && right.IsName)
-            isAccepted = edits == 1 && length >= 6 && isFirstAlike && a[a.Length - 1] == b[b.Length - 1];
-        else if (isFirstAlike)
-            isAccepted = length >= (edits == 1 ? 4 : 7);
-        else
-            isAccepted = isSlip && edits == 1 && length >= 4 && IsWellKnown(left, right, vocabulary);
-        if (!isAccepted)
+        {
+            if (edits > 1 || length < 6 || !isFirstAlike || a[a.Length - 1] != b[b.Length - 1])
+                return TypoEvidence.None;
+        }
+        else if (!isFirstAlike)
+        {
+            if (edits > 1 || length < 4)
+                return TypoEvidence.None;
+            return isSlip && IsWellKnown(left, right, vocabulary) ? TypoEvidence.Sure : TypoEvidence.Possible;
+        }
+        else if (length < (edits == 1 ? 4 : 7))
+        {
             return TypoEvidence.None;
+        }
+
         return isSlip || (edits == 1 && length >= LongWord) ? TypoEvidence.Sure : TypoEvidence.Likely;
     }
 

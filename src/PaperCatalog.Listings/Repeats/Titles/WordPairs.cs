@@ -47,6 +47,9 @@ internal ref struct WordPairs
     /// <summary>How many of them are <see cref="TypoEvidence.Sure"/>.</summary>
     public int SureTypos { get; private set; }
 
+    /// <summary>How many of them are no more than <see cref="TypoEvidence.Possible"/>.</summary>
+    public int PossibleTypos { get; private set; }
+
     /// <summary>How many words of a kind on the left have no partner.</summary>
     public readonly int AloneOnLeft(WordKind kind)
     {
@@ -128,6 +131,7 @@ internal ref struct WordPairs
                     continue;
                 Pair(i, j);
                 Typos++;
+                PossibleTypos += evidence == TypoEvidence.Possible ? 1 : 0;
                 if (evidence == TypoEvidence.Sure)
                 {
                     SureTypos++;

@@ -25,7 +25,8 @@ internal static class WordPrefixes
         if (!word.StartsWith(prefix, StringComparison.Ordinal) || word.Length < prefix.Length + LeastRest)
             return false;
         var rest = word.Substring(prefix.Length);
-        return other == rest || (other.EndsWith(rest, StringComparison.Ordinal) &&
+        // No word starts like the rest of "attention".
+        return (other == rest && rest[0] != rest[1]) || (other.EndsWith(rest, StringComparison.Ordinal) &&
             Array.IndexOf(s_prefixes, other.Substring(0, other.Length - rest.Length)) >= 0);
     }
 }

@@ -91,7 +91,7 @@ internal static partial class OneWork
         .Replace("odeling", "odelling", StringComparison.Ordinal);
 
     // Words that have another number by their look.
-    [GeneratedRegex("^[A-Z]?[a-z]{2,}(?:tion|ment|ity|ities|er|or|[dlnr]ge|ction|el|gy|[^aeious]s|tions)$")]
+    [GeneratedRegex("^[A-Z]?[a-z]{3,}(?:tion|ment|ity|ities|er|or|[dlnr]ge|ction|el|gy|[^aeious]s|tions)$")]
     private static partial Regex Noun();
 
     [GeneratedRegex(@"\b(?:[Tt]he|[Aa]n?) ")]
