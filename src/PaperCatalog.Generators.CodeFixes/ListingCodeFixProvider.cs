@@ -34,7 +34,9 @@ public sealed class ListingCodeFixProvider : CodeFixProvider
                 continue;
             var place = document.GetSpan(diagnostic.Location);
             // That a directive is unused shows only when all listings are compared, but its place says all.
-            var problem = kind == ProblemKind.UnusedDirective ? new Problem(kind, place, default) : document.FindProblem(diagnostic);
+            var problem = kind == ProblemKind.UnusedDirective
+                ? new Problem(kind, place, default)
+                : document.FindProblem(kind, place);
             var correction = problem is null ? null : ListingFixes.Find(document.Reading, problem);
             Register(context, document, diagnostic, correction, new FixKey(kind, isDirective: false));
             var directive = DirectiveFixes.Disable(document.Reading, diagnostic.Id, place);
@@ -44,12 +46,14 @@ public sealed class ListingCodeFixProvider : CodeFixProvider
         return Task.CompletedTask;
     }
 
-    private static void Register(CodeFixContext context, ListingDocument document, Diagnostic diagnostic, ListingFix? fix, FixKey key)
+    private static void Register(
+        CodeFixContext context, ListingDocument document, Diagnostic diagnostic, ListingFix? fix, FixKey key)
     {
         if (fix is null)
             return;
         var solution = context.TextDocument.Project.Solution;
-        context.RegisterCodeFix(
-            CodeAction.Create(fix.Title, cancellation => document.ApplyAsync(solution, fix.Edits, cancellation), key.ToString()), diagnostic);
+        var action = CodeAction.Create(
+            fix.Title, cancellation => document.ApplyAsync(solution, fix.Edits, cancellation), key.ToString());
+        context.RegisterCodeFix(action, diagnostic);
     }
 }

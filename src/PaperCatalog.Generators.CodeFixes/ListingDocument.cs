@@ -38,18 +38,14 @@ internal sealed class ListingDocument
             : null;
     }
 
-    /// <summary>The problem that <paramref name="diagnostic"/> reports, where it shows in the listing alone.</summary>
-    public Problem? FindProblem(Diagnostic diagnostic)
-    {
-        if (RuleKinds.Find(diagnostic.Id) is not { } kind)
-            return null;
-        var place = GetSpan(diagnostic.Location);
-        return Listing.Problems.Shown[kind].FirstOrDefault(problem => problem.Span == place);
-    }
+    /// <summary>The problem that is reported there, where it shows in the listing alone.</summary>
+    public Problem? FindProblem(ProblemKind kind, ByteSpan place) =>
+        Listing.Problems.Shown[kind].FirstOrDefault(problem => problem.Span == place);
 
     /// <summary>The bytes at <paramref name="location"/>.</summary>
     public ByteSpan GetSpan(Location location) => ByteSpan.FromBounds(
-        CharOffsets.ToByteOffset(Reading.Text, location.SourceSpan.Start), CharOffsets.ToByteOffset(Reading.Text, location.SourceSpan.End));
+        CharOffsets.ToByteOffset(Reading.Text, location.SourceSpan.Start),
+        CharOffsets.ToByteOffset(Reading.Text, location.SourceSpan.End));
 
     /// <summary><paramref name="solution"/> with the listing changed.</summary>
     public async Task<Solution> ApplyAsync(Solution solution, EquatableArray<TextEdit> edits, CancellationToken cancellation)

@@ -20,7 +20,8 @@ internal sealed class ListingFixAllProvider : FixAllProvider
     public static ListingFixAllProvider Instance { get; } = new();
 
     /// <inheritdoc/>
-    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
+        [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
     /// <inheritdoc/>
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
@@ -33,7 +34,8 @@ internal sealed class ListingFixAllProvider : FixAllProvider
         var title = key.IsDirective ? $"Disable {key.Id} wherever it is reported" : $"Put right what {key.Id} reports";
         return documents.Count == 0
             ? null
-            : CodeAction.Create(title, cancellation => FixAsync(fixAllContext.Solution, documents, key, cancellation), key.ToString());
+            : CodeAction.Create(
+                title, cancellation => FixAsync(fixAllContext.Solution, documents, key, cancellation), key.ToString());
     }
 
     private static IEnumerable<Project> GetProjects(FixAllContext context) =>
@@ -49,16 +51,20 @@ internal sealed class ListingFixAllProvider : FixAllProvider
 
     private static IEnumerable<TextDocument> FindDocuments(Project project, ImmutableArray<Diagnostic> diagnostics)
     {
-        var paths = new HashSet<string>(diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().Path), StringComparer.Ordinal);
+        var paths = new HashSet<string>(
+            diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().Path), StringComparer.Ordinal);
         return project.AdditionalDocuments.Where(document => paths.Contains(document.FilePath ?? document.Name));
     }
 
-    private static async Task<Solution> FixAsync(Solution solution, List<TextDocument> documents, FixKey key, CancellationToken cancellation)
+    private static async Task<Solution> FixAsync(
+        Solution solution, List<TextDocument> documents, FixKey key, CancellationToken cancellation)
     {
         foreach (var document in documents)
         {
-            if (ListingDocument.Read(document, cancellation) is { } listing)
-                solution = await listing.ApplyAsync(solution, key.FindEdits(listing, cancellation), cancellation).ConfigureAwait(false);
+            if (ListingDocument.Read(document, cancellation) is not { } listing)
+                continue;
+            var edits = key.FindEdits(listing, cancellation);
+            solution = await listing.ApplyAsync(solution, edits, cancellation).ConfigureAwait(false);
         }
 
         return solution;

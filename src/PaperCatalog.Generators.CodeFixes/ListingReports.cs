@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using PaperCatalog.Generators.Inputs;
 using PaperCatalog.Listings;
 
@@ -10,9 +9,14 @@ internal static class ListingReports
     /// <summary>The problems of a kind that no directive disables, in order of place.</summary>
     public static IEnumerable<Problem> Find(ListingDocument document, ProblemKind kind, CancellationToken cancellation)
     {
-        var listings = ProjectListings.Of(document.Options, cancellation);
-        return listings.All.Find(listing => listing.File == document.Listing.File) is { } listing
-            ? listings.GetShown(listing).FirstOrDefault(group => group.Key == kind) ?? Enumerable.Empty<Problem>()
-            : document.Listing.Problems.Shown[kind];
+        // To compare takes time, and most kinds need none.
+        var isCompared = kind is ProblemKind.ConflictingEntries or ProblemKind.ProbableRepeat or ProblemKind.SameContent
+            or ProblemKind.NameCollision or ProblemKind.UnusedDirective;
+        if (!isCompared)
+            return document.Listing.Problems.Shown[kind];
+
+        var project = ProjectListings.Of(document.Options, cancellation);
+        var listing = project.All.Find(listing => listing.File == document.Listing.File);
+        return listing is null ? [] : project.GetShown(listing).Where(group => group.Key == kind).SelectMany(group => group);
     }
 }

@@ -72,6 +72,8 @@ public sealed class CatalogBuildTests
             .WriteBytes("papers/crlf é 中.fr.txt", Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n")))
             .WriteBytes("papers/a;b#c%20d.txt", Encoding.UTF8.GetBytes(text))
             .Write("own.papers.txt", text)
+            .Write("late.txt", text)
+            .Write("Directory.Build.targets", """<Project><ItemGroup><PaperListing Include="late.txt" /></ItemGroup></Project>""")
             .Write("../outside.txt", text)
             .Write("Program.cs", """
                 using User;
@@ -84,9 +86,9 @@ public sealed class CatalogBuildTests
             .Build().Succeeds();
 
         var lines = project.Run().Succeeds().Output.Trim().Split('\n').Select(line => line.Trim()).ToList();
-        Assert.Equal("5 resources", lines[^1]);
+        Assert.Equal("6 resources", lines[^1]);
         Assert.Equal(
-            ["../outside.txt(1)", "own.papers.txt(1)", "papers/a;b#c%20d.txt(1)", "papers/crlf é 中.fr.txt(1)", "papers/with mark.txt(1)"],
+            ["../outside.txt(1)", "late.txt(1)", "own.papers.txt(1)", "papers/a;b#c%20d.txt(1)", "papers/crlf é 中.fr.txt(1)", "papers/with mark.txt(1)"],
             lines[..^1].Select(line => line[..(line.IndexOf(')', StringComparison.Ordinal) + 1)]));
         Assert.All(lines[..^1], line => Assert.EndsWith("Naïve e\u0301 \U0001F525 中.", line, StringComparison.Ordinal));
     }

@@ -78,8 +78,8 @@ public sealed class SeverityTests
     [Fact]
     public void A_listing_that_is_named_twice_is_reported_once()
     {
-        var project = Create("Twice", "<NoWarn>$(NoWarn);PAPER202</NoWarn>")
-            .Write("Directory.Build.targets", """<Project><ItemGroup><PaperListing Include="*.txt" /></ItemGroup></Project>""");
+        var project = Create("Twice", "")
+            .WithProject("""<PaperListing Include="papers.txt" /><PaperListing Include="*.txt" />""", "<NoWarn>$(NoWarn);PAPER202</NoWarn>");
         Assert.Contains("warning PAPER403", Assert.Single(project.Build().Succeeds().Diagnostics), StringComparison.Ordinal);
         Assert.Equal("Alpha,Beta,Gamma", project.Run().Output.Trim());
     }

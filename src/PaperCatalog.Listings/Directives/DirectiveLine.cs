@@ -42,7 +42,8 @@ internal sealed class DirectiveLine
     }
 
     /// <summary>A line that disables a rule.</summary>
-    public static string Write(bool isForListing, string id) => $"{DirectiveMarker.Text} {(isForListing ? DisableFile : Disable)} {id}";
+    public static string Write(bool isForListing, string id) =>
+        $"{DirectiveMarker.Text} {(isForListing ? DisableFile : Disable)} {id}";
 
     /// <summary>The verb that <paramref name="word"/> was probably meant to be, or <see langword="null"/>.</summary>
     public static string? FindNearestVerb(string word) => NearestWord.Find(word, [Disable, DisableFile], limit: 2);

@@ -26,7 +26,9 @@ public static class DirectiveRules
     /// <summary>Whether a rule concerns a listing as a whole, so that only <c>disable-file</c> disables it.</summary>
     public static bool IsOfListing(string id) => s_ofListing.Contains(id);
 
-    /// <summary>Whether a rule reports problems, so that whoever knows those of a listing can tell a directive that is not used.</summary>
+    /// <summary>
+    /// Whether a rule reports problems, so that whoever knows those of a listing can tell a directive that is not used.
+    /// </summary>
     internal static bool ReportsProblems(string id) => id != MoreProblems;
 
     /// <summary>The identifier that <paramref name="word"/> spells in any case, or <see langword="null"/>.</summary>

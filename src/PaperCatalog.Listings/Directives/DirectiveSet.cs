@@ -9,14 +9,14 @@ namespace PaperCatalog.Listings.Directives;
 public sealed class DirectiveSet
 {
     private static readonly DirectiveSet s_empty = new(new ListingReading(new Utf8Text([])), [], [], []);
-    private static readonly List<int> s_none = [];
 
     private readonly ListingReading _reading;
     private readonly List<DirectiveId> _ids;
     private readonly Dictionary<(DirectiveTarget, string), List<int>> _idsByTarget;
 
     private DirectiveSet(
-        ListingReading reading, List<DirectiveId> ids, Dictionary<(DirectiveTarget, string), List<int>> idsByTarget, List<Problem> malformed)
+        ListingReading reading, List<DirectiveId> ids,
+        Dictionary<(DirectiveTarget, string), List<int>> idsByTarget, List<Problem> malformed)
     {
         _reading = reading;
         _ids = ids;
@@ -46,9 +46,10 @@ public sealed class DirectiveSet
     public bool Disables(Problem problem) => Disables(problem.Id, problem.Span);
 
     /// <summary>Whether a directive disables a rule at a place.</summary>
-    /// <param name="id">The rule's identifier; also of one that reports what is no <see cref="Problem"/>, such as a taken name.</param>
+    /// <param name="id">The rule's identifier; also of one that reports what is no <see cref="Problem"/>.</param>
     /// <param name="place">The place; where it begins is what counts.</param>
-    public bool Disables(string id, ByteSpan place) => _ids.Count > 0 && FindIds(id, place).Any();
+    public bool Disables(string id, ByteSpan place) =>
+        _ids.Count > 0 && FindKeys(id, place).Any(_idsByTarget.ContainsKey);
 
     /// <summary>
     /// The directives that disable nothing (<see cref="ProblemKind.UnusedDirective"/>), given all problems of the listing,
@@ -56,31 +57,31 @@ public sealed class DirectiveSet
     /// </summary>
     public EquatableArray<Problem> FindUnused(IEnumerable<Problem> problems)
     {
-        var unusedRule = ProblemRules.GetId(ProblemKind.UnusedDirective);
-        if (_ids.Count == 0 || Disables(unusedRule, default))
+        if (_ids.Count == 0 || Disables(ProblemRules.GetId(ProblemKind.UnusedDirective), default))
             return default;
 
-        var isUsed = new bool[_ids.Count];
+        var used = new HashSet<(DirectiveTarget, string)>();
         foreach (var problem in problems.Concat(Malformed))
-        {
-            foreach (var index in FindIds(problem.Id, problem.Span))
-                isUsed[index] = true;
-        }
+            used.UnionWith(FindKeys(problem.Id, problem.Span));
 
+        var isUsed = new bool[_ids.Count];
+        foreach (var ids in _idsByTarget.Where(ids => used.Contains(ids.Key)))
+            ids.Value.ForEach(index => isUsed[index] = true);
         return _ids
             .Where((id, index) => !isUsed[index] && DirectiveRules.ReportsProblems(id.Id))
             .Select(id => Problem.At(ProblemKind.UnusedDirective, id.Span, id.Id))
             .ToEquatableArray();
     }
 
-    /// <summary>The numbers of all that disable a rule at a place.</summary>
-    private IEnumerable<int> FindIds(string id, ByteSpan place)
+    /// <summary>What a directive can say to disable a rule at a place: for the listing or for it, the rule or all.</summary>
+    private IEnumerable<(DirectiveTarget Target, string Id)> FindKeys(string id, ByteSpan place)
     {
-        var ids = Get(DirectiveTarget.Listing, id);
-        return DirectiveRules.IsOfListing(id) ? ids : ids.Concat(Get(DirectiveTarget.At(_reading, place.Start), id));
+        yield return (DirectiveTarget.Listing, id);
+        yield return (DirectiveTarget.Listing, DirectiveRules.All);
+        if (DirectiveRules.IsOfListing(id))
+            yield break;
+        var target = DirectiveTarget.At(_reading, place.Start);
+        yield return (target, id);
+        yield return (target, DirectiveRules.All);
     }
-
-    private IEnumerable<int> Get(DirectiveTarget target, string id) => Get((target, id)).Concat(Get((target, DirectiveRules.All)));
-
-    private List<int> Get((DirectiveTarget Target, string Id) key) => _idsByTarget.TryGetValue(key, out var ids) ? ids : s_none;
 }

@@ -3,6 +3,8 @@ namespace PaperCatalog.Listings.Directives;
 /// <summary>Collects the directives of a listing and finds out what each is for.</summary>
 internal sealed class DirectiveSetBuilder(ListingReading reading)
 {
+    private int _below;
+
     /// <summary>The rules that the directives name, in order of place.</summary>
     public List<DirectiveId> Ids { get; } = [];
 
@@ -43,13 +45,11 @@ internal sealed class DirectiveSetBuilder(ListingReading reading)
     private List<DirectiveTarget> FindTargets(int line)
     {
         var targets = new List<DirectiveTarget>();
-        var start = reading.Text.GetLine(line).Start;
-        var entry = EntryLookup.FindFrom(reading, start);
+        // The entry that the line is in, or the next one.
+        var entry = EntryLookup.FindFrom(reading, reading.Text.GetLine(line).Start);
         if (entry < reading.Entries.Count)
             targets.Add(DirectiveTarget.Entry(entry));
-
-        var isInside = entry < reading.Entries.Count && reading.Entries[entry].Span.Start < start;
-        if (!isInside && FindLineBelow(line) is { } below)
+        if (FindLineBelow(line) is { } below)
             targets.Add(DirectiveTarget.Line(below));
         return targets;
     }
@@ -57,14 +57,10 @@ internal sealed class DirectiveSetBuilder(ListingReading reading)
     /// <summary>The next line with something on it, where that is of no entry.</summary>
     private int? FindLineBelow(int line)
     {
-        for (var below = line + 1; below < reading.Lines.Count; below++)
-        {
-            if (reading.Lines[below] is LineOwner.Header or LineOwner.Problem)
-                return below;
-            if (reading.Lines[below] == LineOwner.Entry)
-                return null;
-        }
-
-        return null;
+        // Directives come in order of place: what was below one is below the next, or is the next.
+        _below = Math.Max(_below, line + 1);
+        while (_below < reading.Lines.Count && reading.Lines[_below] is LineOwner.Blank or LineOwner.Directive)
+            _below++;
+        return _below < reading.Lines.Count && reading.Lines[_below] is not LineOwner.Entry ? _below : null;
     }
 }

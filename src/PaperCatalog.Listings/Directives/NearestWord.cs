@@ -25,7 +25,8 @@ internal static class NearestWord
     }
 
     /// <summary>
-    /// How many letters must be put in, taken out, changed or swapped with the next to turn one word into the other, case aside.
+    /// How many letters must be put in, taken out, changed or swapped with the next to turn one word into the other, case
+    /// aside.
     /// </summary>
     public static int Distance(string left, string right)
     {

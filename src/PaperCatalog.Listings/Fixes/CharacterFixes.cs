@@ -32,14 +32,16 @@ internal static class CharacterFixes
     {
         var text = reading.Text.GetString(problem.Span);
         var normalised = Normalise(text);
-        return normalised == text ? null : ListingFix.Of($"Write '{normalised}' in form C", new TextEdit(problem.Span, normalised));
+        return normalised == text
+            ? null
+            : ListingFix.Of($"Write '{normalised}' in form C", new TextEdit(problem.Span, normalised));
     }
 
     private static string Normalise(string text)
     {
         try
         {
-#pragma warning disable RS0030 // A fix runs when somebody asks for it and shows its result: no build depends on the host's tables.
+#pragma warning disable RS0030 // A fix runs when somebody asks for it and shows its result: no build depends on it.
             return text.Normalize(NormalizationForm.FormC);
 #pragma warning restore RS0030
         }
@@ -51,8 +53,9 @@ internal static class CharacterFixes
     }
 
     // A line break or a control character in its place would only be the next problem.
-    private static bool IsVisible(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is not
-        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+    private static bool IsVisible(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is not (
+        UnicodeCategory.Control or UnicodeCategory.Format or
+        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
     private static bool IsBetweenWords(Utf8Text text, ByteSpan span)
     {

@@ -7,7 +7,8 @@ public static class DirectiveFixes
 {
     // A file that is not UTF-8 is not read, so a directive in it is not either. With a directive, an empty one is not empty,
     // and a copy of another no copy.
-    private static readonly ProblemKind[] s_beyondReach = [ProblemKind.NotUtf8, ProblemKind.EmptyListing, ProblemKind.SameContent];
+    private static readonly ProblemKind[] s_beyondReach =
+        [ProblemKind.NotUtf8, ProblemKind.EmptyListing, ProblemKind.SameContent];
 
     private static readonly HashSet<string> s_ids =
         new(DirectiveRules.Ids.Except(s_beyondReach.Select(ProblemRules.GetId)), StringComparer.Ordinal);
@@ -16,8 +17,8 @@ public static class DirectiveFixes
     public static IEnumerable<string> Ids => s_ids;
 
     /// <summary>
-    /// Disables a rule for the entry that <paramref name="place"/> is in, or for its line where that is of no entry; a rule about
-    /// the whole listing for that. <see langword="null"/> where no directive can.
+    /// Disables a rule for the entry that <paramref name="place"/> is in, or for its line where that is of no entry; a rule
+    /// about the whole listing for that. <see langword="null"/> where no directive can.
     /// </summary>
     /// <param name="reading">The listing.</param>
     /// <param name="id">The rule's identifier.</param>
@@ -39,7 +40,7 @@ public static class DirectiveFixes
     /// <summary>The changes that disable a rule at all of <paramref name="places"/>.</summary>
     public static EquatableArray<TextEdit> DisableAll(ListingReading reading, string id, IEnumerable<ByteSpan> places) =>
         s_ids.Contains(id)
-            ? TextEdits.Merge(places.Select(place => FindTarget(reading, id, place)).Distinct().Select(target => Insert(reading, id, target)))
+            ? TextEdits.Merge(places.Select(place => Insert(reading, id, FindTarget(reading, id, place))))
             : default;
 
     private static DirectiveTarget FindTarget(ListingReading reading, string id, ByteSpan place) =>

@@ -10,7 +10,8 @@ internal static class EntryRemoval
     {
         var edits = new List<TextEdit>();
         var lines = new List<int>();
-        foreach (var entry in problems.Select(problem => EntryLookup.Find(reading, problem.Span.Start)).Distinct().Where(entry => entry >= 0))
+        var entries = problems.Select(problem => EntryLookup.Find(reading, problem.Span.Start)).Distinct();
+        foreach (var entry in entries.Where(entry => entry >= 0))
         {
             var span = reading.Entries[entry].Span;
             // A title can be glued to the header, which stays.
@@ -47,6 +48,8 @@ internal static class EntryRemoval
         }
     }
 
+    // One that is not understood may be meant for it too.
     private static bool IsForListing(ListingReading reading, int line) =>
-        reading.Lines[line] == LineOwner.Directive && DirectiveLine.Read(reading.Text, line, []) is { Verb.IsEmpty: true } or { IsForListing: true };
+        reading.Lines[line] == LineOwner.Directive &&
+        DirectiveLine.Read(reading.Text, line, []) is { Verb.IsEmpty: true } or { IsForListing: true };
 }

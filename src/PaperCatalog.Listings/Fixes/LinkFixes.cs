@@ -26,7 +26,9 @@ internal static class LinkFixes
             return null;
         var at = reading.Text.GetString(problem.Span).IndexOf(mirror, StringComparison.OrdinalIgnoreCase);
         // A host is ASCII and stands at the start of a link, behind ASCII: characters and bytes are one to one.
-        return at < 0 ? null : ListingFix.Of($"Link to '{host}'", new TextEdit(new ByteSpan(problem.Span.Start + at, mirror.Length), host));
+        if (at < 0)
+            return null;
+        return ListingFix.Of($"Link to '{host}'", new TextEdit(new ByteSpan(problem.Span.Start + at, mirror.Length), host));
     }
 
     /// <summary>Where the residue is: what is marked, or the end of that where the link is marked with it.</summary>
@@ -48,7 +50,9 @@ internal static class LinkFixes
         var line = text.GetLine(text.GetLineIndex(span.Start));
         var rest = text.Slice(ByteSpan.FromBounds(span.End, Math.Min(line.End, span.End + MaxLabelLength)));
         var close = rest.IndexOf((byte)'}');
-        return close < 0 || rest.Slice(0, close).IndexOf((byte)'{') >= 0 ? span : ByteSpan.FromBounds(span.Start, span.End + close + 1);
+        return close < 0 || rest.Slice(0, close).IndexOf((byte)'{') >= 0
+            ? span
+            : ByteSpan.FromBounds(span.Start, span.End + close + 1);
     }
 
     // What would come to stand right behind the link would become part of it.
@@ -60,7 +64,9 @@ internal static class LinkFixes
         return at == end || AsciiText.IsSpace(text.Bytes[at]);
     }
 
-    /// <summary>The punctuation that is left of a residue without its markup; <see langword="null"/> where text would be lost.</summary>
+    /// <summary>
+    /// The punctuation that is left of a residue without its markup; <see langword="null"/> where text would be lost.
+    /// </summary>
     private static string? StripMarkup(string residue)
     {
         var rest = new StringBuilder();

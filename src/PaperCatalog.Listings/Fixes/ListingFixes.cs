@@ -20,7 +20,7 @@ public static class ListingFixes
     };
 
     // Lines that go together share the blank lines around them, so these corrections are found together.
-    private static readonly Dictionary<ProblemKind, (string Title, Func<ListingReading, IEnumerable<Problem>, IEnumerable<TextEdit>> Find)> s_removals = new()
+    private static readonly Dictionary<ProblemKind, (string Title, RemovalFinder Find)> s_removals = new()
     {
         [ProblemKind.RepeatedEntry] = ("Remove this entry", EntryRemoval.Find),
         [ProblemKind.StrayText] = ("Remove this line", RemoveLines),
@@ -31,13 +31,15 @@ public static class ListingFixes
     public static IEnumerable<ProblemKind> Kinds => s_fixes.Keys.Concat(s_removals.Keys);
 
     /// <summary>
-    /// The correction of a problem of a listing; <see langword="null"/> where there is no one right answer, or where another entry
-    /// would then read differently. The latter is found out by reading the listing once more.
+    /// The correction of a problem of a listing; <see langword="null"/> where there is no one right answer, or where another
+    /// entry would then read differently. The latter is found out by reading the listing once more.
     /// </summary>
     public static ListingFix? Find(ListingReading reading, Problem problem) =>
         FindUnchecked(reading, problem) is { } fix && NeighbourCheck.Passes(reading, fix.Edits) ? fix : null;
 
-    /// <summary>The changes that correct those of <paramref name="problems"/> that can be, in order of place and not overlapping.</summary>
+    /// <summary>
+    /// The changes that correct those of <paramref name="problems"/> that can be, in order of place and not overlapping.
+    /// </summary>
     public static EquatableArray<TextEdit> FixAll(ListingReading reading, IEnumerable<Problem> problems) =>
         new FixAllSearch(reading).Find(problems.ToArray());
 
@@ -53,6 +55,8 @@ public static class ListingFixes
     /// that nothing else has to any more; <see langword="null"/> where there is no such date.
     /// </summary>
     public static ListingFix? WriteYears(ListingReading reading) => MetadataFixes.WriteYears(reading);
+
+    private delegate IEnumerable<TextEdit> RemovalFinder(ListingReading reading, IEnumerable<Problem> problems);
 
     private static ListingFix? FindUnchecked(ListingReading reading, Problem problem)
     {

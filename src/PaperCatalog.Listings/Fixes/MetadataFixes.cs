@@ -18,7 +18,9 @@ internal static class MetadataFixes
 
         var line = text.GetLineIndex(problem.Span.Start);
         var start = text.GetLine(line).Start;
-        return line == 0 ? null : ListingFix.Of($"Add the '{Dot}'", new TextEdit(new ByteSpan(start, 0), Dot + LineBreaks.Near(text, line)));
+        return line == 0
+            ? null
+            : ListingFix.Of($"Add the '{Dot}'", new TextEdit(new ByteSpan(start, 0), Dot + LineBreaks.Near(text, line)));
     }
 
     /// <summary>Writes the year into every date that has none and that is known to be of that year.</summary>
@@ -31,7 +33,9 @@ internal static class MetadataFixes
             .Select(date => WriteYear(reading.Text, date))
             .OfType<TextEdit>()
             .ToArray();
-        var title = edits.Length == 1 ? "Write the year into the date" : FormattableString.Invariant($"Write the year into {edits.Length} dates");
+        var title = edits.Length == 1
+            ? "Write the year into the date"
+            : FormattableString.Invariant($"Write the year into {edits.Length} dates");
         return edits.Length == 0 ? null : new ListingFix(title, TextEdits.Merge(edits));
     }
 
@@ -44,7 +48,8 @@ internal static class MetadataFixes
         var end = text.GetLine(text.GetLineIndex(date.Span.Start)).End;
         var line = Utf8Text.FromString(
             text.GetString(date.Span) + year + text.GetString(ByteSpan.FromBounds(date.Span.End, end)));
-        var isSame = TryRead(line, WhiteSpace.Trim(line, new ByteSpan(0, line.Length)), out var dated) && dated == date.Value;
+        var rest = WhiteSpace.Trim(line, new ByteSpan(0, line.Length));
+        var isSame = TryRead(line, rest, out var dated) && dated == date.Value;
         return isSame ? new TextEdit(new ByteSpan(date.Span.End, 0), year) : null;
     }
 

@@ -3,14 +3,14 @@ using System.Text;
 namespace PaperCatalog.Listings.Fixes;
 
 /// <summary>
-/// Reads a listing again as it will be, and compares: what is a title and what an abstract depends on the lines around, so a
-/// correction that is right in itself can still make a neighbour read differently.
+/// Reads a listing again as it will be, and compares: what is a title and what an abstract depends on the lines around, so
+/// a correction that is right in itself can still make a neighbour read differently.
 /// </summary>
 internal static class NeighbourCheck
 {
     /// <summary>
-    /// Whether after <paramref name="edits"/> every entry that is not removed has the parts that it has now, and each that is not
-    /// touched has the same text in each.
+    /// Whether after <paramref name="edits"/> every entry that is not removed has the parts that it has now, and each that is
+    /// not touched has the same text in each.
     /// </summary>
     public static bool Passes(ListingReading before, EquatableArray<TextEdit> edits)
     {
@@ -52,7 +52,9 @@ internal static class NeighbourCheck
     {
         if (shift is not { } distance)
             return GetParts(before).Zip(GetParts(after), (left, right) => left is null == right is null).All(isSame => isSame);
-        return GetPlaces(before).Select(part => part is { } span ? span with { Start = span.Start + distance } : part).SequenceEqual(GetPlaces(after));
+        return GetPlaces(before)
+            .Select(part => part is { } span ? span with { Start = span.Start + distance } : part)
+            .SequenceEqual(GetPlaces(after));
     }
 
     private static ByteSpan?[] GetParts(Entry entry) =>
@@ -61,5 +63,6 @@ internal static class NeighbourCheck
         entry.Upvotes?.Span, entry.CommentCount?.Span, entry.Url, entry.ArxivId, entry.Doi,
     ];
 
-    private static IEnumerable<ByteSpan?> GetPlaces(Entry entry) => GetParts(entry).Concat(entry.Links.Select(link => (ByteSpan?)link));
+    private static IEnumerable<ByteSpan?> GetPlaces(Entry entry) =>
+        GetParts(entry).Concat(entry.Links.Select(link => (ByteSpan?)link));
 }

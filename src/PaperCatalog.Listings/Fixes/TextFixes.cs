@@ -24,7 +24,8 @@ internal static class TextFixes
     }
 
     /// <summary>
-    /// Writes what markup was meant to show where that is beyond doubt: an escaped character (<c>\%</c>), or a link in <c>\url{}</c>.
+    /// Writes what markup was meant to show where that is beyond doubt: an escaped character (<c>\%</c>), or a link in
+    /// <c>\url{}</c>.
     /// </summary>
     public static ListingFix? RemoveMarkup(ListingReading reading, Problem problem)
     {

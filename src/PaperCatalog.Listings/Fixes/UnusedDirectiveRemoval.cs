@@ -10,7 +10,8 @@ internal static class UnusedDirectiveRemoval
     {
         var edits = new List<TextEdit>();
         var lines = new List<int>();
-        foreach (var line in problems.GroupBy(problem => reading.Text.GetLineIndex(problem.Span.Start), problem => problem.Span))
+        var places = problems.Select(problem => problem.Span);
+        foreach (var line in places.GroupBy(place => reading.Text.GetLineIndex(place.Start)))
         {
             var malformed = new List<Problem>();
             var ids = DirectiveLine.Read(reading.Text, line.Key, malformed).Ids;
@@ -21,9 +22,12 @@ internal static class UnusedDirectiveRemoval
             if (kept.Count == 0)
                 lines.Add(line.Key);
             else if (kept.Count < ids.Count)
-                edits.Add(new TextEdit(ByteSpan.FromBounds(ids[0].Span.Start, ids[ids.Count - 1].Span.End), string.Join(", ", kept)));
+                edits.Add(Replace(ids[0].Span, ids[ids.Count - 1].Span, string.Join(", ", kept)));
         }
 
         return edits.Concat(LineRemoval.Find(reading, lines));
     }
+
+    private static TextEdit Replace(ByteSpan first, ByteSpan last, string text) =>
+        new(ByteSpan.FromBounds(first.Start, last.End), text);
 }

@@ -74,6 +74,13 @@ public sealed class DirectiveScopeTests
     }
 
     [Fact]
+    public void A_stray_line_behind_an_entry_is_not_the_entrys()
+    {
+        var sample = new DirectiveSample("# paper-catalog disable PAPER105", Title1, Abstract1, "***", Title2, Abstract2);
+        Assert.False(sample.Directives.Disables(sample.Reading.Problems.Single()));
+    }
+
+    [Fact]
     public void A_stray_line_within_an_entry_is_the_entrys()
     {
         var sample = new DirectiveSample("# paper-catalog disable PAPER105", Title1, "***", Abstract1);

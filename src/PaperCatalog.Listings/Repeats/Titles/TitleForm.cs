@@ -45,6 +45,7 @@ internal sealed class TitleForm
             words[i] = new TitleWord(form, vocabulary.Stem(form), WordKinds.Of(raw[i].Folded))
             {
                 IsName = raw[i].IsName,
+                HasShapeOfName = raw[i].HasShapeOfName,
                 IsTied = raw[i].SignBefore == '-',
             };
             if (i > 0 && raw[i].IsAfterBreak)
@@ -66,9 +67,11 @@ internal sealed class TitleForm
             if (folded.Length == 0)
                 continue;
             var isOwnName = reader.Start >= nameStart && reader.Start < nameStart + nameLength;
+            var hasShapeOfName = !isShouted && HasShapeOfName(word);
             words.Add(new RawWord(word, folded)
             {
-                IsName = isOwnName || (!isShouted && HasShapeOfName(word)),
+                IsName = isOwnName || hasShapeOfName,
+                HasShapeOfName = hasShapeOfName,
                 IsAfterBreak = reader.IsAfterBreak,
                 SignBefore = SignBefore(title, reader.Start),
             });
