@@ -1,4 +1,3 @@
-using PaperCatalog.Listings.Fixes;
 using PaperCatalog.Listings.Tests.Reading;
 using static PaperCatalog.Listings.ProblemKind;
 using static PaperCatalog.Listings.Tests.Reading.Sample;
@@ -113,76 +112,6 @@ public sealed class TextFixTests
     [InlineData("of the cat", "cat", "cat")]
     [InlineData("of the the", "the the", "")]
     public void Other_words_stay(string text, string marked, string word) => AssertLeft(DoubledWord, text, marked, word);
-
-    [Theory]
-    [InlineData("&#35; paper-catalog disable all", "&#35;", "#")]
-    [InlineData("&bull; five authors", "&bull;", "•")]
-    [InlineData("&middot; a dot", "&middot;", "·")]
-    public void A_correction_never_makes_another_kind_of_line(string title, string entity, string character)
-    {
-        var reading = Reader.ReadLines(Title1, Abstract1, title, Abstract2);
-        Assert.Equal(title, reading.EntryTexts()[1].Title);
-        Assert.Null(reading.Fix(reading.ProblemAt(HtmlEntity, entity, entity, character)));
-    }
-
-    [Fact]
-    public void Of_all_corrections_those_are_made_that_can_be()
-    {
-        var reading = Reader.ReadLines(
-            "One &amp; " + Title1, Abstract1, "&bull; five &amp; more", Abstract2, "Two &amp; " + Title3, Abstract3 + " &amp; more");
-        Problem[] problems =
-        [
-            reading.ProblemAt(HtmlEntity, "&bull;", "&bull;", "•"),
-            .. new[] { "One &amp;", "five &amp;", "Two &amp;", ". &amp;" }
-                .Select(text => reading.ProblemAt(HtmlEntity, text))
-                .Select(problem => Problem.At(HtmlEntity, ByteSpan.FromBounds(problem.Span.End - 5, problem.Span.End), "&amp;", "&")),
-        ];
-
-        Assert.Equal(
-            reading.AllText().Replace("&amp;", "&", StringComparison.Ordinal),
-            reading.Apply(ListingFixes.FixAll(reading, problems)));
-    }
-
-    [Fact]
-    public void Titles_say_what_an_editor_will_do()
-    {
-        Assert.Equal("Replace '&amp;' with '&'", TitleOf(HtmlEntity, "&amp;", "&amp;", "&"));
-        Assert.Equal("Remove U+200B", TitleOf(InvisibleCharacter, "\u200B", "U+200B"));
-        Assert.Equal("Remove '{here}' after the link", TitleOf(LinkResidue, "{here}", "https://a.org", "{here}"));
-        Assert.Equal("Link to 'arxiv.org'", TitleOf(MirrorLink, "cn.arxiv.org", "cn.arxiv.org", "arxiv.org"));
-        Assert.Equal("Replace '\\%' with '%'", TitleOf(MarkupResidue, "\\%", "\\%"));
-        Assert.Equal("Leave one 'the'", TitleOf(DoubledWord, "the the", "the"));
-    }
-
-    [Fact]
-    public void Every_kind_but_these_is_left_to_people()
-    {
-        var reading = Reader.ReadLines(Title1, Abstract1);
-        foreach (var kind in Enum.GetValues<ProblemKind>().Except(ListingFixes.Kinds))
-            Assert.Null(reading.Fix(reading.ProblemAt(kind, Title1, Title1, Title1)));
-    }
-
-    [Fact]
-    public void Many_problems_of_one_line_are_corrected_at_once_and_fast()
-    {
-        var words = string.Concat(Enumerable.Repeat("cats &amp; dogs ", 20_000));
-        var reading = Reader.ReadLines(Title1, Abstract1 + words);
-        var start = reading.Entries[0].Abstract!.Value.Start + Abstract1.Length + 5;
-        var problems = Enumerable.Range(0, 20_000).Select(i => Problem.At(HtmlEntity, new ByteSpan(start + (16 * i), 5), "&amp;", "&"));
-
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        var result = reading.Apply(ListingFixes.FixAll(reading, problems));
-
-        Assert.Equal(reading.AllText().Replace("&amp;", "&", StringComparison.Ordinal), result);
-        // It takes some 0.1 s.
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"It took {clock.Elapsed}.");
-    }
-
-    private static string TitleOf(ProblemKind kind, string text, params string[] arguments)
-    {
-        var reading = Reader.ReadLines(Title1, $"{Abstract1} See https://a.org{text} and more.");
-        return ListingFixes.Find(reading, reading.ProblemAt(kind, text, arguments))!.Title;
-    }
 
     private static void AssertFixed(ProblemKind kind, string before, string after, string marked, params string[] arguments)
     {

@@ -86,10 +86,10 @@ public sealed class ProbableRepeatTests
     [Fact]
     public void A_head_that_titles_share_stands_for_none_of_them()
     {
-        var long1 = new WrittenEntry("Stubborn Horses for Uphill Courses: Matching Solvers to Sparse Systems");
-        var long2 = new WrittenEntry("Stubborn Horses for Uphill Courses: Teachers and Students in Rural Schools");
-        Assert.Single(Find(long1, new("Stubborn Horses for Uphill Courses")));
-        Assert.Empty(Find(long1, long2, new("Stubborn Horses for Uphill Courses")));
+        var long1 = new WrittenEntry("Horses for Courses: Matching Solvers to Sparse Systems");
+        var long2 = new WrittenEntry("Horses for Courses: Teachers and Students in Rural Schools");
+        Assert.Single(Find(long1, new("Horses for Courses")));
+        Assert.Empty(Find(long1, long2, new("Horses for Courses")));
     }
 
     [SeedFact]

@@ -46,9 +46,12 @@ public sealed class MoreProblemsAnalyzer : DiagnosticAnalyzer
         var count = kind.Count() - ProblemAnalyzer.MaxPerListing;
         if (count <= 0)
             return;
+        var next = kind.ElementAt(ProblemAnalyzer.MaxPerListing).Span;
+        if (listing.Problems.Directives.Disables(RuleIdentifiers.MoreProblems, next))
+            return;
         context.ReportDiagnostic(Diagnostic.Create(
             s_rule,
-            listing.GetLocation(kind.ElementAt(ProblemAnalyzer.MaxPerListing).Span),
+            listing.GetLocation(next),
             GetSeverity(kind.Key),
             additionalLocations: null,
             properties: null,

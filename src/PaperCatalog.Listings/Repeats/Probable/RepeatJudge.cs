@@ -68,7 +68,7 @@ internal sealed class RepeatJudge
         difference is { NumbersOnLeft: > 0, NumbersOnRight: > 0 };
 
     private static bool ShareHalf(TitleDifference difference, TitleForm left, TitleForm right) =>
-        difference.Shared > 0 && 2 * difference.Shared >= Math.Min(CountContent(left), CountContent(right));
+        difference.Shared > 0 && 2 * (difference.Shared + difference.Typos) >= Math.Min(CountContent(left), CountContent(right));
 
     private static int CountContent(TitleForm title) => title.Words.Count(word => word.Kind == WordKind.Content);
 }

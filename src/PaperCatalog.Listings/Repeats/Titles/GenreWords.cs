@@ -4,7 +4,7 @@ namespace PaperCatalog.Listings.Repeats;
 internal static class GenreWords
 {
     private static readonly HashSet<string> s_stems = WordStem.OfAll(
-        "benchmark case challenge dataset guide introduction lecture opportunity overview perspective primer report review roadmap " +
+        "benchmark case challenge dataset guide introduction opportunity overview perspective primer report review roadmap " +
         "study survey taxonomy tutorial");
 
     /// <summary>Whether one of the words is among them.</summary>

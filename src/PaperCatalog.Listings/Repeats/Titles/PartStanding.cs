@@ -1,22 +1,13 @@
 namespace PaperCatalog.Listings.Repeats;
 
 /// <summary>Whether a part of a title is known without the rest, so that a title of these words is that title cut short.</summary>
-/// <remarks>
-/// Many titles begin or end with a subject, and one of the subject alone is another work: <c>Heavy Baryons</c> beside
-/// <c>Heavy Baryons: Current, Pion and Photon Transitions</c>. A name or a rare turn of phrase is no subject.
-/// </remarks>
 internal sealed class PartStanding
 {
-    // Three telling words, or five with one of them.
-    private const int LeastWeight = 6;
+    // Fewer titles say little about how rare a word is.
+    private const int TitlesOfARichCatalogue = 100;
 
     private static readonly HashSet<string> s_labels =
         WordStem.OfAll("chapter day episode lecture part phase section stage track vol volume week");
-
-    // Of these, the rest is not a subtitle, and what it is about is another work.
-    private static readonly HashSet<string> s_notes = WordStem.OfAll(
-        "addendum comment commentary corrections correction corrigendum erratum errata note rebuttal rejoinder remark reply " +
-        "response retraction supplement supplementary update");
 
     private readonly TitleVocabulary _vocabulary;
 
@@ -33,69 +24,57 @@ internal sealed class PartStanding
     {
         var words = part.Form.Words.AsSpan();
         var rest = part.Start > 0 ? words.Slice(0, part.Start) : words.Slice(part.End);
-        if (IsNumbered(rest) || IsNote(rest) || (part.Start > 0 && GenreWords.IsIn(part.Words, _vocabulary)))
+        if (IsNumbered(rest))
             return false;
 
+        // Three telling words, or five with one of them.
         var weight = difference.Shared + difference.SharedSpecific - (2 * difference.Doubts);
-        if (weight >= LeastWeight && difference.Shared >= 3 && difference.SharedSpecific >= 1 &&
-            difference.SharedBits >= _vocabulary.LeastBits)
-        {
+        if (weight >= 6 && difference.Shared >= 3 && difference.SharedSpecific >= 1)
             return true;
-        }
 
         // What is before a colon is a name or a catchword, if what follows is no mere "A Survey".
-        return part.Start == 0 && difference.Doubts == 0 && !IsGenre(rest) &&
-            (IsName(part) || (difference.Shared >= 2 && HasRareWord(part)));
+        return part.Start == 0 && difference.Doubts == 0 && difference.Order == WordOrder.Same && !IsGenre(rest) &&
+            (IsName(part) || difference.SharedSpecific >= 2 || (difference.Shared >= 2 && HasRareWord(part)));
     }
 
     // "LLM-Pruner" for "LLM-Pruner: On the Structural Pruning of Large Language Models".
     private bool IsName(TitlePart part)
     {
-        var (letters, isKnown) = (0, HasRareWord(part));
+        var letters = 0;
         foreach (var word in part.Words)
         {
             if (!word.IsName)
                 return false;
             letters += IsGeneric(word) && part.Words.Length == 1 ? 0 : _vocabulary.Text(word.Form).Length;
-            isKnown |= word.HasShapeOfName;
         }
 
-        return isKnown && letters >= 3 && part.Words.Length <= 3;
+        return letters >= 3 && part.Words.Length <= 3;
     }
 
     // Only the two titles at hand have it.
     private bool HasRareWord(TitlePart part)
     {
+        if (_vocabulary.TitleCount < TitlesOfARichCatalogue)
+            return false;
         foreach (var word in part.Words)
         {
-            if (_vocabulary.IsRich && word.Kind == WordKind.Content && _vocabulary.TitlesWith(word.Stem) <= 2)
+            if (word.Kind == WordKind.Content && _vocabulary.TitlesWith(word.Stem) <= 2)
                 return true;
         }
 
         return false;
     }
 
-    // "...: Part II", "Part 3.3, ...", "... (2)", "II. ...".
+    // "...: Part II", "Part 3.3, ...", "... (2)".
     private bool IsNumbered(ReadOnlySpan<TitleWord> rest)
     {
         for (var i = 0; i < rest.Length; i++)
         {
-            var isLabelled = i > 0 && s_labels.Contains(_vocabulary.Text(rest[i - 1].Stem));
-            var isNumeral = (i == 0 || i == rest.Length - 1) && !char.IsDigit(_vocabulary.Text(rest[i].Form)[0]);
-            if (rest[i].Kind == WordKind.Number && (rest.Length == 1 || isLabelled || isNumeral))
+            if (rest[i].Kind == WordKind.Number &&
+                (rest.Length == 1 || (i > 0 && s_labels.Contains(_vocabulary.Text(rest[i - 1].Stem)))))
+            {
                 return true;
-        }
-
-        return false;
-    }
-
-    private bool IsNote(ReadOnlySpan<TitleWord> rest)
-    {
-        // "Addendum", "Reply to", "Comment on the paper".
-        for (var i = 0; i < rest.Length && i < 2; i++)
-        {
-            if (s_notes.Contains(_vocabulary.Text(rest[i].Stem)))
-                return true;
+            }
         }
 
         return false;

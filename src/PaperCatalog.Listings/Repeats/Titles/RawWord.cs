@@ -8,9 +8,6 @@ internal readonly record struct RawWord(string Text, string Folded)
     /// <summary>Whether it is or may be the name of something.</summary>
     public bool IsName { get; init; }
 
-    /// <summary>Whether it looks like a name wherever it stands.</summary>
-    public bool HasShapeOfName { get; init; }
-
     /// <summary>Whether the title may be cut before it.</summary>
     public bool IsAfterBreak { get; init; }
 

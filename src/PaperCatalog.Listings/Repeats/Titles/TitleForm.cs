@@ -45,7 +45,6 @@ internal sealed class TitleForm
             words[i] = new TitleWord(form, vocabulary.Stem(form), WordKinds.Of(raw[i].Folded))
             {
                 IsName = raw[i].IsName,
-                HasShapeOfName = raw[i].HasShapeOfName,
                 IsTied = raw[i].SignBefore == '-',
             };
             if (i > 0 && raw[i].IsAfterBreak)
@@ -67,11 +66,9 @@ internal sealed class TitleForm
             if (folded.Length == 0)
                 continue;
             var isOwnName = reader.Start >= nameStart && reader.Start < nameStart + nameLength;
-            var hasShapeOfName = !isShouted && HasShapeOfName(word);
             words.Add(new RawWord(word, folded)
             {
-                IsName = isOwnName || hasShapeOfName,
-                HasShapeOfName = hasShapeOfName,
+                IsName = isOwnName || (!isShouted && HasShapeOfName(word)),
                 IsAfterBreak = reader.IsAfterBreak,
                 SignBefore = SignBefore(title, reader.Start),
             });

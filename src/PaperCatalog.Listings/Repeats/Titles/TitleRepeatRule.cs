@@ -30,12 +30,15 @@ internal sealed class TitleRepeatRule
     private bool AreSame(TitleForm title, TitleDifference difference)
     {
         // There are both a "Survey of" and a "Survey on" many a subject.
-        if (difference.SmallWords > 0 && GenreWords.IsIn(title.Words, _vocabulary))
+        if (difference.Prepositions > 0 && GenreWords.IsIn(title.Words, _vocabulary))
             return false;
 
-        // Three words, one of them telling, or five make a title that is not just a subject.
-        return difference.SharedBits >= _vocabulary.LeastBits &&
-            difference.Shared >= (difference.SharedSpecific > 0 ? 3 : 5) + difference.Doubts;
+        // Three words, one of them telling, or five make a title that is not just a subject; each difference asks for one
+        // more.
+        var same = difference.Shared + difference.SureTypos;
+        var needed = (difference.SharedSpecific > 0 ? 3 : 5) + difference.Doubts +
+            (difference.Order == WordOrder.Swapped ? 1 : 0);
+        return same >= needed && difference.Shared >= 2;
     }
 
     private bool IsPartOf(TitleForm title, TitleForm other)

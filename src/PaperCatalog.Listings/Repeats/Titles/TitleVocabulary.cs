@@ -3,8 +3,6 @@ namespace PaperCatalog.Listings.Repeats;
 /// <summary>The words of a catalogue's titles, each with a number, and how many titles they stand in.</summary>
 internal sealed class TitleVocabulary
 {
-    private const int TitlesOfARichCatalogue = 100;
-
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _texts = [];
     private readonly List<int> _stems = [];
@@ -15,6 +13,9 @@ internal sealed class TitleVocabulary
 
     /// <summary>About how many words the catalogue uses.</summary>
     public int WordCount => Math.Max(_texts.Count, _inAbstracts.Count);
+
+    /// <summary>How many titles the catalogue has.</summary>
+    public int TitleCount => _titleCount;
 
     /// <summary>Starts a title: the words added from here on are in it.</summary>
     public void StartTitle() => _titleCount++;
@@ -43,21 +44,6 @@ internal sealed class TitleVocabulary
 
     /// <summary>In how many titles a word, or any word of a stem, stands.</summary>
     public int TitlesWith(int word) => _titles[word];
-
-    /// <summary>
-    /// How many bits words must say together for titles that share them to be one work, and not to agree by chance; 0 where
-    /// there are too few titles to tell.
-    /// </summary>
-    /// <remarks>
-    /// As many as pick one title of all, and half as much again, for words of one subject often stand together.
-    /// </remarks>
-    public double LeastBits => IsRich ? 1.5 * Math.Log(_titleCount, 2) : 0;
-
-    /// <summary>Whether there are enough titles to tell how rare a word is.</summary>
-    public bool IsRich => _titleCount >= TitlesOfARichCatalogue;
-
-    /// <summary>How much a word says about which title it stands in, in bits: 1 where half of the titles have it.</summary>
-    public double Bits(int word) => Math.Log(_titleCount / (double)Math.Max(1, _titles[word]), 2);
 
     /// <summary>
     /// Whether the catalogue uses a word elsewhere, in two titles or in an abstract. A slip of the finger makes words that

@@ -9,9 +9,6 @@ internal readonly record struct TitleWord(int Form, int Stem, WordKind Kind)
     /// <summary>Whether it is or may be the name of something, so that each of its letters counts.</summary>
     public bool IsName { get; init; }
 
-    /// <summary>Whether it looks like a name wherever it stands: <c>BERT</c>, <c>GPT4</c>.</summary>
-    public bool HasShapeOfName { get; init; }
-
     /// <summary>Whether a hyphen ties it to the word before.</summary>
     public bool IsTied { get; init; }
 

@@ -28,44 +28,44 @@ internal static class TypoRule
         "semantic semiotic", "static statistic", "test text", "transition translation", "tuning turing",
     };
 
-    /// <summary>Whether one of the words is a slip for the other, and how sure that is; else they are alone.</summary>
-    public static PairKind Judge(TitleWord left, TitleWord right, TitleVocabulary vocabulary)
+    /// <summary>Whether one of the words is a slip for the other.</summary>
+    public static TypoEvidence Judge(TitleWord left, TitleWord right, TitleVocabulary vocabulary)
     {
         // A mistyped "towards" looks like a content word.
         if ((left.Kind != WordKind.Content && right.Kind != WordKind.Content) ||
             left.Kind == WordKind.Number || right.Kind == WordKind.Number)
         {
-            return PairKind.Alone;
+            return TypoEvidence.None;
         }
 
         var (a, b) = (vocabulary.Text(left.Form), vocabulary.Text(right.Form));
         var edits = EditDistance.Between(a, b, MostEdits);
         if (edits > MostEdits || AreKnownApart(a, b))
-            return PairKind.Alone;
+            return TypoEvidence.None;
 
         var isSlip = IsSlip(left, right, vocabulary) || IsSlip(right, left, vocabulary);
         if (!isSlip && vocabulary.IsInUse(left.Form) && vocabulary.IsInUse(right.Form))
-            return PairKind.Alone;
+            return TypoEvidence.None;
 
         var length = Math.Min(a.Length, b.Length);
         var isFirstAlike = a[0] == b[0];
         if (left.IsName && right.IsName)
         {
             if (edits > 1 || length < 6 || !isFirstAlike || a[a.Length - 1] != b[b.Length - 1])
-                return PairKind.Alone;
+                return TypoEvidence.None;
         }
         else if (!isFirstAlike)
         {
             if (edits > 1 || length < 4)
-                return PairKind.Alone;
-            return isSlip && IsWellKnown(left, right, vocabulary) ? PairKind.SureTypo : PairKind.PossibleTypo;
+                return TypoEvidence.None;
+            return isSlip && IsWellKnown(left, right, vocabulary) ? TypoEvidence.Sure : TypoEvidence.Possible;
         }
         else if (length < (edits == 1 ? 4 : 7))
         {
-            return PairKind.Alone;
+            return TypoEvidence.None;
         }
 
-        return isSlip || (edits == 1 && length >= LongWord) ? PairKind.SureTypo : PairKind.LikelyTypo;
+        return isSlip || (edits == 1 && length >= LongWord) ? TypoEvidence.Sure : TypoEvidence.Likely;
     }
 
     private static bool IsSlip(TitleWord slip, TitleWord word, TitleVocabulary vocabulary)
