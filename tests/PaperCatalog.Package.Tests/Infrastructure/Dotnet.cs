@@ -7,7 +7,13 @@ internal static class Dotnet
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
 
-    public static DotnetResult Run(string folder, params string[] arguments)
+    /// <summary>Runs it with the packages folder of these tests.</summary>
+    public static DotnetResult Run(string folder, params string[] arguments) => Run(folder, PackedPackage.PackagesFolder, arguments);
+
+    /// <summary>Runs it with the packages folder that the repository itself was restored with.</summary>
+    public static DotnetResult RunWithUsersPackages(string folder, params string[] arguments) => Run(folder, null, arguments);
+
+    private static DotnetResult Run(string folder, string? packagesFolder, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -18,7 +24,8 @@ internal static class Dotnet
         // What the test host sets would make the builds inside differ from a user's.
         foreach (var name in start.Environment.Keys.Where(IsOfTheHost).ToList())
             start.Environment.Remove(name);
-        start.Environment["NUGET_PACKAGES"] = PackedPackage.PackagesFolder;
+        if (packagesFolder is not null)
+            start.Environment["NUGET_PACKAGES"] = packagesFolder;
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";

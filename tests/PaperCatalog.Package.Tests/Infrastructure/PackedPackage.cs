@@ -9,13 +9,19 @@ public sealed class PackedPackage : IDisposable
 
     public PackedPackage()
     {
-        Dotnet.Run(
+        // Without a restore of its own: it would write the assets files that the other test projects build from at this very time.
+        Dotnet.RunWithUsersPackages(
             Repository.Root,
-            "pack", Path.Combine("src", "PaperCatalog.Generators.Package"), "-c", "Release", "-p:Version=" + Version, "-o", Feed, "--nologo").Succeeds();
+            "pack", Path.Combine("src", "PaperCatalog.Generators.Package"), "-c", "Release", "--no-restore", "-o", Feed, "--nologo").Succeeds();
+        var package = Assert.Single(Directory.GetFiles(Feed, PackageId + ".*.nupkg"));
+        Version = Path.GetFileNameWithoutExtension(package)[(PackageId.Length + 1)..];
     }
 
-    /// <summary>A version that no feed has.</summary>
-    public static string Version => "0.0.0-test";
+    /// <summary>The name of the package.</summary>
+    public const string PackageId = "PaperCatalog.Generators";
+
+    /// <summary>The version that was packed.</summary>
+    public static string Version { get; private set; } = "";
 
     /// <summary>The folder with the package.</summary>
     public static string Feed { get; } = Path.Combine(s_folder, "feed");
