@@ -46,7 +46,9 @@ internal static class LinkResidueCheck
         };
     }
 
-    /// <summary>Where a LaTeX command begins that the link runs into, or its end. <c>\_</c> is a sign of the link itself.</summary>
+    /// <summary>
+    /// Where a LaTeX command begins that the link runs into, or its end. <c>\_</c> is a sign of the link itself.
+    /// </summary>
     private static int CommandStart(ReadOnlySpan<byte> bytes, LinkCandidate link)
     {
         for (var at = link.HostStart; at + 1 < link.End; at++)

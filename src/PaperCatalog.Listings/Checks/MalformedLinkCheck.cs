@@ -37,6 +37,7 @@ internal static class MalformedLinkCheck
         var cut = rest.Slice(1, LinkFinder.Length(rest.Slice(1), 0));
         var slash = cut.IndexOf((byte)'/');
         var host = slash < 0 ? cut : cut.Slice(0, slash);
-        return LinkHost.CanExist(host) && host.Length - 1 - host.LastIndexOf((byte)'.') >= ShortestTopLevel ? at + 1 + cut.Length : -1;
+        var topLevel = host.Length - 1 - host.LastIndexOf((byte)'.');
+        return LinkHost.CanExist(host) && topLevel >= ShortestTopLevel ? at + 1 + cut.Length : -1;
     }
 }

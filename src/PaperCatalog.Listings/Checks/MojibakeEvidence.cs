@@ -16,7 +16,10 @@ internal static class MojibakeEvidence
     private const string Letters = "ŠŒŽšœžŸƒªºµ";
 
     /// <summary>Whether a sequence that stands alone is mojibake; 0 stands for no neighbour.</summary>
-    public static bool IsConvincing(MojibakeSequence sequence, int previous, int next) => sequence.HasControl || sequence.Lead switch
+    public static bool IsConvincing(MojibakeSequence sequence, int previous, int next) =>
+        sequence.HasControl || IsNoText(sequence, previous, next);
+
+    private static bool IsNoText(MojibakeSequence sequence, int previous, int next) => sequence.Lead switch
     {
         // Â: signs of Latin-1.  Ã: its letters.
         0xC2 => !(IsUpper(previous) && IsIn(AfterWord, sequence.Last)),

@@ -26,7 +26,9 @@ internal static class InlineMaths
             : default;
     }
 
-    /// <summary>The end of a formula between <c>\(</c> and <c>\)</c>, or square brackets, whose first bracket is given; or 0.</summary>
+    /// <summary>
+    /// The end of a formula between <c>\(</c> and <c>\)</c>, or square brackets, whose first bracket is given; or 0.
+    /// </summary>
     public static int EndOfBracketed(ReadOnlySpan<byte> bytes, int bracket)
     {
         var end = Lookahead.IndexOf(bytes, bracket + 1, bytes[bracket] == '(' ? "\\)"u8 : "\\]"u8);

@@ -26,7 +26,8 @@ internal static class LatexQuote
         return again >= 0 && IsMarkdownEnd(bytes, again) ? default : new ByteSpan(at, 2);
     }
 
-    private static bool CanStandBefore(byte value) => AsciiText.IsSpace(value) || value >= 0x80 || "([{-/\"'~"u8.IndexOf(value) >= 0;
+    private static bool CanStandBefore(byte value) =>
+        AsciiText.IsSpace(value) || value >= 0x80 || "([{-/\"'~"u8.IndexOf(value) >= 0;
 
     private static bool IsBefore(int index, int other) => index >= 0 && (other < 0 || index < other);
 

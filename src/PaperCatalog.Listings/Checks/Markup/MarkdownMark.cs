@@ -4,7 +4,8 @@ namespace PaperCatalog.Listings.Checks.Markup;
 internal static class MarkdownMark
 {
     /// <summary>The remnant that begins with the asterisk or bracket at <paramref name="at"/>; empty where there is none.</summary>
-    public static ByteSpan Read(ReadOnlySpan<byte> bytes, int at) => bytes[at] == '*' ? ReadBold(bytes, at) : ReadLink(bytes, at);
+    public static ByteSpan Read(ReadOnlySpan<byte> bytes, int at) =>
+        bytes[at] == '*' ? ReadBold(bytes, at) : ReadLink(bytes, at);
 
     private static ByteSpan ReadBold(ReadOnlySpan<byte> bytes, int at)
     {
