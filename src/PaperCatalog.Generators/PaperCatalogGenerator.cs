@@ -17,7 +17,13 @@ public sealed class PaperCatalogGenerator : IIncrementalGenerator
             .Select(static (provider, _) => CatalogOptions.From(provider.GlobalOptions))
             .WithTrackingName(StepNames.Options);
 
+        // Below the floor a rule says the one thing to do; code that does not compile would bury it.
+        var isSupported = context.ParseOptionsProvider.Select(static (options, _) => LanguageFloor.IsMet(options));
+
         var listings = context.AdditionalTextsProvider
+            .Combine(isSupported)
+            .Where(static input => input.Right)
+            .Select(static (input, _) => input.Left)
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (input, cancellation) => ListingSteps.Read(input.Left, input.Right, cancellation))
             .Where(static listing => listing is not null)

@@ -63,10 +63,9 @@ public sealed class CatalogBuildTests
     [Fact]
     public void Marks_line_ends_folders_and_odd_names_come_back_exactly()
     {
-        var text = "Café 中文: A Title with \U0001F680\n\n" + Abstract + " Naïve e\u0301 \U0001F525 中.\n";
-        var project = new UserProject("Odd names").WithProject(
-            """<PaperListing Include="papers/**/*.txt" /><AdditionalFiles Include="own.papers.txt" /><PaperListing Include="../outside.txt" />""",
-            "<AssemblyName>Odd</AssemblyName>");
+        var text = "Café 中文: A Title with \U0001F680\n\n" + Listing.Abstract + " Naïve e\u0301 \U0001F525 中.\n";
+        var project = new UserProject("Odd ; é 中 #1 names", "Odd").WithProject(
+            """<PaperListing Include="papers/**/*.txt" /><AdditionalFiles Include="own.papers.txt" /><PaperListing Include="../outside.txt" />""");
         project
             .WriteBytes("papers/with mark.txt", [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)])
             .WriteBytes("papers/crlf é 中.fr.txt", Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n")))
@@ -97,20 +96,25 @@ public sealed class CatalogBuildTests
     public void A_listing_that_changes_changes_the_catalogue()
     {
         var project = new UserProject("Changes").WithProject("""<PaperListing Include="*.txt" />""")
-            .Write("a.txt", $"Alpha: A Title\n\n{Abstract}\n")
-            .Write("Program.cs", "using User; Console.WriteLine(string.Join(',', Papers.All.Select(paper => paper.Key)));");
+            .Write("a.txt", $"Alpha: A Title\n\n{Listing.Abstract}\n")
+            .Write("Program.cs", """
+                using User;
+                var where = args is ["where"];
+                Console.WriteLine(string.Join(',', Papers.All.Select(paper => paper.Key + (where ? " in " + paper.Appearances[0].Listing.Path : ""))));
+                """);
         project.Build().Succeeds();
         Assert.Equal("Alpha", project.Run().Output.Trim());
 
-        project.Write("a.txt", $"Beta: A Title\n\n{Abstract}\n").Write("b.txt", $"Gamma: A Title\n\n{Abstract}\n").Build().Succeeds();
+        project.Write("a.txt", $"Beta: A Title\n\n{Listing.Abstract}\n").Write("b.txt", $"Gamma: A Title\n\n{Listing.Abstract}\n").Build().Succeeds();
         Assert.Equal("Beta,Gamma", project.Run().Output.Trim());
 
         File.Delete(Path.Combine(project.Folder, "a.txt"));
         project.Build().Succeeds();
         Assert.Equal("Gamma", project.Run().Output.Trim());
+
+        File.Move(Path.Combine(project.Folder, "b.txt"), Path.Combine(project.Folder, "c.txt"));
+        project.Build().Succeeds();
+        Assert.Equal("Gamma in c.txt", project.Run("where").Output.Trim());
     }
 
-    private const string Abstract =
-        "We describe a method that does something to a model. It is measured on several benchmarks, where it does well, and " +
-        "we discuss at some length why that should be so. Code and models are released with the paper.";
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PaperCatalog.Package.Tests.Infrastructure;
 
 namespace PaperCatalog.Package.Tests;
@@ -6,13 +7,12 @@ namespace PaperCatalog.Package.Tests;
 [Collection(PackageTests.Name)]
 public sealed class SeverityTests
 {
-    private const string Abstract =
-        "We describe a method that does something to a model. It is measured on several benchmarks, where it does well, and " +
-        "we discuss at some length why that should be so. Code and models are released with the paper.";
 
     // The second title has lost its abstract; the date of the third has no year and nothing fixes one.
     private const string Damaged =
-        $"Alpha: A First Paper\n\n{Abstract}\n\nBeta: A Second Paper\n\nGamma: A Third Paper\n\n{Abstract}\n\n  • 3 authors\n·\nMay 24\n";
+        $"Alpha: A First Paper\n\n{Listing.Abstract}\n\nBeta: A Second Paper\n\nGamma: A Third Paper\n\n{Listing.Abstract}\n\n  • 3 authors\n·\nMay 24\n";
+
+    private static readonly string[] s_region = ["startLine", "startColumn", "endLine", "endColumn"];
 
     private const string Missing =
         "papers.txt(5,1): {0} PAPER202: The title 'Beta: A Second Paper' has no abstract: write the abstract on a line below it, or remove the line";
@@ -22,9 +22,10 @@ public sealed class SeverityTests
     {
         var project = Create("Plain", "");
 
-        var build = project.Build().Succeeds();
+        var build = project.Build("-p:ErrorLog=log.sarif%2Cversion=2.1").Succeeds();
 
         AssertOnly(build, "warning");
+        AssertLogged(Path.Combine(project.Folder, "log.sarif"));
         Assert.Equal("Alpha,Beta,Gamma", project.Run().Succeeds().Output.Trim());
     }
 
@@ -82,6 +83,21 @@ public sealed class SeverityTests
             .WithProject("""<PaperListing Include="papers.txt" /><PaperListing Include="*.txt" />""", "<NoWarn>$(NoWarn);PAPER202</NoWarn>");
         Assert.Contains("warning PAPER403", Assert.Single(project.Build().Succeeds().Diagnostics), StringComparison.Ordinal);
         Assert.Equal("Alpha,Beta,Gamma", project.Run().Output.Trim());
+    }
+
+    /// <summary>The log that other tools read has the place in the listing, and the page of the rule.</summary>
+    private static void AssertLogged(string path)
+    {
+        using var log = JsonDocument.Parse(File.ReadAllText(path));
+        var run = log.RootElement.GetProperty("runs")[0];
+        var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
+            .Single(rule => rule.GetProperty("id").GetString() == "PAPER202");
+        Assert.EndsWith("/PAPER202.md", rule.GetProperty("helpUri").GetString(), StringComparison.Ordinal);
+
+        var result = run.GetProperty("results").EnumerateArray().Single(result => result.GetProperty("ruleId").GetString() == "PAPER202");
+        var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.EndsWith("papers.txt", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.Equal([5, 1, 5, 21], s_region.Select(name => place.GetProperty("region").GetProperty(name).GetInt32()));
     }
 
     private static UserProject Create(string name, string properties, string listing = Damaged) => new UserProject(name)

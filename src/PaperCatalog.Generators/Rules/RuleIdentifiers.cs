@@ -119,4 +119,7 @@ internal static class RuleIdentifiers
 
     /// <summary>A paper whose short key another paper has.</summary>
     public const string NameCollision = "PAPER402";
+
+    /// <summary>A compiler, or a version of the language, that is older than the generated code needs.</summary>
+    public const string CompilerTooOld = "PAPER405";
 }

@@ -1,4 +1,5 @@
 using PaperCatalog.Generators.Tests.Infrastructure;
+using PaperCatalog.Tests.Shared;
 
 namespace PaperCatalog.Generators.Tests.Generation;
 

@@ -72,7 +72,12 @@ internal sealed record TestProject
     }
 
     /// <summary>What keeps a generated file from being C#.</summary>
-    public static IEnumerable<Diagnostic> GetSyntaxErrors(string code) => CSharpSyntaxTree.ParseText(code, ParseOptions).GetDiagnostics();
+    public static IEnumerable<Diagnostic> GetSyntaxErrors(string code) => CSharpSyntaxTree.ParseText(code, new TestProject().ParseOptions).GetDiagnostics();
 
-    private static CSharpParseOptions ParseOptions => new(LanguageVersion.CSharp11, DocumentationMode.Diagnose);
+    // C# 11 is the oldest that generated code is for.
+    private CSharpParseOptions ParseOptions => new(
+        LanguageVersionFacts.TryParse(Properties.GetValueOrDefault("LangVersion"), out var version) && version != LanguageVersion.Default
+            ? version
+            : LanguageVersion.CSharp11,
+        DocumentationMode.Diagnose);
 }

@@ -8,14 +8,17 @@ internal static class Dotnet
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
 
     /// <summary>Runs it with the packages folder of these tests.</summary>
-    public static DotnetResult Run(string folder, params string[] arguments) => Run(folder, PackedPackage.PackagesFolder, arguments);
+    public static DotnetResult Run(string folder, params string[] arguments) => Start("dotnet", folder, PackedPackage.PackagesFolder, arguments);
 
     /// <summary>Runs it with the packages folder that the repository itself was restored with.</summary>
-    public static DotnetResult RunWithUsersPackages(string folder, params string[] arguments) => Run(folder, null, arguments);
+    public static DotnetResult RunWithUsersPackages(string folder, params string[] arguments) => Start("dotnet", folder, null, arguments);
 
-    private static DotnetResult Run(string folder, string? packagesFolder, string[] arguments)
+    /// <summary>Runs a published program from its folder.</summary>
+    public static DotnetResult RunProgram(string path) => Start(path, Path.GetDirectoryName(path)!, null, []);
+
+    private static DotnetResult Start(string program, string folder, string? packagesFolder, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -25,7 +28,11 @@ internal static class Dotnet
         foreach (var name in start.Environment.Keys.Where(IsOfTheHost).ToList())
             start.Environment.Remove(name);
         if (packagesFolder is not null)
+        {
             start.Environment["NUGET_PACKAGES"] = packagesFolder;
+            start.Environment["RestoreAdditionalProjectFallbackFolders"] = PackedPackage.FallbackFolder;
+        }
+
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
@@ -36,7 +43,7 @@ internal static class Dotnet
         if (!process.WaitForExit(s_limit))
         {
             process.Kill(entireProcessTree: true);
-            Assert.Fail($"dotnet {string.Join(' ', arguments)} took more than {s_limit}.");
+            Assert.Fail($"{program} {string.Join(' ', arguments)} took more than {s_limit}.");
         }
 
         return new DotnetResult(process.ExitCode, output.Result + errors.Result);

@@ -5,6 +5,9 @@ namespace PaperCatalog.Package.Tests.Infrastructure;
 /// <param name="Output">All that it printed.</param>
 internal sealed record DotnetResult(int ExitCode, string Output)
 {
+    /// <summary>The lines of its output.</summary>
+    public IReadOnlyList<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     /// <summary>The lines of its output that are diagnostics of ours, each once, without the project that MSBuild adds.</summary>
     public IReadOnlyList<string> Diagnostics =>
     [

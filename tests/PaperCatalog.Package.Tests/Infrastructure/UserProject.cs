@@ -3,40 +3,48 @@ namespace PaperCatalog.Package.Tests.Infrastructure;
 /// <summary>A project as a user has it: a folder of its own that references the package.</summary>
 internal sealed class UserProject
 {
-    public UserProject(string name)
+    /// <param name="folder">Its folder; with a '/', it is one of several projects that stand side by side.</param>
+    /// <param name="name">The name of its file, where that is not the folder's.</param>
+    public UserProject(string folder, string? name = null)
     {
-        Folder = Path.Combine(PackedPackage.ProjectsFolder, name);
+        Folder = Path.Combine(PackedPackage.ProjectsFolder, folder);
+        Name = name ?? Path.GetFileName(Folder);
         Directory.CreateDirectory(Folder);
         // A folder of its own, without what stands above it.
         Write("Directory.Build.props", "<Project />");
-        Write("nuget.config", $"""
-            <configuration>
-              <packageSources>
-                <add key="local" value="{PackedPackage.Feed}" />
-              </packageSources>
-            </configuration>
-            """);
     }
 
     public string Folder { get; }
 
+    public string Name { get; }
+
+    /// <summary>The item that references the package.</summary>
+    public static string Reference => $"""<PackageReference Include="{PackedPackage.PackageId}" Version="{PackedPackage.Version}" />""";
+
     /// <summary>The project file, with the reference to the package and what is given.</summary>
-    public UserProject WithProject(string items, string properties = "") => Write(Path.GetFileName(Folder) + ".csproj", $"""
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <OutputType>Exe</OutputType>
-            <TargetFramework>net10.0</TargetFramework>
-            <Nullable>enable</Nullable>
-            <ImplicitUsings>enable</ImplicitUsings>
-            <RootNamespace>User</RootNamespace>
-            {properties}
-          </PropertyGroup>
-          <ItemGroup>
-            <PackageReference Include="PaperCatalog.Generators" Version="{PackedPackage.Version}" />
-            {items}
-          </ItemGroup>
-        </Project>
-        """);
+    public UserProject WithProject(string items, string properties = "", string framework = "net10.0") =>
+        WithProjectOf(Reference + items, properties, framework);
+
+    /// <summary>The project file, with nothing but what is given.</summary>
+    public UserProject WithProjectOf(string items, string properties = "", string framework = "net10.0")
+    {
+        var element = framework.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
+        return Write(Name + ".csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <{element}>{framework}</{element}>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <RootNamespace>User</RootNamespace>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
+    }
 
     public UserProject Write(string file, string text)
     {
@@ -57,5 +65,13 @@ internal sealed class UserProject
     public DotnetResult Build(params string[] arguments) => Dotnet.Run(Folder, ["build", "--nologo", "-nodeReuse:false", .. arguments]);
 
     /// <summary>Runs the program that was built.</summary>
-    public DotnetResult Run() => Dotnet.Run(Folder, "run", "--no-build");
+    public DotnetResult Run(params string[] arguments) => Dotnet.Run(Folder, ["run", "--no-build", "--", .. arguments]);
+
+    /// <summary>Publishes the program for this machine, and runs what comes out.</summary>
+    public DotnetResult PublishAndRun(params string[] arguments)
+    {
+        var output = Path.Combine(Folder, "published");
+        Dotnet.Run(Folder, ["publish", "--nologo", "-nodeReuse:false", "--use-current-runtime", "-o", output, .. arguments]).Succeeds();
+        return Dotnet.RunProgram(Path.Combine(output, OperatingSystem.IsWindows() ? Name + ".exe" : Name));
+    }
 }

@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
 
-namespace PaperCatalog.Generators.Tests.Infrastructure;
+namespace PaperCatalog.Tests.Shared;
 
 /// <summary>
-/// Compares text with a committed file, in the conventions of Verify: <c>Test.Method#Name.verified.cs</c> is committed,
-/// <c>.received.cs</c> is written where it differs. Set <c>ACCEPT_SNAPSHOTS=1</c> to accept what is received.
+/// Compares text with a committed file, in the conventions of Verify: for <c>Name.cs</c>, <c>Test.Method#Name.verified.cs</c> is
+/// committed, <c>.received.cs</c> is written where it differs. Set <c>ACCEPT_SNAPSHOTS=1</c> to accept what is received.
 /// </summary>
 internal static class Snapshot
 {
@@ -13,16 +13,16 @@ internal static class Snapshot
     {
         var prefix = Path.Combine(Path.GetDirectoryName(source)!, $"{Path.GetFileNameWithoutExtension(source)}.{method}#");
         var differences = files
-            .Select(file => Compare(prefix + Path.GetFileNameWithoutExtension(file.Key), file.Value))
+            .Select(file => Compare(prefix + Path.GetFileNameWithoutExtension(file.Key), Path.GetExtension(file.Key), file.Value))
             .Concat(FindStale(prefix, files))
             .Where(difference => difference is not null)
             .ToList();
         Assert.True(differences.Count == 0, string.Join("\n\n", differences));
     }
 
-    private static string? Compare(string path, string received)
+    private static string? Compare(string path, string extension, string received)
     {
-        var verifiedPath = path + ".verified.cs";
+        var verifiedPath = path + ".verified" + extension;
         var verified = File.Exists(verifiedPath) ? File.ReadAllText(verifiedPath).ReplaceLineEndings("\n") : null;
         if (verified == received)
             return null;
@@ -32,14 +32,16 @@ internal static class Snapshot
             return null;
         }
 
-        File.WriteAllText(path + ".received.cs", received);
+        File.WriteAllText(path + ".received" + extension, received);
         return verified is null ? $"{verifiedPath} is new." : $"{verifiedPath} differs:\n{FirstDifference(verified, received)}";
     }
 
     private static IEnumerable<string?> FindStale(string prefix, IReadOnlyDictionary<string, string> files)
     {
-        var expected = files.Keys.Select(name => $"{prefix}{Path.GetFileNameWithoutExtension(name)}.verified.cs").ToHashSet();
-        return Directory.GetFiles(Path.GetDirectoryName(prefix)!, Path.GetFileName(prefix) + "*.verified.cs")
+        var expected = files.Keys
+            .Select(name => $"{prefix}{Path.GetFileNameWithoutExtension(name)}.verified{Path.GetExtension(name)}")
+            .ToHashSet();
+        return Directory.GetFiles(Path.GetDirectoryName(prefix)!, Path.GetFileName(prefix) + "*.verified.*")
             .Where(path => !expected.Contains(path))
             .Select(path => $"{path} is no longer received.");
     }

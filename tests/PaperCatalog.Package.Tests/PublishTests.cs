@@ -1,0 +1,28 @@
+using PaperCatalog.Package.Tests.Infrastructure;
+
+namespace PaperCatalog.Package.Tests;
+
+/// <summary>Published programs find their listings.</summary>
+[Collection(PackageTests.Name)]
+public sealed class PublishTests
+{
+    [Fact]
+    public void In_a_single_file() =>
+        AssertFinds(Create("SingleFile").PublishAndRun("-p:PublishSingleFile=true", "--self-contained", "false"));
+
+    [Fact]
+    public void Trimmed_without_a_warning() =>
+        AssertFinds(Create("Trimmed").PublishAndRun("-p:PublishTrimmed=true", "-p:PublishSingleFile=true", "--self-contained", "-warnaserror"));
+
+    private static UserProject Create(string name) => new UserProject(name)
+        .WithProject("""<PaperListing Include="papers/*.txt" />""", "<InvariantGlobalization>true</InvariantGlobalization>")
+        .Write("papers/a.txt", Listing.Of("Alpha: A First Paper", "Beta: A Second Paper"))
+        .Write("Program.cs", """
+            using User;
+            Console.WriteLine(File.Exists(Path.Combine(AppContext.BaseDirectory, "PaperCatalog.dll")) ? "files" : "one file");
+            Console.WriteLine($"{Papers.Alpha.Title} {Papers.All["Beta"].Abstract?.Length} {Papers.All.TryGetByTitle("beta -- a second PAPER", out _)}");
+            """);
+
+    private static void AssertFinds(DotnetResult run) =>
+        Assert.Equal(["one file", $"Alpha: A First Paper {Listing.Abstract.Length} True"], run.Succeeds().Lines);
+}
