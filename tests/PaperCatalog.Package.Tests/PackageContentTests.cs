@@ -72,7 +72,7 @@ public sealed partial class PackageContentTests
     }
 
     [Fact]
-    public void Its_analyzers_ask_a_host_for_nothing_that_it_lacks() => Assert.All(Assemblies("analyzers"), path =>
+    public void Its_analyzers_ask_a_host_for_nothing_that_it_lacks() => Assert.All(Assemblies(PackedPackage.AnalyzersFolder), path =>
     {
         using var assembly = new PEReader(File.OpenRead(path));
         var metadata = assembly.GetMetadataReader();
@@ -85,7 +85,7 @@ public sealed partial class PackageContentTests
     });
 
     [Fact]
-    public void Its_assemblies_hold_their_symbols_with_links_to_the_sources() => Assert.All(Assemblies(""), path =>
+    public void Its_assemblies_hold_their_symbols_with_links_to_the_sources() => Assert.All(Assemblies(PackedPackage.Content), path =>
     {
         using var assembly = new PEReader(File.OpenRead(path));
         var embedded = assembly.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
@@ -112,7 +112,7 @@ public sealed partial class PackageContentTests
         Dotnet.RunWithUsersPackages(copy, "pack", Path.Combine("src", "PaperCatalog.Generators.Package"), "-o", "out", "--nologo").Succeeds();
 
         using var package = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(Path.Combine(copy, "out"))));
-        Assert.All(Assemblies(""), path =>
+        Assert.All(Assemblies(PackedPackage.Content), path =>
         {
             var name = Path.GetRelativePath(PackedPackage.Content, path).Replace('\\', '/');
             using var other = new MemoryStream();
@@ -141,7 +141,7 @@ public sealed partial class PackageContentTests
     }
 
     private static IEnumerable<string> Assemblies(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(PackedPackage.Content, folder), "*.dll", SearchOption.AllDirectories);
+        Directory.EnumerateFiles(folder, "*.dll", SearchOption.AllDirectories);
 
     private static XElement Metadata() =>
         XDocument.Load(Path.Combine(PackedPackage.Content, PackedPackage.PackageId + ".nuspec")).Root!.Elements().Single();

@@ -92,5 +92,13 @@ public sealed class HostProjectTests
     }
 
     [Fact]
+    public void A_language_that_the_code_would_not_compile_with_gets_none()
+    {
+        var project = TestProject.With(s_file);
+        project.Properties["LangVersion"] = "10";
+        Assert.Empty(project.Generate());
+    }
+
+    [Fact]
     public void A_project_without_listings_gets_no_code() => Assert.Empty(TestProject.With().Generate());
 }

@@ -34,7 +34,7 @@ internal static class PackageAnalyzers
     /// <summary>A context of its own, which finds our assemblies beside each other and the compiler's in the host.</summary>
     private sealed class Loader : AssemblyLoadContext, IAnalyzerAssemblyLoader
     {
-        public string Folder { get; } = Path.Combine(PackedPackage.Content, "analyzers", "dotnet", "cs");
+        public string Folder { get; } = PackedPackage.AnalyzersFolder;
 
         public void AddDependencyLocation(string fullPath)
         {

@@ -42,6 +42,9 @@ public sealed class PackedPackage : IDisposable
     /// <summary>The folder with what is in the package.</summary>
     public static string Content { get; } = Path.Combine(s_folder, "content");
 
+    /// <summary>The folder with the generator, the rules and the fixes.</summary>
+    public static string AnalyzersFolder { get; } = Path.Combine(Content, "build", "analyzers", "dotnet", "cs");
+
     /// <summary>Where NuGet unpacks, so that no package of an earlier run is taken for this one.</summary>
     public static string PackagesFolder { get; } = Path.Combine(s_folder, "packages");
 

@@ -67,11 +67,12 @@ internal sealed class UserProject
     /// <summary>Runs the program that was built.</summary>
     public DotnetResult Run(params string[] arguments) => Dotnet.Run(Folder, ["run", "--no-build", "--", .. arguments]);
 
-    /// <summary>Publishes the program for this machine, and runs what comes out.</summary>
-    public DotnetResult PublishAndRun(params string[] arguments)
-    {
-        var output = Path.Combine(Folder, "published");
-        Dotnet.Run(Folder, ["publish", "--nologo", "-nodeReuse:false", "--use-current-runtime", "-o", output, .. arguments]).Succeeds();
-        return Dotnet.RunProgram(Path.Combine(output, OperatingSystem.IsWindows() ? Name + ".exe" : Name));
-    }
+    /// <summary>Publishes the program for this machine.</summary>
+    public DotnetResult Publish(params string[] arguments) =>
+        Dotnet.Run(Folder, ["publish", "--nologo", "-nodeReuse:false", "--use-current-runtime", "-o", PublishedFolder, .. arguments]);
+
+    /// <summary>Runs the program that was published.</summary>
+    public DotnetResult RunPublished() => Dotnet.RunProgram(Path.Combine(PublishedFolder, OperatingSystem.IsWindows() ? Name + ".exe" : Name));
+
+    private string PublishedFolder => Path.Combine(Folder, "published");
 }
