@@ -2,7 +2,7 @@ namespace PaperCatalog.Listings.Repeats;
 
 /// <summary>
 /// The keys under which a paper is filed, so that papers that may be one work share one. A key of a title is three of the
-/// rarest words of the title or of a part of it; one of an abstract is a number of its sketch.
+/// rarest words of the title or of a part of it; one of an abstract is of two numbers of its sketch.
 /// </summary>
 /// <remarks>
 /// Of five words two may be mistyped, and three are still the rarest that the titles share; so two slips hide no
@@ -31,8 +31,15 @@ internal sealed class BlockKeys
         _vocabulary = vocabulary;
     }
 
-    /// <summary>The keys of a sketch.</summary>
-    public static IReadOnlyList<ulong> Of(ulong[] sketch) => Array.ConvertAll(sketch, number => number | OfAbstract);
+    /// <summary>The keys of a sketch, until the next are asked for.</summary>
+    public IReadOnlyList<ulong> Of(uint[] sketch)
+    {
+        _keys.Clear();
+        AbstractSketch.AddKeys(sketch, _keys);
+        for (var i = 0; i < _keys.Count; i++)
+            _keys[i] |= OfAbstract;
+        return _keys;
+    }
 
     /// <summary>The keys of a title or a part of one, until the next are asked for.</summary>
     public IReadOnlyList<ulong> Of(TitlePart part)

@@ -43,7 +43,7 @@ internal sealed class CandidateBlocks
     {
         var (keys, members) = (_keys.ToArray(), _members.ToArray());
         Array.Sort(keys, members);
-        var seen = new HashSet<long>();
+        var seen = new HashSet<ulong>();
         for (var start = 0; start < keys.Length;)
         {
             var end = start + 1;
@@ -63,12 +63,12 @@ internal sealed class CandidateBlocks
         }
     }
 
-    private bool IsToCompare(int left, int right, HashSet<long> seen)
+    private bool IsToCompare(int left, int right, HashSet<ulong> seen)
     {
         var (leftRank, rightRank) = (left >> 1, right >> 1);
         if (leftRank == rightRank || ((left | right) & 1) == 0 ||
             _comparisons[leftRank] >= MostComparisons || _comparisons[rightRank] >= MostComparisons ||
-            !seen.Add(((long)leftRank << 32) | (uint)rightRank))
+            !seen.Add(Number(leftRank, rightRank)))
         {
             return false;
         }
@@ -77,4 +77,8 @@ internal sealed class CandidateBlocks
         _comparisons[rightRank]++;
         return true;
     }
+
+    // A number of its own for each pair. The hash of a number is one half of it xor the other: that is the same for many
+    // pairs of neighbours, so the halves are mixed first.
+    private static ulong Number(int left, int right) => (((ulong)left << 32) | (uint)right) * 0x9E3779B97F4A7C15;
 }

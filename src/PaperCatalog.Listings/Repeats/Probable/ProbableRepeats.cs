@@ -64,7 +64,7 @@ internal sealed class ProbableRepeats
             blocks.Add(keys.Of(paper.Form.Whole), rank, isWhole: true);
             foreach (var part in TitleParts.Of(paper.Form))
                 blocks.Add(keys.Of(part), rank, isWhole: false);
-            blocks.Add(BlockKeys.Of(paper.Sketch), rank, isWhole: true);
+            blocks.Add(keys.Of(paper.Sketch), rank, isWhole: true);
         }
 
         return blocks;
