@@ -53,15 +53,11 @@ internal static class AbstractSketch
     /// <summary>Whether the abstracts agree in so many numbers that they may be the same.</summary>
     public static bool Agree(uint[] left, uint[] right)
     {
-        var (filled, equal) = (0, 0);
+        var equal = 0;
         for (var i = 0; i < left.Length && i < right.Length; i++)
-        {
-            if (left[i] == Empty && right[i] == Empty)
-                continue;
-            filled++;
-            equal += left[i] == right[i] ? 1 : 0;
-        }
-
-        return equal > 0 && equal * LeastShare >= filled;
+            equal += left[i] == right[i] && left[i] != Empty ? 1 : 0;
+        return equal > 0 && equal * LeastShare >= Math.Max(CountFilled(left), CountFilled(right));
     }
+
+    private static int CountFilled(uint[] sketch) => sketch.Count(number => number != Empty);
 }

@@ -22,7 +22,7 @@ internal sealed class BlockKeys
     private const ulong OfAbstract = 1UL << 63;
 
     private readonly TitleVocabulary _vocabulary;
-    private readonly List<int> _stems = [];
+    private readonly int[] _stems = new int[RarestWords];
     private readonly List<ulong> _keys = [];
 
     /// <summary>Makes keys of words that the vocabulary counts.</summary>
@@ -45,15 +45,13 @@ internal sealed class BlockKeys
     public IReadOnlyList<ulong> Of(TitlePart part)
     {
         _keys.Clear();
-        _stems.Clear();
+        var count = 0;
         foreach (var word in part.Words)
         {
-            if (word.IsOrdered && !_stems.Contains(word.Stem))
-                _stems.Add(word.Stem);
+            if (word.IsOrdered)
+                AddRarest(word.Stem, ref count);
         }
 
-        _stems.Sort(CompareRarity);
-        var count = Math.Min(_stems.Count, RarestWords);
         if (count == 1)
             AddKey(_stems[0]);
         for (var i = 0; i < count; i++)
@@ -70,10 +68,24 @@ internal sealed class BlockKeys
         return _keys;
     }
 
-    private int CompareRarity(int left, int right)
+    /// <summary>Puts a stem in its place among the rarest, once, if it is one of them.</summary>
+    private void AddRarest(int stem, ref int count)
     {
-        var order = _vocabulary.TitlesWith(left).CompareTo(_vocabulary.TitlesWith(right));
-        return order != 0 ? order : left.CompareTo(right);
+        var at = count;
+        while (at > 0 && IsRarer(stem, _stems[at - 1]))
+            at--;
+        if (at == RarestWords || (at > 0 && _stems[at - 1] == stem))
+            return;
+        count = Math.Min(count + 1, RarestWords);
+        for (var i = count - 1; i > at; i--)
+            _stems[i] = _stems[i - 1];
+        _stems[at] = stem;
+    }
+
+    private bool IsRarer(int left, int right)
+    {
+        var order = _vocabulary.TitlesWith(left) - _vocabulary.TitlesWith(right);
+        return order != 0 ? order < 0 : left < right;
     }
 
     // The order of rarity is the same for all titles, and so is that of the words of a key.
