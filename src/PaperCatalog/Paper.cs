@@ -135,18 +135,6 @@ public sealed class Paper : IEquatable<Paper>
     /// <summary>The title, or the key where there is no title.</summary>
     public override string ToString() => Title.Length > 0 ? Title : Key;
 
-    /// <summary>Whether the key is this one, ordinal.</summary>
-    internal bool HasKey(string key)
-    {
-        if (_key is { } kept)
-            return kept == key;
-        if (!Utf8Text.Equals(key.AsSpan(), _source.KeyOf(_row)))
-            return false;
-        // The string at hand is the key, so none has to be made.
-        Once.Keep(ref _key, key);
-        return true;
-    }
-
     // An empty array cannot be changed; any other is wrapped, so that no caller can change what the next one sees.
     private static IReadOnlyList<T> Freeze<T>(T[] items) => items.Length == 0 ? items : Array.AsReadOnly(items);
 

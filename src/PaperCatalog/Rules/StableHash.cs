@@ -1,52 +1,38 @@
 using System;
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace PaperCatalog.Rules;
 
 /// <summary>Hashes that are the same in every process: those at build time are looked up at run time.</summary>
 internal static class StableHash
 {
-    /// <summary>Where a hash of characters starts: the offset basis of 32-bit FNV-1a.</summary>
-    public const uint Start = 2166136261;
+    // Odd, with bits spread evenly: the golden ratio and the square root of two as fractions of 2^64.
+    private const ulong FirstMultiplier = 0x9E3779B97F4A7C15;
+    private const ulong SecondMultiplier = 0x6A09E667F3BCC909;
 
-    private const uint FnvPrime = 16777619;
+    // The bit in which the two cases of an ASCII letter differ, in each of four units.
+    private const ulong CaseBits = 0x0020_0020_0020_0020;
 
-    /// <summary>Adds a UTF-16 unit to a hash, as FNV-1a does.</summary>
-    public static uint Add(uint hash, char unit) => (hash ^ unit) * FnvPrime;
+    /// <summary>The hash of a text, ordinal.</summary>
+    public static uint OfText(ReadOnlySpan<char> text) => OfUnits(text, 0);
 
-    /// <summary>Spreads the bits, so that a power of two can be cut off the low end (the finaliser of MurmurHash3).</summary>
-    public static uint Finish(uint hash)
-    {
-        hash ^= hash >> 16;
-        hash *= 0x85EBCA6B;
-        hash ^= hash >> 13;
-        hash *= 0xC2B2AE35;
-        return hash ^ (hash >> 16);
-    }
-
-    /// <summary>The hash of a catalogue key, ordinal.</summary>
-    public static uint OfKey(ReadOnlySpan<char> key)
-    {
-        var hash = Start;
-        foreach (var unit in key)
-            hash = Add(hash, unit);
-        return Finish(hash);
-    }
+    /// <summary>A hash of a text that is the same in either case of its ASCII letters.</summary>
+    public static uint OfTextIgnoringCase(ReadOnlySpan<char> text) => OfUnits(text, CaseBits);
 
     /// <summary>The checksum of a block of bytes, eight at a time (it detects damage, not an adversary).</summary>
     public static uint OfBlock(ReadOnlySpan<byte> block)
     {
-        const ulong Multiplier = 0x9E3779B97F4A7C15;
-        var hash = (ulong)block.Length * Multiplier;
+        var hash = (ulong)block.Length * FirstMultiplier;
         while (block.Length >= sizeof(ulong))
         {
-            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(block)) * Multiplier;
+            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(block)) * FirstMultiplier;
             hash ^= hash >> 29;
             block = block.Slice(sizeof(ulong));
         }
 
         foreach (var value in block)
-            hash = (hash ^ value) * Multiplier;
+            hash = (hash ^ value) * FirstMultiplier;
         return (uint)(hash ^ (hash >> 32));
     }
 
@@ -63,5 +49,58 @@ internal static class StableHash
         while (slots * 2L < count * 3L)
             slots *= 2;
         return slots;
+    }
+
+    // Four units at a time, by turns into two hashes: the multiplications of one do not wait for those of the other.
+    private static uint OfUnits(ReadOnlySpan<char> text, ulong set)
+    {
+        var first = (ulong)text.Length * FirstMultiplier;
+        var second = SecondMultiplier;
+        var at = 0;
+        for (; at <= text.Length - 8; at += 8)
+        {
+            first = Mix(first, FourUnits(text, at) | set);
+            second = Mix(second, FourUnits(text, at + 4) | set);
+        }
+
+        if (at <= text.Length - 4)
+        {
+            first = Mix(first, FourUnits(text, at) | set);
+            at += 4;
+        }
+
+        if (at < text.Length)
+            second = Mix(second, LastUnits(text, at) | set);
+
+        var hash = (first ^ (second >> 32) ^ (second << 32)) * FirstMultiplier;
+        return (uint)((hash ^ (hash >> 29)) * SecondMultiplier >> 32);
+    }
+
+    // Turned before it is multiplied: a product's low bits know nothing of its factors' high ones.
+    private static ulong Mix(ulong hash, ulong units)
+    {
+        hash ^= units;
+        return ((hash << 37) | (hash >> 27)) * FirstMultiplier;
+    }
+
+    // The last one to three units; where four stand before the end, some of them once more, as one read is quicker.
+    private static ulong LastUnits(ReadOnlySpan<char> text, int at)
+    {
+        if (text.Length >= 4)
+            return FourUnits(text, text.Length - 4);
+
+        ulong units = 0;
+        for (; at < text.Length; at++)
+            units = (units << 16) | text[at];
+        return units;
+    }
+
+    /// <summary>Four units as a number, the first one lowest, on every machine.</summary>
+    private static ulong FourUnits(ReadOnlySpan<char> text, int at)
+    {
+        var four = text.Slice(at, 4);
+        return BitConverter.IsLittleEndian
+            ? Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.AsRef(in four[0])))
+            : four[0] | ((ulong)four[1] << 16) | ((ulong)four[2] << 32) | ((ulong)four[3] << 48);
     }
 }
