@@ -13,12 +13,16 @@ internal sealed class IdentifierIndex(CatalogSource source, int slotCount) : Slo
     public Paper? Find(ReadOnlySpan<char> identifier)
     {
         var hash = IdentifierRule.Hash(identifier);
-        for (var number = (int)hash; ; number++)
+        var wanted = Keepable(hash);
+        for (var number = (int)hash & Mask; ; number = (number + 1) & Mask)
         {
-            ref var slot = ref SlotAt(number & Mask);
-            if (slot.State == SlotState.Free)
+            var kept = HashAt(number);
+            if (kept == Free)
                 return null;
-            if (slot.Hash == hash && IsSame(identifier, slot.Text.AsSpan()))
+            if (kept != wanted)
+                continue;
+            ref readonly var slot = ref SlotAt(number);
+            if (IsSame(identifier, slot.Text.AsSpan()))
                 return slot.Paper;
         }
     }

@@ -10,12 +10,16 @@ internal sealed class KeyIndex(CatalogSource source, int slotCount) : SlotIndex(
     public Paper? Find(string key)
     {
         var hash = StableHash.OfText(key.AsSpan());
-        for (var number = (int)hash; ; number++)
+        var wanted = Keepable(hash);
+        for (var number = (int)hash & Mask; ; number = (number + 1) & Mask)
         {
-            ref var slot = ref SlotAt(number & Mask);
-            if (slot.State == SlotState.Free)
+            var kept = HashAt(number);
+            if (kept == Free)
                 return null;
-            if (slot.Hash == hash && slot.Text == key)
+            if (kept != wanted)
+                continue;
+            ref readonly var slot = ref SlotAt(number);
+            if (slot.Text == key)
                 return slot.Paper;
         }
     }

@@ -14,12 +14,16 @@ internal sealed class TitleIndex(CatalogSource source, int slotCount) : SlotInde
     public Paper? Find(ReadOnlySpan<char> folded)
     {
         var hash = StableHash.OfText(folded);
-        for (var number = (int)hash; ; number++)
+        var wanted = Keepable(hash);
+        for (var number = (int)hash & Mask; ; number = (number + 1) & Mask)
         {
-            ref var slot = ref SlotAt(number & Mask);
-            if (slot.State == SlotState.Free)
+            var kept = HashAt(number);
+            if (kept == Free)
                 return null;
-            if (slot.Hash == hash && folded.SequenceEqual(slot.Text.AsSpan()))
+            if (kept != wanted)
+                continue;
+            ref readonly var slot = ref SlotAt(number);
+            if (folded.SequenceEqual(slot.Text.AsSpan()))
                 return slot.Paper;
         }
     }

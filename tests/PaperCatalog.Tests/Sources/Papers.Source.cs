@@ -70,11 +70,11 @@ internal static partial class Papers
             entry
                  
                  
-                0
+                 
                  
                 3
+                0
                 1
-                 
                  
             """u8;
 
