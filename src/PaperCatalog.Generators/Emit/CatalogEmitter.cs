@@ -50,7 +50,7 @@ internal static class CatalogEmitter
         WriteCount(code, "PaperCount", catalog.Papers.Count);
         WriteCount(code, "KeySlotCount", catalog.Indexes.KeySlots.Count);
         WriteCount(code, "TitleSlotCount", catalog.Indexes.TitleSlots.Count);
-        WriteCount(code, "IdSlotCount", catalog.Indexes.IdSlots.Count);
+        WriteCount(code, "IdSlotCount", catalog.Indexes.ArxivSlots.Count);
         WriteCount(code, "YearCount", catalog.Indexes.Years.Count);
     }
 
@@ -114,8 +114,13 @@ internal static class CatalogEmitter
     private static void WriteIndexes(CodeWriter code, CatalogIndexes indexes)
     {
         WriteRows(code, "KeySlots", indexes.KeySlots);
-        WriteRows(code, "TitleSlots", indexes.TitleSlots);
-        WriteRows(code, "IdSlots", indexes.IdSlots);
+        TableWriter.Write(code, "TitleSlots", indexes.TitleSlots.Count, SlotColumn("entry", indexes.TitleSlots));
+        TableWriter.Write(
+            code,
+            "IdSlots",
+            indexes.ArxivSlots.Count,
+            SlotColumn("arxiv", indexes.ArxivSlots),
+            SlotColumn("doi", indexes.DoiSlots));
         TableWriter.Write(
             code,
             "Years",
@@ -127,7 +132,10 @@ internal static class CatalogEmitter
     }
 
     private static void WriteRows(CodeWriter code, string member, EquatableArray<int> rows) =>
-        TableWriter.Write(code, member, rows.Count, new TableColumn("paper", row => rows[row] < 0 ? null : rows[row]));
+        TableWriter.Write(code, member, rows.Count, SlotColumn("paper", rows));
+
+    private static TableColumn SlotColumn(string name, EquatableArray<int> slots) =>
+        new(name, row => slots[row] < 0 ? null : slots[row]);
 
     private static int GetNumber(CatalogModel catalog, EntryPlace place) =>
         catalog.Listings[place.Listing].FirstEntry + place.Entry;

@@ -33,11 +33,18 @@ internal sealed record PaperModel(string Key, EquatableArray<EntryPlace> Appeara
     public int Home => Appearances[0].Listing;
 }
 
-/// <summary>What papers are found by: hash tables of rows, -1 for a free slot, and rows by year.</summary>
+/// <summary>What papers are found by: hash tables, -1 for a free slot, and rows by year.</summary>
+/// <param name="KeySlots">The rows of papers, by key.</param>
+/// <param name="TitleSlots">The numbers of entries among those of all listings, by title.</param>
+/// <param name="ArxivSlots">The same by identifier, where it is one of arXiv.</param>
+/// <param name="DoiSlots">The same, in the same slots, where it is a DOI.</param>
+/// <param name="Years">The years.</param>
+/// <param name="ByYear">The rows of papers by date.</param>
 internal sealed record CatalogIndexes(
     EquatableArray<int> KeySlots,
     EquatableArray<int> TitleSlots,
-    EquatableArray<int> IdSlots,
+    EquatableArray<int> ArxivSlots,
+    EquatableArray<int> DoiSlots,
     EquatableArray<YearRange> Years,
     EquatableArray<int> ByYear);
 

@@ -64,31 +64,31 @@ internal static partial class Papers
         protected override global::System.ReadOnlySpan<byte> KeySlots(int part) => """
             paper
                 .
+                .
+                2
+                0
+                .
                 1
                 .
                 .
-                .
-                .
-                0
-                2
             """u8;
 
         protected override global::System.ReadOnlySpan<byte> TitleSlots(int part) => """
-            paper
-                0
-                .
+            entry
                 .
                 2
+                .
+                .
+                .
+                0
                 1
-                .
-                .
                 .
             """u8;
 
         protected override global::System.ReadOnlySpan<byte> IdSlots(int part) => """
-            paper
+            arxiv
+                0
                 .
-                2
             """u8;
 
         protected override global::System.ReadOnlySpan<byte> Years(int part) => """
