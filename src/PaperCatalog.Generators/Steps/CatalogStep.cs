@@ -35,7 +35,7 @@ internal static class CatalogStep
         CatalogOptions options, List<ListingIdentities> listings, CancellationToken cancellation)
     {
         var papers = PaperNames.Assign(listings.ConvertAll(listing => listing.Entries), options.Class)
-            .Select(paper => new PaperModel(paper.Name.Key, paper.Appearances))
+            .Select(paper => new PaperModel(paper.Name.Key, paper.Appearances, HasMember: true))
             .OrderBy(paper => paper.Home).ThenBy(paper => paper.Key, StringComparer.Ordinal)
             .ToEquatableArray();
         cancellation.ThrowIfCancellationRequested();
@@ -44,7 +44,8 @@ internal static class CatalogStep
         cancellation.ThrowIfCancellationRequested();
 
         var indexes = IndexBuilder.Build(papers, order, listings);
-        return new CatalogModel(options, GetListings(listings, papers), papers, order, indexes);
+        var catalog = new CatalogModel(options, GetListings(listings, papers), papers, order, indexes);
+        return catalog with { Members = MemberPlanStep.Build(catalog, cancellation) };
     }
 
     private static EquatableArray<CatalogListing> GetListings(
