@@ -34,8 +34,11 @@ internal static class CatalogStep
     private static CatalogModel Build(
         CatalogOptions options, List<ListingIdentities> listings, CancellationToken cancellation)
     {
-        var papers = PaperNames.Assign(listings.ConvertAll(listing => listing.Entries), options.Class)
-            .Select(paper => new PaperModel(paper.Name.Key, paper.Appearances, HasMember: true))
+        var named = PaperNames.Assign(listings.ConvertAll(listing => listing.Entries), options.Class);
+        var hasMembers = listings.ConvertAll(listing => listing.HasMembers ?? !(named.Count > options.MemberThreshold));
+        var papers = named
+            .Select(paper => new PaperModel(
+                paper.Name.Key, paper.Appearances, paper.Appearances.Any(place => hasMembers[place.Listing])))
             .OrderBy(paper => paper.Home).ThenBy(paper => paper.Key, StringComparer.Ordinal)
             .ToEquatableArray();
         cancellation.ThrowIfCancellationRequested();
