@@ -110,6 +110,33 @@ public sealed class CatalogBuildTests
         Assert.Equal("Gamma", project.Run().Output.Trim());
     }
 
+    [Fact]
+    public void A_build_compiles_only_after_a_change()
+    {
+        var project = new UserProject("Again").WithProject("""<PaperListing Include="*.txt" />""")
+            .Write("a.txt", $"Alpha: A Title\n\n{Abstract}\n")
+            .Write("b.txt", $"Gamma: A Title\n\n{Abstract}\n")
+            .Write("Program.cs", "using User; Console.WriteLine(string.Join(',', Papers.All.Select(paper => paper.Key)));");
+        project.Build().Succeeds();
+        var first = GetCompiled();
+        project.Build().Succeeds();
+        Assert.Equal(first, GetCompiled());
+
+        project.Write("a.txt", $"Beta: A Title\n\n{Abstract}\n").Build().Succeeds();
+        var second = GetCompiled();
+        Assert.NotEqual(first, second);
+        Assert.Equal("Beta,Gamma", project.Run().Output.Trim());
+        project.Build().Succeeds();
+        Assert.Equal(second, GetCompiled());
+
+        DateTime GetCompiled()
+        {
+            var assembly = Path.Combine(project.Folder, "obj", "Debug", "net10.0", "Again.dll");
+            Assert.True(File.Exists(assembly));
+            return File.GetLastWriteTimeUtc(assembly);
+        }
+    }
+
     private const string Abstract =
         "We describe a method that does something to a model. It is measured on several benchmarks, where it does well, and " +
         "we discuss at some length why that should be so. Code and models are released with the paper.";

@@ -1,4 +1,5 @@
 using PaperCatalog.Generators.Inputs;
+using PaperCatalog.Generators.Steps;
 using PaperCatalog.Listings;
 
 namespace PaperCatalog.Generators.Models;
@@ -14,7 +15,17 @@ internal sealed record CatalogModel(
     EquatableArray<CatalogListing> Listings,
     EquatableArray<PaperModel> Papers,
     EquatableArray<int> Order,
-    CatalogIndexes Indexes);
+    CatalogIndexes Indexes)
+{
+    /// <summary>The files of its members.</summary>
+    public EquatableArray<MemberPlan> Members { get; init; }
+
+    /// <summary>How many classes with members its chain has; 0 where the catalogue is one class.</summary>
+    public int LinkCount => Members.Count == 0 ? 0 : Members[Members.Count - 1].Link;
+
+    /// <summary>The class that holds what its members share.</summary>
+    public string SourceType => LinkCount > 0 ? ClassChain.Root(Options.Class) : Options.Class;
+}
 
 /// <summary>A listing in its catalogue.</summary>
 /// <param name="Path">Its path.</param>
@@ -27,7 +38,8 @@ internal readonly record struct CatalogListing(string Path, string Name, int Ent
 /// <summary>A paper in its catalogue.</summary>
 /// <param name="Key">Its key.</param>
 /// <param name="Appearances">Its entries in order.</param>
-internal sealed record PaperModel(string Key, EquatableArray<EntryPlace> Appearances)
+/// <param name="HasMember">Whether it is a member of the class.</param>
+internal sealed record PaperModel(string Key, EquatableArray<EntryPlace> Appearances, bool HasMember)
 {
     /// <summary>The listing of its first appearance.</summary>
     public int Home => Appearances[0].Listing;
