@@ -5,8 +5,11 @@ using PaperCatalog.Generators.Tests.Infrastructure;
 namespace PaperCatalog.Generators.Tests.Documents;
 
 /// <summary>What the README begins with works, word by word.</summary>
+[Collection(Name)]
 public sealed class FirstScreenTests
 {
+    private const string Name = "Console";
+
     private static readonly Document s_readme = Document.At("README.md");
 
     private static readonly string[] s_shown = [.. s_readme.In("console").Select(sample => sample.Text)];
@@ -51,4 +54,8 @@ public sealed class FirstScreenTests
     }
 
     private static Sample First(string language) => s_readme.In(language).First();
+
+    /// <summary>The console is one for all tests, and what others print is not to be taken for the sample's.</summary>
+    [CollectionDefinition(Name, DisableParallelization = true)]
+    public sealed class Alone;
 }
