@@ -30,11 +30,13 @@ public sealed class CSharpSampleTests
         foreach (var listing in listings)
             listing.Metadata["PaperListingEmbedded"] = "true";
         var files = SampleProject.Of(listings).Generate();
-        Assert.All(samples, sample => Assert.Contains(Outdent(sample.Text), Outdent(files[sample.File!]), StringComparison.Ordinal));
+        Assert.All(
+            samples, sample => Assert.Contains(Outdent(sample.Text), Outdent(files[sample.File!]), StringComparison.Ordinal));
     }
 
     private static bool IsGenerated(Sample sample) => sample.File?.EndsWith(".g.cs", StringComparison.Ordinal) == true;
 
     // A document shows the inside of a class as if it stood alone.
-    private static string Outdent(string code) => string.Join('\n', code.Split('\n').Select(line => line.TrimStart())).Trim('\n');
+    private static string Outdent(string code) =>
+        string.Join('\n', code.Split('\n').Select(line => line.TrimStart())).Trim('\n');
 }

@@ -31,12 +31,9 @@ public sealed partial class CommandSampleTests
         }
 
         // What stands behind "--" is for the program that is run.
-        var paths = words.Skip(2).TakeWhile(word => word != "--").Where(word => !word.StartsWith('-')).Where((_, at) => IsPathAt(words, at + 2));
+        var paths = words.Skip(2).TakeWhile(word => word != "--").Where(word => !word.StartsWith('-'));
         Assert.All(paths, path => Assert.True(Path.Exists(InRepository(path)), path));
     }
-
-    // Values of other options than --project are no paths.
-    private static bool IsPathAt(string[] words, int at) => !words[at - 1].StartsWith('-') || words[at - 1] == "--project";
 
     private static bool IsKnownVariable(string word) => VariablePattern().Match(word) is { Success: true } match &&
         Directory.EnumerateFiles(InRepository("tests"), "*.cs", SearchOption.AllDirectories)

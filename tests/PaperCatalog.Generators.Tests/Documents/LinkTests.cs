@@ -4,10 +4,11 @@ using PaperCatalog.Tests.Shared;
 
 namespace PaperCatalog.Generators.Tests.Documents;
 
-/// <summary>The links of the documents lead to files that are there, and the names in them are names of something.</summary>
+/// <summary>The links of the documents lead to files that are there.</summary>
 public sealed partial class LinkTests
 {
-    private static readonly string s_repository = HelpLinks.Base[..(HelpLinks.Base.IndexOf("/main/", StringComparison.Ordinal) + "/main/".Length)];
+    // What links to the pages of the rules begin with, without the folder of those.
+    private static readonly string s_repository = HelpLinks.Base[..HelpLinks.Base.IndexOf("src/", StringComparison.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Document.Paths), MemberType = typeof(Document))]
@@ -24,32 +25,6 @@ public sealed partial class LinkTests
     public void Those_of_the_readme_work_on_the_page_of_the_package() =>
         Assert.All(Links("README.md"), link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
 
-    [Theory]
-    [MemberData(nameof(Document.Paths), MemberType = typeof(Document))]
-    public void Rules_that_are_named_exist(string path)
-    {
-        var known = typeof(RuleIdentifiers).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToHashSet();
-        Assert.All(RulePattern().Matches(Document.At(path).Text), rule => Assert.Contains(rule.Value, known));
-    }
-
-    [Theory]
-    [InlineData(typeof(Catalog))]
-    [InlineData(typeof(Paper))]
-    [InlineData(typeof(Appearance))]
-    [InlineData(typeof(Listing))]
-    [InlineData(typeof(PaperDate))]
-    public void The_readme_names_the_members_of_the_types(Type type)
-    {
-        var row = Document.At("README.md").Text.Split('\n').First(line => line.StartsWith($"| `{type.Name}` |", StringComparison.Ordinal));
-        var named = NamePattern().Matches(row).Select(match => match.Groups["name"].Value).Skip(1).ToList();
-        var members = type.GetMembers().Select(member => member.Name).ToHashSet();
-
-        Assert.All(named, name => Assert.Contains(name, members));
-        // A list has its count and its items from what it is.
-        var properties = type.GetProperties().Select(property => property.Name).Except(["Count", "Item"]);
-        Assert.All(properties, name => Assert.Contains(name, named));
-    }
-
     private static bool IsElsewhere(string link) =>
         link.StartsWith("https://", StringComparison.Ordinal) && !link.StartsWith(s_repository, StringComparison.Ordinal);
 
@@ -58,10 +33,4 @@ public sealed partial class LinkTests
 
     [GeneratedRegex("\\]\\((?<target>[^)]+)\\)")]
     private static partial Regex LinkPattern();
-
-    [GeneratedRegex("PAPER[0-9]{3}")]
-    private static partial Regex RulePattern();
-
-    [GeneratedRegex("`(?<name>\\w+)`")]
-    private static partial Regex NamePattern();
 }
