@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
 using PaperCatalog.Generators.Rules;
+using PaperCatalog.Generators.Tests.Infrastructure;
 
 namespace PaperCatalog.Generators.Tests.Documents;
 
-/// <summary>The rules and members that the documents name exist, and no member is left out.</summary>
+/// <summary>The rules, members and keys that the documents name are as they say, and no member is left out.</summary>
 public sealed partial class NameTests
 {
     [Theory]
@@ -32,6 +33,22 @@ public sealed partial class NameTests
         var properties = type.GetProperties().Select(property => property.Name).Except(["Count", "Item"]);
         Assert.All(properties, name => Assert.Contains(name, named));
     }
+
+    [Fact]
+    public void The_keys_in_the_readme_are_those_of_the_titles()
+    {
+        var rows = KeyRowPattern().Matches(Document.At("README.md").Text)
+            .Select(row => (Title: row.Groups["title"].Value, Key: row.Groups["key"].Value)).ToList();
+        var listing = string.Concat(rows.Select(row => TestListings.Of(row.Title) + "\n"));
+        var catalog = SampleProject.Of(TestFile.FromString("/project/papers.txt", listing)).LoadCatalog(SampleProject.Name + ".Papers");
+
+        Assert.NotEmpty(rows);
+        Assert.Equal(rows, catalog.Select(paper => (paper.Title, paper.Key)));
+    }
+
+    // The only rows with free text in the first column and one name in the second.
+    [GeneratedRegex("^\\| (?<title>[A-Z][^|`]+) \\| `(?<key>\\w+)` \\|$", RegexOptions.Multiline)]
+    private static partial Regex KeyRowPattern();
 
     [GeneratedRegex("PAPER[0-9]{3}")]
     private static partial Regex RulePattern();
