@@ -31,9 +31,13 @@ public sealed partial class CommandSampleTests
         }
 
         // What stands behind "--" is for the program that is run.
-        var paths = words.Skip(2).TakeWhile(word => word != "--").Where(word => !word.StartsWith('-'));
+        var own = words.TakeWhile(word => word != "--").ToArray();
+        var paths = own.Where((word, at) => at > 1 && !word.StartsWith('-') && CanHavePath(own[at - 1]));
         Assert.All(paths, path => Assert.True(Path.Exists(InRepository(path)), path));
     }
+
+    // The values of other options are no paths.
+    private static bool CanHavePath(string word) => !word.StartsWith('-') || word == "--project";
 
     private static bool IsKnownVariable(string word) => VariablePattern().Match(word) is { Success: true } match &&
         Directory.EnumerateFiles(InRepository("tests"), "*.cs", SearchOption.AllDirectories)
