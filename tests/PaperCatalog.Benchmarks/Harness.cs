@@ -17,5 +17,5 @@ internal sealed record Harness(bool IsQuick, Workshop Workshop)
     public int Repeats(int full, int quick) => IsQuick ? quick : full;
 
     /// <summary>How often a build of some size is repeated.</summary>
-    public int BuildRepeats(int papers) => papers >= 100_000 ? 3 : Repeats(5, 3);
+    public int BuildRepeats(int papers) => papers >= 100_000 ? 3 : Repeats(5, 2);
 }

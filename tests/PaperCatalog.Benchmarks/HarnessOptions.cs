@@ -6,13 +6,15 @@ namespace PaperCatalog.Benchmarks;
 internal sealed record HarnessOptions(bool IsQuick, IReadOnlyList<string> Sections)
 {
     /// <summary>Reads a command line.</summary>
-    /// <exception cref="ArgumentException">It holds something that means nothing.</exception>
-    public static HarnessOptions Parse(string[] arguments, IEnumerable<string> known)
+    /// <returns>What it says, or <see langword="null"/> and what is wrong with it.</returns>
+    public static HarnessOptions? Parse(string[] arguments, IEnumerable<string> known, out string error)
     {
         var names = arguments.Where(argument => argument != "--quick").ToList();
         var unknown = names.Find(name => !known.Contains(name));
-        return unknown is null
-            ? new HarnessOptions(arguments.Contains("--quick"), names)
-            : throw new ArgumentException($"'{unknown}' is no section. There are: {string.Join(", ", known)}; and the option --quick.", nameof(arguments));
+        error = unknown is null ? "" : $"'{unknown}' is no section. There are {string.Join(", ", known)}, and the option --quick.";
+        return unknown is null ? new HarnessOptions(arguments.Contains("--quick"), names) : null;
     }
+
+    /// <summary>Whether a section is to run.</summary>
+    public bool Includes(ISection section) => Sections.Count == 0 || Sections.Contains(section.Name);
 }

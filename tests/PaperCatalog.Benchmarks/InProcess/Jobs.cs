@@ -12,7 +12,7 @@ internal static class Jobs
         .WithStrategy(RunStrategy.Throughput)
         .WithWarmupCount(3)
         .WithIterationCount(5)
-        .WithIterationTime(TimeInterval.FromMilliseconds(100))
+        .WithIterationTime(TimeInterval.FromMilliseconds(50))
         .WithEvaluateOverhead(false)
         .DontEnforcePowerPlan();
 

@@ -74,6 +74,9 @@ internal sealed record ProjectKind(string Name, string Label, string Items, Acti
     /// <summary>Whether the project has the generated catalogue.</summary>
     public bool IsCatalog => Items.Contains("PaperListing", StringComparison.Ordinal);
 
+    /// <summary>What it is compared with: the same, without papers.</summary>
+    public ProjectKind Baseline => IsCatalog ? NoListings : NoPackage;
+
     /// <summary>The paper that programs look up: from the middle, with a name of its own.</summary>
     public static SyntheticPaper SampleOf(int papers) => SyntheticPaper.Range(papers / 2, papers / 2).First(paper => paper.HasOwnName);
 

@@ -10,6 +10,7 @@ namespace PaperCatalog.Benchmarks.Processes;
 internal sealed class Workshop : IDisposable
 {
     private const string PackageId = "PaperCatalog.Generators";
+    private const int FolderNameLength = 25;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("papercatalog-benchmarks-").FullName;
     private readonly Dictionary<(ProjectKind, int), Project> _projects = [];
@@ -39,7 +40,9 @@ internal sealed class Workshop : IDisposable
     {
         if (_projects.TryGetValue((kind, papers), out var project))
             return project;
-        project = new Project(this, kind, papers, Path.Combine(_folder, "projects", $"{kind.Name}-{papers}"));
+        // Names of one length: a process holds its paths in memory.
+        var folder = $"{kind.Name}-{papers}".PadRight(FolderNameLength, '-');
+        project = new Project(this, kind, papers, Path.Combine(_folder, "projects", folder));
         project.Create();
         return _projects[(kind, papers)] = project;
     }

@@ -19,15 +19,21 @@ internal sealed class Samples
 
     public double Max => _ordered[^1];
 
-    public double Median => (_ordered[(Count - 1) / 2] + _ordered[Count / 2]) / 2;
+    public double Median => Quantile(0.5);
 
-    /// <summary>Each value turned into another by a rising function.</summary>
-    public Samples Select(Func<double, double> selector) => new(_ordered.Select(selector));
-
-    /// <summary>The median, with the least and the greatest where they look different.</summary>
+    /// <summary>The median, with the first and the third quartile where they look different.</summary>
     public string Show(Func<double, string> format)
     {
-        var (median, min, max) = (format(Median), format(Min), format(Max));
-        return min == median && max == median ? median : $"{median} ({min} to {max})";
+        var (median, first, third) = (format(Median), format(Quantile(0.25)), format(Quantile(0.75)));
+        return first == median && third == median ? median : $"{median} ({first} to {third})";
+    }
+
+    // Between two values in proportion.
+    private double Quantile(double share)
+    {
+        var at = share * (Count - 1);
+        var below = (int)at;
+        var above = Math.Min(below + 1, Count - 1);
+        return _ordered[below] + ((at - below) * (_ordered[above] - _ordered[below]));
     }
 }

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 namespace PaperCatalog.Benchmarks.InProcess.Generator;
 
 /// <summary>A generator that does next to nothing with the additional files: what the driver itself takes.</summary>
-#pragma warning disable RS1041, RS1042, RS1036, RS1038
 internal sealed class EmptyGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(

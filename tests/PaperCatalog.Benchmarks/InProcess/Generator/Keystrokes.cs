@@ -12,7 +12,7 @@ internal sealed class Keystrokes : ISection
     {
         GeneratorBenchmarks.Catalog = new EditedProject(harness.Largest, new PaperCatalogGenerator());
         GeneratorBenchmarks.Empty = new EditedProject(harness.Largest, new EmptyGenerator());
-        var figures = BenchmarkRounds.Run<GeneratorBenchmarks>(Jobs.Single(5, 15), harness.Repeats(3, 2));
+        var figures = BenchmarkRounds.Run<GeneratorBenchmarks>(Jobs.Single(3, 10), harness.Repeats(3, 2));
 
         var table = new Table("Generator work after an edit", ["edit", "generator", "time", "allocated"])
         {

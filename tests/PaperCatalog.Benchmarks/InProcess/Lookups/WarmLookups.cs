@@ -23,7 +23,7 @@ internal sealed class WarmLookups : ISection
                 "by the same rule, as a string, or as a span for its alternate lookup (for titles into a buffer, with a short way for ASCII " +
                 "that only the peer has). Ratios are of the medians of turns.",
         };
-        var rounds = harness.Repeats(5, 2);
+        var rounds = harness.Repeats(5, 1);
         Report(result, table, "key", BenchmarkRounds.Run<KeyLookups>(Jobs.Throughput, rounds), harness.Largest, hasSpan: false);
         Report(result, table, "identifier", BenchmarkRounds.Run<IdentifierLookups>(Jobs.Throughput, rounds), harness.Largest, hasSpan: true);
         Report(result, table, "title", BenchmarkRounds.Run<TitleLookups>(Jobs.Throughput, rounds), harness.Largest, hasSpan: true);

@@ -21,9 +21,5 @@ internal sealed class BuildRounds
     }
 
     /// <summary>What a project's builds took beyond those, in the same turn, of one without papers.</summary>
-    public Samples Added(ProjectKind kind)
-    {
-        var without = kind.IsCatalog ? ProjectKind.NoListings : ProjectKind.NoPackage;
-        return new Samples(Times[kind].Zip(Times[without], (with, less) => with - less));
-    }
+    public Samples Added(ProjectKind kind) => new(Times[kind].Zip(Times[kind.Baseline], (with, without) => with - without));
 }

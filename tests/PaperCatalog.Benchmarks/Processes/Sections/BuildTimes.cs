@@ -21,7 +21,7 @@ internal sealed class BuildTimes : ISection
         var table = new Table("Time of a build", ["papers", "project", "dotnet build", "added", "error"])
         {
             Note = "`dotnet build --no-restore --no-incremental -c Release` with the compiler server running, as for a developer who builds " +
-                "again: median (least to greatest). Builds of all projects take turns. What is added is the difference from the same " +
+                "again. Builds of all projects take turns. What is added is the difference from the same " +
                 "turn's build without papers: with the package for the catalogue, without it for the peers.",
         };
         var arrayFails = false;

@@ -23,7 +23,7 @@ internal sealed class CompilerMemory : ISection
         foreach (var papers in harness.Sizes)
         {
             var builds = s_kinds.ToDictionary(kind => kind, _ => new List<ProcessResult>());
-            for (var round = 0; round < harness.Repeats(3, 2); round++)
+            for (var round = 0; round < harness.Repeats(3, 1); round++)
             {
                 foreach (var kind in s_kinds)
                     builds[kind].Add(harness.Workshop.Get(kind, papers).BuildAnew(withServer: false).Succeeds());

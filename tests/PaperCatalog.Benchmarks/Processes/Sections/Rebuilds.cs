@@ -28,7 +28,7 @@ internal sealed class Rebuilds : ISection
     private static void MeasureUnchanged(Harness harness, Project catalog, Project without, Table table, SectionResult result)
     {
         var (compiled, times, peer) = (catalog.CompiledAt, new List<double>(), new List<double>());
-        for (var round = 0; round < harness.Repeats(5, 3); round++)
+        for (var round = 0; round < harness.Repeats(5, 2); round++)
         {
             times.Add(catalog.Build().Elapsed.TotalSeconds);
             peer.Add(without.Build().Elapsed.TotalSeconds);
@@ -46,7 +46,7 @@ internal sealed class Rebuilds : ISection
         var paper = SyntheticPaper.At(catalog.Papers / ProjectKind.ManyListings * 50);
         var original = catalog.ReadBytes(Listing);
         var times = new List<double>();
-        for (var round = 0; round < harness.Repeats(3, 2); round++)
+        for (var round = 0; round < harness.Repeats(3, 1); round++)
         {
             var edited = Edit(paper, round);
             var text = Encoding.UTF8.GetString(original).Replace(paper.Abstract, edited.Abstract, StringComparison.Ordinal);
