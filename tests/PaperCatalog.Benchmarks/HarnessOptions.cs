@@ -11,7 +11,9 @@ internal sealed record HarnessOptions(bool IsQuick, IReadOnlyList<string> Sectio
     {
         var names = arguments.Where(argument => argument != "--quick").ToList();
         var unknown = names.Find(name => !known.Contains(name));
-        error = unknown is null ? "" : $"'{unknown}' is no section. There are {string.Join(", ", known)}, and the option --quick.";
+        error = unknown is null
+            ? ""
+            : $"'{unknown}' is no section. There are {string.Join(", ", known)}, and the option --quick.";
         return unknown is null ? new HarnessOptions(arguments.Contains("--quick"), names) : null;
     }
 

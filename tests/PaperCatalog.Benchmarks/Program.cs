@@ -12,13 +12,14 @@ using PaperCatalog.Tests.Shared;
 // Measures, prints what was found, and writes it into BENCHMARKS.md. Exit code 0 where all that must hold does, 2 where
 // nothing was measured.
 #if DEBUG
-Console.Error.WriteLine("A build for debugging measures nothing of interest: dotnet run -c Release --project tests/PaperCatalog.Benchmarks");
+Console.Error.WriteLine(
+    "A build for debugging measures nothing of interest: dotnet run -c Release --project tests/PaperCatalog.Benchmarks");
 return 2;
 #else
 ISection[] sections =
 [
-    new BuildTimes(), new CompilerMemory(), new Correctness(), new FirstLookups(), new WarmLookups(), new UntouchedMemory(), new Rebuilds(),
-    new Keystrokes(), new RuleTimes(), new ReadingSpeed(),
+    new BuildTimes(), new CompilerMemory(), new Correctness(), new FirstLookups(), new WarmLookups(), new UntouchedMemory(),
+    new Rebuilds(), new Keystrokes(), new RuleTimes(), new ReadingSpeed(),
 ];
 var options = HarnessOptions.Parse(args, sections.Select(section => section.Name), out var error);
 if (options is null)

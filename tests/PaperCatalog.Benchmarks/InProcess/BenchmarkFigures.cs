@@ -12,14 +12,15 @@ internal sealed class BenchmarkFigures(IReadOnlyList<Summary> rounds)
 
     /// <summary>The bytes that one operation of a method allocates: the most of all turns.</summary>
     public long Allocated(string method) =>
-        rounds.Select(round => Find(round, method)).Max(report => report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0);
+        rounds.Select(round => Find(round, method))
+            .Max(report => report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0);
 
     /// <summary>How many times as long one method takes as another: the medians of each turn.</summary>
     public Samples Ratio(string method, string peer) =>
         new(rounds.Select(round => new Samples(Iterations(round, method)).Median / new Samples(Iterations(round, peer)).Median));
 
     private static IEnumerable<double> Iterations(Summary round, string method) => Find(round, method).AllMeasurements
-        .Where(measurement => measurement.IterationMode == IterationMode.Workload && measurement.IterationStage == IterationStage.Actual)
+        .Where(measurement => measurement is { IterationMode: IterationMode.Workload, IterationStage: IterationStage.Actual })
         .Select(measurement => measurement.Nanoseconds / measurement.Operations * 1e-9);
 
     private static BenchmarkReport Find(Summary round, string method) =>

@@ -8,7 +8,8 @@ internal static class PeerArray
 {
     public static string Write(int count)
     {
-        var code = new StringBuilder("internal static class PeerPapers\n{\n    public static readonly PeerPaper[] All =\n    [\n");
+        var code = new StringBuilder(
+            "internal static class PeerPapers\n{\n    public static readonly PeerPaper[] All =\n    [\n");
         foreach (var paper in PeerPapers.Make(count))
         {
             // The made-up texts hold nothing that C# would want escaped.

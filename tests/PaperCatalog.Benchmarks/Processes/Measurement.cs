@@ -18,6 +18,11 @@ internal sealed record Measurement(TimeSpan Lookup, int Result, long Allocated, 
         var line = output.Split('\n').Single(line => line.StartsWith("measured ", StringComparison.Ordinal));
         var values = Array.ConvertAll(line.Split(' ')[1..], value => double.Parse(value, CultureInfo.InvariantCulture));
         return new Measurement(
-            TimeSpan.FromMicroseconds(values[0]), (int)values[1], (long)values[2], (long)values[3], (long)values[4], (long)values[5]);
+            TimeSpan.FromMicroseconds(values[0]),
+            (int)values[1],
+            (long)values[2],
+            (long)values[3],
+            (long)values[4],
+            (long)values[5]);
     }
 }

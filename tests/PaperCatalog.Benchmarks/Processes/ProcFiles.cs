@@ -22,10 +22,12 @@ internal static class ProcFiles
     public static IEnumerable<int> All() => !Directory.Exists("/proc/self")
         ? []
         : Directory.EnumerateDirectories("/proc")
-            .Select(path => int.TryParse(Path.GetFileName(path), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0)
-            .Where(id => id > 0);
+            .Select(path => Path.GetFileName(path))
+            .Where(name => char.IsAsciiDigit(name[0]))
+            .Select(name => int.Parse(name, CultureInfo.InvariantCulture));
 
-    /// <summary>Whether a process runs a program of .NET, by itself (<c>csc</c>) or through <c>dotnet</c> (<c>csc.dll</c>).</summary>
+    /// <summary>Whether a process runs a program of .NET, by itself (<c>csc</c>) or through <c>dotnet</c>
+    /// (<c>csc.dll</c>).</summary>
     public static bool IsProgram(int id, string name) =>
         Arguments(id).Take(3).Any(argument => Path.GetFileName(argument) is var file && (file == name || file == name + ".dll"));
 
@@ -36,7 +38,10 @@ internal static class ProcFiles
     public static long HighWaterMark(int id)
     {
         var line = Read(id, "status").Split('\n').FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
-        return line is null ? 0 : long.Parse(line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024;
+        return line is null
+            ? 0
+            : long.Parse(
+                line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024;
     }
 
     private static int ParentOf(int id)

@@ -37,7 +37,7 @@ internal sealed class ProcessRunner(string? packagesFolder)
             RedirectStandardError = true,
         };
         // What 'dotnet run' sets for this program would make the builds inside differ from a user's.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (var name in start.Environment.Keys.Where(IsOfTheHost).ToList())
             start.Environment.Remove(name);
         if (packagesFolder is not null)
             start.Environment["NUGET_PACKAGES"] = packagesFolder;
@@ -48,4 +48,6 @@ internal sealed class ProcessRunner(string? packagesFolder)
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         return start;
     }
+
+    private static bool IsOfTheHost(string name) => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase);
 }

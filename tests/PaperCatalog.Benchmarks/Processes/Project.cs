@@ -47,11 +47,13 @@ internal sealed class Project(Workshop workshop, ProjectKind kind, int papers, s
     public ProcessResult BuildAnew(bool withServer = true)
     {
         string[] compiler = withServer ? [.. workshop.Server.Arguments] : ["-p:UseSharedCompilation=false"];
-        return _build = Dotnet(["build", "--no-restore", "--no-incremental", "-c", "Release", "--nologo", .. compiler], withServer ? null : "csc");
+        return _build = Dotnet(
+            ["build", "--no-restore", "--no-incremental", "-c", "Release", "--nologo", .. compiler], withServer ? null : "csc");
     }
 
     /// <summary>Builds what is not up to date.</summary>
-    public ProcessResult Build() => Dotnet(["build", "--no-restore", "-c", "Release", "--nologo", .. workshop.Server.Arguments]).Succeeds();
+    public ProcessResult Build() =>
+        Dotnet(["build", "--no-restore", "-c", "Release", "--nologo", .. workshop.Server.Arguments]).Succeeds();
 
     /// <summary>Builds the project unless it was built, and says whether that went well.</summary>
     public bool TryBuild() => (_build ?? BuildAnew()).ExitCode == 0;
@@ -85,5 +87,6 @@ internal sealed class Project(Workshop workshop, ProjectKind kind, int papers, s
         WriteText(file ?? name, edit is null ? code : edit(code));
     }
 
-    private ProcessResult Dotnet(string[] arguments, string? watched = null) => workshop.Runner.Run(folder, "dotnet", arguments, watched);
+    private ProcessResult Dotnet(string[] arguments, string? watched = null) =>
+        workshop.Runner.Run(folder, "dotnet", arguments, watched);
 }

@@ -14,10 +14,12 @@ internal sealed record ProjectKind(string Name, string Label, string Items, Acti
     /// <summary>How many listings <see cref="HundredListings"/> has.</summary>
     public const int ManyListings = 100;
 
-    private const string PackageItem = """<PackageReference Include="PaperCatalog.Generators" Version="$(PaperCatalogVersion)" />""";
+    private const string PackageItem =
+        """<PackageReference Include="PaperCatalog.Generators" Version="$(PaperCatalogVersion)" />""";
 
     /// <summary>No papers and no package.</summary>
-    public static readonly ProjectKind NoPackage = new("no-package", "no package", "", project => project.CopyTemplate("NoSubject.cs"));
+    public static readonly ProjectKind NoPackage = new(
+        "no-package", "no package", "", project => project.CopyTemplate("NoSubject.cs"));
 
     /// <summary>The package, and no listing.</summary>
     public static readonly ProjectKind NoListings = new(
@@ -25,7 +27,10 @@ internal sealed record ProjectKind(string Name, string Label, string Items, Acti
 
     /// <summary>All papers in one listing.</summary>
     public static readonly ProjectKind OneListing = new(
-        "one-listing", "PaperCatalog", PackageItem + """<PaperListing Include="papers/*.txt" />""", project => WriteCatalog(project, 1));
+        "one-listing",
+        "PaperCatalog",
+        PackageItem + """<PaperListing Include="papers/*.txt" />""",
+        project => WriteCatalog(project, 1));
 
     /// <summary>The papers in a hundred listings.</summary>
     public static readonly ProjectKind HundredListings = OneListing with
@@ -78,15 +83,19 @@ internal sealed record ProjectKind(string Name, string Label, string Items, Acti
     public ProjectKind Baseline => IsCatalog ? NoListings : NoPackage;
 
     /// <summary>The paper that programs look up: from the middle, with a name of its own.</summary>
-    public static SyntheticPaper SampleOf(int papers) => SyntheticPaper.Range(papers / 2, papers / 2).First(paper => paper.HasOwnName);
+    public static SyntheticPaper SampleOf(int papers) =>
+        SyntheticPaper.Range(papers / 2, papers / 2).First(paper => paper.HasOwnName);
 
     private static void WriteCatalog(Project project, int listings)
     {
         project.CopyTemplate("CatalogCheck.cs");
-        project.CopyTemplate("CatalogSubject.cs", "Subject.cs", code => code.Replace("SampleMember", SampleOf(project.Papers).Key, StringComparison.Ordinal));
+        project.CopyTemplate(
+            "CatalogSubject.cs", "Subject.cs",
+            code => code.Replace("SampleMember", SampleOf(project.Papers).Key, StringComparison.Ordinal));
         var each = project.Papers / listings;
         for (var i = 0; i < listings; i++)
-            project.WriteBytes(string.Create(CultureInfo.InvariantCulture, $"papers/{i:000}.txt"), SyntheticListing.Make(i * each, each));
+            project.WriteBytes(
+                string.Create(CultureInfo.InvariantCulture, $"papers/{i:000}.txt"), SyntheticListing.Make(i * each, each));
     }
 
     private static void WritePeer(Project project, params string[] templates)

@@ -58,7 +58,9 @@ internal sealed class Workshop : IDisposable
         Console.WriteLine("Packing the package.");
         var feed = Path.Combine(_folder, "feed");
         new ProcessRunner(packagesFolder: null)
-            .Run(Repository.Root, "dotnet", ["pack", Path.Combine("src", PackageId + ".Package"), "-c", "Release", "-o", feed, "--nologo"])
+            .Run(
+                Repository.Root, "dotnet",
+                ["pack", Path.Combine("src", PackageId + ".Package"), "-c", "Release", "-o", feed, "--nologo"])
             .Succeeds();
         foreach (var package in FindPackage("csvhelper"))
             File.Copy(package, Path.Combine(feed, Path.GetFileName(package)));
@@ -74,13 +76,15 @@ internal sealed class Workshop : IDisposable
               </packageSources>
             </configuration>
             """);
-        return Path.GetFileNameWithoutExtension(Directory.GetFiles(feed, PackageId + ".*.nupkg").Single())[(PackageId.Length + 1)..];
+        return Path.GetFileNameWithoutExtension(
+            Directory.GetFiles(feed, PackageId + ".*.nupkg").Single())[(PackageId.Length + 1)..];
     }
 
     // The packages that this program itself was restored with.
     private static string[] FindPackage(string id) => Directory.GetFiles(
         Path.Combine(
-            typeof(Workshop).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "PackagesFolder").Value!,
+            typeof(Workshop).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+                .Single(attribute => attribute.Key == "PackagesFolder").Value!,
             id,
             CsvHelperVersion),
         "*.nupkg");

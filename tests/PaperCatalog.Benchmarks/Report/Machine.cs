@@ -12,8 +12,8 @@ internal static class Machine
         var memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (double)(1 << 30);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Processor()}, {Environment.ProcessorCount} cores, {memory:0} GiB of memory, {SystemName()} ({RuntimeInformation.OSArchitecture}), " +
-            $".NET SDK {sdkVersion}, runtime {Environment.Version}.");
+            $"{Processor()}, {Environment.ProcessorCount} cores, {memory:0} GiB of memory, {SystemName()} " +
+            $"({RuntimeInformation.OSArchitecture}), .NET SDK {sdkVersion}, runtime {Environment.Version}.");
     }
 
     private static string Processor() => Find("/proc/cpuinfo", "model name", ':') ??
@@ -23,5 +23,6 @@ internal static class Machine
 
     private static string? Find(string file, string name, char separator) => !File.Exists(file)
         ? null
-        : File.ReadLines(file).FirstOrDefault(line => line.StartsWith(name, StringComparison.Ordinal))?.Split(separator, 2)[1].Trim(' ', '"');
+        : File.ReadLines(file).FirstOrDefault(line => line.StartsWith(name, StringComparison.Ordinal))?.Split(separator, 2)[1]
+            .Trim(' ', '"');
 }

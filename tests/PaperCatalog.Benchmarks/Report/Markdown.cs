@@ -9,7 +9,8 @@ internal static class Markdown
     public static string Write(IReadOnlyList<SectionResult> sections, string machine)
     {
         var text = new StringBuilder();
-        text.Append("Machine: ").Append(machine).Append("\n\nA figure is a median, in brackets the first and the third quartile.\n");
+        text.Append("Machine: ").Append(machine)
+            .Append("\n\nA figure is a median, in brackets the first and the third quartile.\n");
         Append(text, GoalTable(sections), level: 2);
         Append(text, CheckTable(sections), level: 2);
         foreach (var table in sections.SelectMany(section => section.Tables))
@@ -47,5 +48,6 @@ internal static class Markdown
     }
 
     private static void AppendRow(StringBuilder text, string[] cells) =>
-        text.Append("| ").AppendJoin(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
+        text.Append("| ").AppendJoin(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)))
+            .Append(" |\n");
 }

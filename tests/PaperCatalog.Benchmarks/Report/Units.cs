@@ -22,7 +22,8 @@ internal static class Units
     public static string Speed(double bytesPerSecond) => Digits(bytesPerSecond / 1e6) + " MB/s";
 
     /// <summary>How many times as much.</summary>
-    public static string Ratio(double ratio) => (ratio < 10 ? ratio.ToString("0.00", CultureInfo.InvariantCulture) : Digits(ratio)) + " x";
+    public static string Ratio(double ratio) =>
+        (ratio < 10 ? ratio.ToString("0.00", CultureInfo.InvariantCulture) : Digits(ratio)) + " x";
 
     /// <summary>A number of things, with separators.</summary>
     public static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);

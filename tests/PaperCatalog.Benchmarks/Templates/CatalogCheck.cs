@@ -1,7 +1,8 @@
 using System.Reflection;
 using PaperCatalog;
 
-/// <summary>Compares a catalogue with a file of what it must hold: a title, an identifier and, in some lines, an abstract.</summary>
+/// <summary>Compares a catalogue with a file of what it must hold: a title, an identifier and, in some lines, an
+/// abstract.</summary>
 internal static class CatalogCheck
 {
     /// <summary>A line for each thing that is wrong.</summary>
@@ -41,7 +42,7 @@ internal static class CatalogCheck
             return null;
         if (paper.Abstract != text)
             return "has another abstract";
-        const BindingFlags Inherited = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.FlattenHierarchy;
-        return ReferenceEquals(members.GetProperty(paper.Key, Inherited)?.GetValue(null), paper) ? null : "is not its member";
+        const BindingFlags Public = BindingFlags.Static | BindingFlags.Public | BindingFlags.FlattenHierarchy;
+        return ReferenceEquals(members.GetProperty(paper.Key, Public)?.GetValue(null), paper) ? null : "is not its member";
     }
 }

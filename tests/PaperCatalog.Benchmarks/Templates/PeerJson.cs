@@ -6,7 +6,8 @@ internal static class PeerJson
 {
     public static PeerPaper[] Read(Stream json) => JsonSerializer.Deserialize(json, PeerJsonContext.Default.PeerPaperArray)!;
 
-    public static void Write(Stream json, PeerPaper[] papers) => JsonSerializer.Serialize(json, papers, PeerJsonContext.Default.PeerPaperArray);
+    public static void Write(Stream json, PeerPaper[] papers) =>
+        JsonSerializer.Serialize(json, papers, PeerJsonContext.Default.PeerPaperArray);
 }
 
 [JsonSerializable(typeof(PeerPaper[]))]

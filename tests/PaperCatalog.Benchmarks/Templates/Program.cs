@@ -24,7 +24,11 @@ Console.WriteLine(string.Create(
     CultureInfo.InvariantCulture, $"measured {elapsed.TotalMicroseconds} {length} {allocated} {anonymous} {mapped} {kept}"));
 
 // Bytes, as the kernel counts them; elsewhere nothing is known.
-static long Status(string name) => File.Exists("/proc/self/status")
-    ? File.ReadLines("/proc/self/status").Where(line => line.StartsWith(name, StringComparison.Ordinal))
-        .Select(line => long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture) * 1024).FirstOrDefault()
-    : 0;
+static long Status(string name)
+{
+    if (!File.Exists("/proc/self/status"))
+        return 0;
+    var line = File.ReadLines("/proc/self/status").FirstOrDefault(line => line.StartsWith(name, StringComparison.Ordinal));
+    var kilobytes = line?.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2] ?? "0";
+    return long.Parse(kilobytes, CultureInfo.InvariantCulture) * 1024;
+}

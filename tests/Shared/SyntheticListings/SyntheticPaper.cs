@@ -46,7 +46,8 @@ internal sealed record SyntheticPaper(
             people,
             FormattableString.Invariant($"{SyntheticWords.Months[month]} {1 + random.Next(28)}, {FirstYear + year}"),
             random.Next(10) < 3 ? 1 + random.Next(30) : null,
-            FormattableString.Invariant($"{FirstYear + year - 2000:00}{month + 1:00}.{(number / (Years * MonthsAYear)) + 1:00000}"));
+            FormattableString.Invariant(
+                $"{FirstYear + year - 2000:00}{month + 1:00}.{(number / (Years * MonthsAYear)) + 1:00000}"));
     }
 
     /// <summary>The papers with the numbers from <paramref name="first"/> on.</summary>
@@ -54,7 +55,8 @@ internal sealed record SyntheticPaper(
 
     private static string OwnName(int number)
     {
-        // Multiplying by a number that shares no factor with the count gives each number a place of its own, far from its neighbour's.
+        // Multiplying by a number that shares no factor with the count gives each number a place of its own, far from its
+        // neighbour's.
         var place = (int)((number * 76_543L + 1_234) % MaxCount);
         var name = new StringBuilder();
         for (var i = 0; i < 4; i++, place /= 20)

@@ -31,7 +31,9 @@ internal sealed class PackageOptions : AnalyzerConfigOptionsProvider
     {
         const string Prefix = "build_metadata.AdditionalFiles.";
         var relative = Convert.ToBase64String(Encoding.UTF8.GetBytes(path["/project/".Length..]));
-        return new Values((Prefix + "PaperListing", "true"), (Prefix + "PaperListingEmbedded", "true"), (Prefix + "PaperListingPath", relative));
+        return new Values(
+            (Prefix + "PaperListing", "true"), (Prefix + "PaperListingEmbedded", "true"),
+            (Prefix + "PaperListingPath", relative));
     }
 
     private sealed class Values(params (string Key, string Value)[] values) : AnalyzerConfigOptions
@@ -39,6 +41,7 @@ internal sealed class PackageOptions : AnalyzerConfigOptionsProvider
         private readonly FrozenDictionary<string, string> _values =
             values.ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
 
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => _values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
+            _values.TryGetValue(key, out value);
     }
 }

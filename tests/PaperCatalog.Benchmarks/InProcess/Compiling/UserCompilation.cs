@@ -24,5 +24,6 @@ internal static class UserCompilation
         compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], Parse(keystroke));
 
     private static SyntaxTree Parse(int keystroke) => CSharpSyntaxTree.ParseText(
-        FormattableString.Invariant($"class Program {{ static int Number{keystroke}() => {keystroke}; }}"), ParseOptions, "/project/Program.cs");
+        FormattableString.Invariant(
+            $"class Program {{ static int Number{keystroke}() => {keystroke}; }}"), ParseOptions, "/project/Program.cs");
 }

@@ -23,7 +23,11 @@ internal sealed class EditedProject
     public EditedProject(int papers, IIncrementalGenerator generator)
     {
         var each = papers / Listings;
-        _listings = [.. Enumerable.Range(0, Listings).Select(i => ListingText.Decode($"/project/papers/{i:000}.txt", SyntheticListing.Make(i * each, each)))];
+        _listings =
+        [
+            .. Enumerable.Range(0, Listings)
+                .Select(i => ListingText.Decode($"/project/papers/{i:000}.txt", SyntheticListing.Make(i * each, each))),
+        ];
         _edited = _listings[EditedListing];
         _editedPaper = SyntheticPaper.At((EditedListing * each) + (each / 2));
         _driver = CreateDriver(generator).RunGenerators(_compilation);

@@ -16,9 +16,10 @@ internal sealed class Keystrokes : ISection
 
         var table = new Table("Generator work after an edit", ["edit", "generator", "time", "allocated"])
         {
-            Note = $"{Units.Count(harness.Largest)} papers in {EditedProject.ListingCount} listings, {GeneratorBenchmarks.Catalog.GeneratedFiles} generated files: " +
-                "the whole run of the driver, with reading the listing that was edited and parsing the code that changed. The empty " +
-                "generator shows what the driver itself takes.",
+            Note = $"{Units.Count(harness.Largest)} papers in {EditedProject.ListingCount} listings, " +
+                $"{GeneratorBenchmarks.Catalog.GeneratedFiles} generated files: the whole run of the driver, with reading " +
+                "the listing that was edited and parsing the code that changed. The empty generator shows what the driver " +
+                "itself takes.",
         };
         Add("a key in C# code", "PaperCatalog", nameof(GeneratorBenchmarks.CodeKeystroke));
         Add("a key in C# code", "empty", nameof(GeneratorBenchmarks.EmptyCodeKeystroke));
@@ -28,20 +29,22 @@ internal sealed class Keystrokes : ISection
 
         var result = new SectionResult(Name);
         result.Tables.Add(table);
-        result.Goals.Add(GoalFor("a C# keystroke", 2e-3, nameof(GeneratorBenchmarks.CodeKeystroke), nameof(GeneratorBenchmarks.EmptyCodeKeystroke)));
-        result.Goals.Add(GoalFor("an edit of an abstract in one of 100 listings", 10e-3, nameof(GeneratorBenchmarks.AbstractKeystroke), nameof(GeneratorBenchmarks.EmptyListingKeystroke)));
-        result.Goals.Add(GoalFor("an edit of a title in one of 100 listings", 10e-3, nameof(GeneratorBenchmarks.TitleKeystroke), nameof(GeneratorBenchmarks.EmptyListingKeystroke)));
+        var driver = nameof(GeneratorBenchmarks.EmptyCodeKeystroke);
+        AddGoal("a C# keystroke", 2e-3, nameof(GeneratorBenchmarks.CodeKeystroke), driver);
+        var empty = nameof(GeneratorBenchmarks.EmptyListingKeystroke);
+        AddGoal("a key in an abstract of one of 100 listings", 10e-3, nameof(GeneratorBenchmarks.AbstractKeystroke), empty);
+        AddGoal("a key in a title of one of 100 listings", 10e-3, nameof(GeneratorBenchmarks.TitleKeystroke), empty);
         GeneratorBenchmarks.Catalog = GeneratorBenchmarks.Empty = null!;
         return result;
 
         void Add(string edit, string generator, string method) =>
             table.Add(edit, generator, figures.Seconds(method).Show(Units.Time), Units.Size(figures.Allocated(method)));
 
-        Goal GoalFor(string edit, double wanted, string method, string peer) => new(
+        void AddGoal(string edit, double wanted, string method, string peer) => result.Goals.Add(new Goal(
             $"generator work after {edit}, {Units.Count(harness.Largest)} papers",
             $"<= {Units.Time(wanted)}",
             figures.Seconds(method).Show(Units.Time),
             $"empty generator {Units.Time(figures.Seconds(peer).Median)}",
-            figures.Seconds(method).Median <= wanted);
+            figures.Seconds(method).Median <= wanted));
     }
 }

@@ -7,7 +7,8 @@ namespace PaperCatalog.Benchmarks.InProcess.Lookups;
 internal static class BuiltCatalog
 {
     /// <summary>
-    /// The catalogue of <paramref name="assembly"/>. It runs with the library that this program has, of the same sources as the package's.
+    /// The catalogue of <paramref name="assembly"/>. It runs with the library that this program has, of the same sources as the
+    /// package's.
     /// </summary>
     public static Catalog Load(string assembly)
     {

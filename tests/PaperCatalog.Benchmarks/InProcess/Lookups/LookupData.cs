@@ -25,7 +25,7 @@ internal sealed class LookupData
         var sampled = Sample(papers);
         Keys = [.. sampled.Select(paper => new string(Find(paper).Key.AsSpan()))];
         Ids = [.. sampled.Select((paper, i) => Spell(paper.ArxivId, i))];
-        Titles = [.. sampled.Select((paper, i) => i % 2 == 0 ? new string(paper.Title.AsSpan()) : paper.Title.ToUpperInvariant() + ".")];
+        Titles = [.. sampled.Select((paper, i) => i % 2 == 0 ? paper.Title : paper.Title.ToUpperInvariant() + ".")];
         MissingKeys = [.. Keys.Select(key => key + "X")];
         // Before the first year of any paper.
         MissingIds = [.. sampled.Select((paper, i) => Spell("17" + paper.ArxivId[2..], i))];

@@ -16,17 +16,23 @@ internal sealed class WarmLookups : ISection
         LookupData.Current = new LookupData(BuiltCatalog.Load(project.Assembly), harness.Largest);
 
         var result = new SectionResult(Name);
-        var table = new Table("Warm lookups", ["lookup by", "outcome", "catalogue", "allocated", "dictionary", "ratio", "dictionary, by span", "ratio"])
+        var table = new Table(
+            "Warm lookups",
+            ["lookup by", "outcome", "catalogue", "allocated", "dictionary", "ratio", "dictionary, by span", "ratio"])
         {
-            Note = $"{Units.Count(harness.Largest)} papers, all made; {Units.Count(LookupData.Count)} lookups all over the catalogue, in no order; a lookup's " +
-                "time. The dictionary is a `FrozenDictionary<string, Paper>` of the same papers: what is looked up is brought into the same form " +
-                "by the same rule, as a string, or as a span for its alternate lookup (for titles into a buffer, with a short way for ASCII " +
-                "that only the peer has). Ratios are of the medians of turns.",
+            Note = $"{Units.Count(harness.Largest)} papers, all made; {Units.Count(LookupData.Count)} lookups all over the " +
+                "catalogue, in no order; a lookup's time. The dictionary is a `FrozenDictionary<string, Paper>` of the same " +
+                "papers: what is looked up is brought into the same form by the same rule, as a string, or as a span for " +
+                "its alternate lookup (for titles into a buffer, with a short way for ASCII that only the peer has). Ratios " +
+                "are of the medians of turns.",
         };
         var rounds = harness.Repeats(5, 1);
         Report(result, table, "key", BenchmarkRounds.Run<KeyLookups>(Jobs.Throughput, rounds), harness.Largest, hasSpan: false);
-        Report(result, table, "identifier", BenchmarkRounds.Run<IdentifierLookups>(Jobs.Throughput, rounds), harness.Largest, hasSpan: true);
-        Report(result, table, "title", BenchmarkRounds.Run<TitleLookups>(Jobs.Throughput, rounds), harness.Largest, hasSpan: true);
+        Report(
+            result, table, "identifier", BenchmarkRounds.Run<IdentifierLookups>(Jobs.Throughput, rounds), harness.Largest,
+            hasSpan: true);
+        Report(
+            result, table, "title", BenchmarkRounds.Run<TitleLookups>(Jobs.Throughput, rounds), harness.Largest, hasSpan: true);
         result.Tables.Add(table);
         LookupData.Current = null!;
         return result;
@@ -49,7 +55,9 @@ internal sealed class WarmLookups : ISection
 
         var ratio = figures.Ratio("CatalogHit", "StringHit");
         var allocated = figures.Allocated("CatalogHit");
-        var span = hasSpan ? $"; by span {Units.Time(figures.Seconds("SpanHit").Median)}, ratio {Units.Ratio(figures.Ratio("CatalogHit", "SpanHit").Median)}" : "";
+        var span = hasSpan
+            ? $"; by span {Units.Time(figures.Seconds("SpanHit").Median)}, {Units.Ratio(figures.Ratio("CatalogHit", "SpanHit").Median)}"
+            : "";
         result.Goals.Add(new Goal(
             $"warm lookup by {by}, {Units.Count(papers)} papers",
             "<= 1.00 x the dictionary, 0 B",

@@ -9,7 +9,8 @@ public class ReadingBenchmarks
     private readonly ReadingData _data = ReadingData.Current;
 
     [Benchmark]
-    public int PlainText() => Counted(ListingReader.Read(new Utf8Text(_data.PlainText), new ListingOptions("listing.txt")).Entries.Count);
+    public int PlainText() =>
+        Counted(ListingReader.Read(new Utf8Text(_data.PlainText), new ListingOptions("listing.txt")).Entries.Count);
 
     [Benchmark]
     public int Json() => Counted(PeerJson.Read(new MemoryStream(_data.Json)).Length);

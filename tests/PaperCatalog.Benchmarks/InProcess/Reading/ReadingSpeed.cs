@@ -14,14 +14,16 @@ internal sealed class ReadingSpeed : ISection
         var result = new SectionResult(Name);
         var table = new Table("Reading", ["papers", "what", "bytes", "time", "speed", "allocated", "time against plain text"])
         {
-            Note = "From bytes in memory to entries with the place of every field, or to objects with strings for the peers. On one core. " +
-                "A comparison with bibtex-tidy waits for the BibTeX dialect.",
+            Note = "From bytes in memory to entries with the place of every field, or to objects with strings for the " +
+                "peers. On one core. A comparison with bibtex-tidy waits for the BibTeX dialect.",
         };
         foreach (var papers in harness.Sizes.Skip(1))
         {
             ReadingData.Current = new ReadingData(papers);
             var figures = BenchmarkRounds.Run<ReadingBenchmarks>(Jobs.Single(2, 5), harness.Repeats(3, 2));
-            Add(table, figures, nameof(ReadingBenchmarks.PlainText), "plain text, PaperCatalog", ReadingData.Current.PlainText.Length);
+            Add(
+                table, figures, nameof(ReadingBenchmarks.PlainText), "plain text, PaperCatalog",
+                ReadingData.Current.PlainText.Length);
             Add(table, figures, nameof(ReadingBenchmarks.Json), "JSON, System.Text.Json", ReadingData.Current.Json.Length);
             Add(table, figures, nameof(ReadingBenchmarks.Csv), "CSV, CsvHelper", ReadingData.Current.Csv.Length);
             if (papers == harness.Largest)
@@ -50,7 +52,8 @@ internal sealed class ReadingSpeed : ISection
             $"reading plain text, {Units.Count(data.Papers)} papers",
             ">= 300 MB/s",
             Units.Speed(speed),
-            $"System.Text.Json {Speed(nameof(ReadingBenchmarks.Json), data.Json)}, CsvHelper {Speed(nameof(ReadingBenchmarks.Csv), data.Csv)}",
+            $"System.Text.Json {Speed(nameof(ReadingBenchmarks.Json), data.Json)}, CsvHelper " +
+            $"{Speed(nameof(ReadingBenchmarks.Csv), data.Csv)}",
             speed >= Wanted);
 
         string Speed(string method, byte[] bytes) => Units.Speed(bytes.Length / figures.Seconds(method).Median);

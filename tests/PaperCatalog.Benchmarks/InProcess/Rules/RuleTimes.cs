@@ -17,8 +17,8 @@ internal sealed class RuleTimes : ISection
         var result = new SectionResult(Name);
         var table = new Table("All rules", ["entries", "reports", "time", "an entry", "allocated"])
         {
-            Note = $"{RuledProject.RuleCount} rules over a hundred listings and one more that repeats a hundredth of the papers, on all cores, from decoded " +
-                "text to reports: reading the listings is part of it.",
+            Note = $"{RuledProject.RuleCount} rules over a hundred listings and one more that repeats a hundredth of the " +
+                "papers, on all cores, from decoded text to reports: reading the listings is part of it.",
         };
         int[] sizes = harness.IsQuick ? [1_000, 10_000] : [10_000, 50_000, 100_000];
         var times = new List<Samples>();

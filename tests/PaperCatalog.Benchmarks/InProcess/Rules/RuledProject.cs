@@ -39,7 +39,8 @@ internal sealed class RuledProject
     public static int RuleCount => s_analyzers.Length;
 
     /// <summary>The files as the compiler has them before any rule saw them.</summary>
-    public AnalyzerOptions Decode() => new([.. _files.Select(file => ListingText.Decode(file.Path, file.Bytes))], new PackageOptions());
+    public AnalyzerOptions Decode() =>
+        new([.. _files.Select(file => ListingText.Decode(file.Path, file.Bytes))], new PackageOptions());
 
     /// <summary>The number of reports of all rules.</summary>
     public int Analyze(AnalyzerOptions options)

@@ -20,9 +20,9 @@ internal sealed class BuildTimes : ISection
         var result = new SectionResult(Name);
         var table = new Table("Time of a build", ["papers", "project", "dotnet build", "added", "error"])
         {
-            Note = "`dotnet build --no-restore --no-incremental -c Release` with the compiler server running, as for a developer who builds " +
-                "again. Builds of all projects take turns. What is added is the difference from the same " +
-                "turn's build without papers: with the package for the catalogue, without it for the peers.",
+            Note = "`dotnet build --no-restore --no-incremental -c Release` with the compiler server running, as for a " +
+                "developer who builds again. Builds of all projects take turns. What is added is the difference from the " +
+                "same turn's build without papers: with the package for the catalogue, without it for the peers.",
         };
         var arrayFails = false;
         foreach (var papers in harness.Sizes)
@@ -63,7 +63,9 @@ internal sealed class BuildTimes : ISection
         {
             var added = kind == ProjectKind.NoPackage ? "" : rounds.Added(kind).Show(Units.Seconds);
             var failure = rounds.Failures.TryGetValue(kind, out var output) ? CompilerError.First(output) : "";
-            table.Add(Units.Count(papers), kind.Label, new Samples(times).Show(Units.Seconds), failure.Length > 0 ? "" : added, failure);
+            table.Add(
+                Units.Count(papers), kind.Label, new Samples(times).Show(Units.Seconds), failure.Length > 0 ? "" : added,
+                failure);
         }
     }
 

@@ -15,7 +15,7 @@ internal static class CatalogCheck
         var run = project.Start("check", expected);
         File.Delete(expected);
         var outcome = run.ExitCode == 0
-            ? $"{Units.Count(project.Papers)} by key, title and identifier; {Units.Count(ExpectedPapers.Sampled)} abstracts and members"
+            ? $"{Units.Count(project.Papers)} by key, title and identifier, {Units.Count(ExpectedPapers.Sampled)} as members, with abstracts"
             : run.Output.ReplaceLineEndings(" ");
         return new Check(what, outcome, run.ExitCode == 0);
     }

@@ -14,11 +14,13 @@ internal sealed class CompilerMemory : ISection
     public SectionResult Run(Harness harness)
     {
         var result = new SectionResult(Name);
-        var table = new Table("A compiler process of its own", ["papers", "project", "dotnet build", "peak memory of the compiler"])
+        var table = new Table(
+            "A compiler process of its own", ["papers", "project", "dotnet build", "peak memory of the compiler"])
         {
-            Note = "As above, with `-p:UseSharedCompilation=false`: a new compiler each time, as on a build machine. The memory is what the " +
-                "kernel keeps as the most that the process had resident (VmHWM), asked for every 10 ms until it ends. The compiler runs " +
-                "with the server garbage collector, which takes more memory the more cores and memory there are.",
+            Note = "As above, with `-p:UseSharedCompilation=false`: a new compiler each time, as on a build machine. The " +
+                "memory is what the kernel keeps as the most that the process had resident (VmHWM), asked for every 10 ms " +
+                "until it ends. The compiler runs with the server garbage collector, which takes more memory the more cores " +
+                "and memory there are.",
         };
         foreach (var papers in harness.Sizes)
         {
@@ -39,7 +41,8 @@ internal sealed class CompilerMemory : ISection
         return result;
     }
 
-    private static string Times(List<ProcessResult> builds) => new Samples(builds.Select(build => build.Elapsed.TotalSeconds)).Show(Units.Seconds);
+    private static string Times(List<ProcessResult> builds) =>
+        new Samples(builds.Select(build => build.Elapsed.TotalSeconds)).Show(Units.Seconds);
 
     private static Samples Memory(List<ProcessResult> builds) => new(builds.Select(build => (double)build.PeakMemory));
 

@@ -13,7 +13,9 @@ internal sealed class Correctness : ISection
         foreach (var kind in new[] { ProjectKind.OneListing, ProjectKind.HundredListings })
         {
             var project = harness.Workshop.Get(kind, harness.Largest).MustBeBuilt();
-            result.Checks.Add(CatalogCheck.Run(project, $"{kind.Label}, {Units.Count(harness.Largest)} papers: builds, runs, finds every paper"));
+            result.Checks.Add(
+                CatalogCheck.Run(
+                    project, $"{kind.Label}, {Units.Count(harness.Largest)} papers: builds, runs, finds every paper"));
         }
 
         return result;

@@ -13,7 +13,8 @@ internal static class ExpectedPapers
     public static void Write(string path, int papers, Func<SyntheticPaper, SyntheticPaper>? edit = null)
     {
         var step = Math.Max(1, papers / Sampled);
-        File.WriteAllLines(path, SyntheticPaper.Range(0, papers).Select(paper => edit is null ? paper : edit(paper)).Select(paper =>
+        File.WriteAllLines(
+            path, SyntheticPaper.Range(0, papers).Select(paper => edit is null ? paper : edit(paper)).Select(paper =>
             $"{paper.Title}\t{paper.ArxivId}\t{(paper.Number % step == 0 ? paper.Abstract : "")}"));
     }
 }

@@ -12,7 +12,8 @@ internal sealed class FirstLookups : ISection
 
     private static readonly (ProjectKind Kind, string Mode)[] s_lookups =
     [
-        (ProjectKind.OneListing, "key"), (ProjectKind.OneListing, "member"), (ProjectKind.OneListing, "title"), (ProjectKind.OneListing, "id"),
+        (ProjectKind.OneListing, "key"), (ProjectKind.OneListing, "member"),
+        (ProjectKind.OneListing, "title"), (ProjectKind.OneListing, "id"),
         (ProjectKind.Json, "key"), (ProjectKind.Csv, "key"), (ProjectKind.Array, "key"),
     ];
 
@@ -20,18 +21,25 @@ internal sealed class FirstLookups : ISection
 
     public SectionResult Run(Harness harness)
     {
-        var lookups = harness.Sizes.SelectMany(papers => s_lookups.Select(lookup => new Lookup(papers, lookup.Kind, lookup.Mode))).ToList();
+        var lookups = harness.Sizes
+            .SelectMany(papers => s_lookups.Select(lookup => new Lookup(papers, lookup.Kind, lookup.Mode)))
+            .ToList();
         DropWhatFails(harness, lookups);
         var measured = Measure(harness, lookups);
 
-        var table = new Table("First lookup in a new process", ["papers", "project", "lookup by", "time", "allocated", "kept on the heap", "resident, no file"])
+        var table = new Table(
+            "First lookup in a new process",
+            ["papers", "project", "lookup by", "time", "allocated", "kept on the heap", "resident, no file"])
         {
-            Note = "A program that looks one paper up, once: the time from before the lookup to after it, with all code that it compiles just in " +
-                "time and, for the peers, all papers that it reads. Then what the process had allocated, what of it a collection leaves, and its " +
-                "resident memory without that of mapped files. Starts of all programs take turns.",
+            Note = "A program that looks one paper up, once: the time from before the lookup to after it, with all code " +
+                "that it compiles just in time and, for the peers, all papers that it reads. Then what the process had " +
+                "allocated, what of it a collection leaves, and its resident memory without that of mapped files. Starts of " +
+                "all programs take turns.",
         };
         foreach (var (lookup, starts) in measured)
-            table.Add(Units.Count(lookup.Papers), lookup.Kind.Label, lookup.Mode, Time(starts).Show(Units.Time), Show(starts, m => m.Allocated), Show(starts, m => m.Kept), Show(starts, m => m.Anonymous));
+            table.Add(
+                Units.Count(lookup.Papers), lookup.Kind.Label, lookup.Mode, Time(starts).Show(Units.Time),
+                Show(starts, m => m.Allocated), Show(starts, m => m.Kept), Show(starts, m => m.Anonymous));
         var result = new SectionResult(Name);
         result.Tables.Add(table);
         AddGoals(harness, result, (kind, mode, papers) => Time(measured[new Lookup(papers, kind, mode)]));
@@ -91,7 +99,8 @@ internal sealed class FirstLookups : ISection
             $"its growth by key from {Units.Count(harness.Sizes[0])} papers",
             $"flat (<= {Units.Ratio(WantedGrowth)})",
             Units.Ratio(growth),
-            $"{ProjectKind.Json.Label} {Units.Ratio(Growth(ProjectKind.Json))}, {ProjectKind.Csv.Label} {Units.Ratio(Growth(ProjectKind.Csv))}",
+            $"{ProjectKind.Json.Label} {Units.Ratio(Growth(ProjectKind.Json))}, {ProjectKind.Csv.Label} " +
+            $"{Units.Ratio(Growth(ProjectKind.Csv))}",
             growth <= WantedGrowth));
 
         string Peer(ProjectKind kind) => $"{kind.Label} {Units.Time(time(kind, "key", harness.Largest).Median)}";

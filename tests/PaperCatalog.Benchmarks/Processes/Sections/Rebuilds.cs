@@ -18,7 +18,10 @@ internal sealed class Rebuilds : ISection
         without.Build();
 
         var result = new SectionResult(Name);
-        var table = new Table("Building again", ["what", "project", "dotnet build"]) { Note = $"{Units.Count(harness.Largest)} papers in 100 listings." };
+        var table = new Table("Building again", ["what", "project", "dotnet build"])
+        {
+            Note = $"{Units.Count(harness.Largest)} papers in {ProjectKind.ManyListings} listings.",
+        };
         MeasureUnchanged(harness, catalog, without, table, result);
         MeasureChanged(harness, catalog, table, result);
         result.Tables.Add(table);
@@ -37,7 +40,10 @@ internal sealed class Rebuilds : ISection
         table.Add("nothing changed", catalog.Kind.Label, new Samples(times).Show(Units.Seconds));
         table.Add("nothing changed", without.Kind.Label, new Samples(peer).Show(Units.Seconds));
         var same = catalog.CompiledAt == compiled;
-        result.Checks.Add(new Check("Building again with nothing changed compiles nothing", same ? "the compiler wrote nothing" : "the compiler ran", same));
+        result.Checks.Add(
+            new Check(
+                "Building again with nothing changed compiles nothing", same ? "the compiler wrote nothing" : "the compiler ran",
+                same));
     }
 
     private static void MeasureChanged(Harness harness, Project catalog, Table table, SectionResult result)
@@ -56,7 +62,9 @@ internal sealed class Rebuilds : ISection
             var compiled = catalog.CompiledAt;
             catalog.Build();
             var once = catalog.CompiledAt == compiled;
-            var check = CatalogCheck.Run(catalog, "Changing one listing of 100 compiles once and gives the new data", other => other == paper ? edited : other);
+            var check = CatalogCheck.Run(
+                catalog, "Changing one listing of 100 compiles once and gives the new data",
+                other => other == paper ? edited : other);
             if (round == 0 || !check.Holds || !once)
                 result.Checks.Add(once ? check : check with { Outcome = "the next build compiled again", Holds = false });
         }

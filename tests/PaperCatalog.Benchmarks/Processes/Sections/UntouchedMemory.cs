@@ -31,7 +31,9 @@ internal sealed class UntouchedMemory : ISection
             Note = $"The program as above, which has {Units.Count(papers)} papers and looks none up.",
         };
         foreach (var kind in s_kinds)
-            table.Add(kind.Label, Show(starts[kind], m => m.Allocated), Show(starts[kind], m => m.Anonymous), Show(starts[kind], m => m.Mapped));
+            table.Add(
+                kind.Label, Show(starts[kind], m => m.Allocated), Show(starts[kind], m => m.Anonymous),
+                Show(starts[kind], m => m.Mapped));
         var result = new SectionResult(Name);
         result.Tables.Add(table);
         result.Goals.Add(GoalFor(papers, starts));
@@ -47,19 +49,23 @@ internal sealed class UntouchedMemory : ISection
         return new Goal(
             $"memory of an untouched catalogue, {Units.Count(papers)} papers",
             "0 beyond mapped pages",
-            $"{Units.Size(allocated)} allocated, {Units.Size(resident)} resident; starts without listings differ by {Units.Size(allocatedNoise)} and {Units.Size(residentNoise)}",
+            $"{Units.Size(allocated)} allocated, {Units.Size(resident)} resident; starts without listings differ by " +
+            $"{Units.Size(allocatedNoise)} and {Units.Size(residentNoise)}",
             $"{ProjectKind.Json.Label} {Units.Size(Added(starts, ProjectKind.Json, m => m.Allocated))} allocated, " +
                 $"{Units.Size(Added(starts, ProjectKind.Json, m => m.Anonymous))} resident",
             allocated <= allocatedNoise && resident <= residentNoise);
     }
 
     // The median beyond that of the same program without papers.
-    private static double Added(Dictionary<ProjectKind, List<Measurement>> starts, ProjectKind kind, Func<Measurement, long> value) =>
+    private static double Added(
+        Dictionary<ProjectKind, List<Measurement>> starts, ProjectKind kind, Func<Measurement, long> value) =>
         Values(starts[kind], value).Median - Values(starts[kind.Baseline], value).Median;
 
-    private static double Spread(List<Measurement> starts, Func<Measurement, long> value) => Values(starts, value).Max - Values(starts, value).Min;
+    private static double Spread(List<Measurement> starts, Func<Measurement, long> value) =>
+        Values(starts, value).Max - Values(starts, value).Min;
 
-    private static Samples Values(List<Measurement> starts, Func<Measurement, long> value) => new(starts.Select(start => (double)value(start)));
+    private static Samples Values(List<Measurement> starts, Func<Measurement, long> value) =>
+        new(starts.Select(start => (double)value(start)));
 
     private static string Show(List<Measurement> starts, Func<Measurement, long> value) => Values(starts, value).Show(Units.Size);
 }
