@@ -30,7 +30,7 @@ public sealed class CompilerFloorTests
         var build = Create("Compiler", "net10.0", "").Build("-p:CompilerApiVersion=roslyn4.8").Fails();
 
         Assert.Contains(
-            "error PAPER405: The compiler is older than PaperCatalog.Generators needs, which is Roslyn 4.14 (here: 'roslyn4.8'): build with the .NET 10 SDK",
+            "error PAPER405: The compiler is older than PaperCatalog.Generators needs, which is Roslyn 4.14 (here: 'roslyn4.8'): build with the .NET SDK 9.0.300 or Visual Studio 2022 17.14, or later ones",
             Assert.Single(build.Diagnostics), StringComparison.Ordinal);
         Assert.Contains("1 Error(s)", build.Output, StringComparison.Ordinal);
     }

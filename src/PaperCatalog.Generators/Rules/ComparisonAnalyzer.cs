@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperCatalog.Generators.Inputs;
@@ -7,30 +6,14 @@ using PaperCatalog.Listings;
 namespace PaperCatalog.Generators.Rules;
 
 /// <summary>A rule that reports one kind of the problems that comparing the listings of a catalogue shows.</summary>
-public abstract class ComparisonAnalyzer : DiagnosticAnalyzer
+public abstract class ComparisonAnalyzer : CompilationEndAnalyzer
 {
-    private readonly DiagnosticDescriptor _rule;
-
     private protected ComparisonAnalyzer(ProblemKind kind, DiagnosticDescriptor rule)
-    {
-        Kind = kind;
-        _rule = rule;
-    }
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [_rule];
+        : base(rule) => Kind = kind;
 
     internal ProblemKind Kind { get; }
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationAction(Report);
-    }
-
-    private void Report(CompilationAnalysisContext context)
+    private protected override void Report(CompilationAnalysisContext context)
     {
         var listings = ProjectListings.Of(context.Options, context.CancellationToken);
         foreach (var listing in listings.All)
@@ -48,6 +31,6 @@ public abstract class ComparisonAnalyzer : DiagnosticAnalyzer
         Location[] related = problem.Related is { } place
             ? [listings.GetRelated(listing, place).GetLocation(place.Span)]
             : [];
-        return Diagnostic.Create(_rule, listing.GetLocation(problem.Span), related, [.. problem.Arguments]);
+        return Diagnostic.Create(Rule, listing.GetLocation(problem.Span), related, [.. problem.Arguments]);
     }
 }

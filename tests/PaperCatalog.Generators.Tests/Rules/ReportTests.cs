@@ -113,6 +113,33 @@ public sealed class ReportTests
     public void A_project_without_a_listing_is_told_so() =>
         Assert.Equal("PAPER404", Assert.Single(TestProject.With().Analyze()).Show());
 
+    [Theory]
+    [InlineData("7.3")]
+    [InlineData("10.0")]
+    public void A_language_that_the_generated_code_is_too_new_for_is_an_error_that_names_both(string version)
+    {
+        var project = TestProject.With(TestFile.FromString("/project/a.txt", Healthy));
+        project.Properties["LangVersion"] = version;
+
+        var diagnostic = Assert.Single(project.Analyze());
+
+        Assert.Equal(("PAPER405", DiagnosticSeverity.Error), (diagnostic.Show(), diagnostic.Severity));
+        Assert.Equal(
+            $"The project compiles as C# {version}, and PaperCatalog.Generators needs C# 11 or later: set <LangVersion>11</LangVersion> or later in the project",
+            diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("11.0")]
+    [InlineData("latest")]
+    [InlineData("preview")]
+    public void A_language_from_the_floor_on_is_left_alone(string version)
+    {
+        var project = TestProject.With(TestFile.FromString("/project/a.txt", Healthy));
+        project.Properties["LangVersion"] = version;
+        Assert.Empty(project.Analyze());
+    }
+
     [Fact]
     public void A_listing_that_is_named_twice_is_reported_once()
     {

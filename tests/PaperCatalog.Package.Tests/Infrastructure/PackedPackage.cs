@@ -43,7 +43,7 @@ public sealed class PackedPackage : IDisposable
     public static string Content { get; } = Path.Combine(s_folder, "content");
 
     /// <summary>The folder with the generator, the rules and the fixes.</summary>
-    public static string AnalyzersFolder { get; } = Path.Combine(Content, "build", "analyzers", "dotnet", "cs");
+    public static string AnalyzersFolder { get; } = Path.Combine(Content, "analyzers", "dotnet", "cs");
 
     /// <summary>Where NuGet unpacks, so that no package of an earlier run is taken for this one.</summary>
     public static string PackagesFolder { get; } = Path.Combine(s_folder, "packages");

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,7 +7,7 @@ namespace PaperCatalog.Generators.Rules.Configuration;
 
 /// <summary>PAPER405: a version of C# that is older than the generated code needs. Older compilers the package's targets report.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CompilerTooOldAnalyzer : DiagnosticAnalyzer
+public sealed class CompilerTooOldAnalyzer() : CompilationEndAnalyzer(s_rule)
 {
     private static readonly DiagnosticDescriptor s_rule = new(
         RuleIdentifiers.CompilerTooOld,
@@ -20,18 +19,7 @@ public sealed class CompilerTooOldAnalyzer : DiagnosticAnalyzer
         helpLinkUri: HelpLinks.Base + RuleIdentifiers.CompilerTooOld + HelpLinks.Extension,
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_rule];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationAction(Report);
-    }
-
-    private static void Report(CompilationAnalysisContext context)
+    private protected override void Report(CompilationAnalysisContext context)
     {
         // The same for every file of a project; a project without files has no version, and no use for the catalogue yet.
         if (context.Compilation.SyntaxTrees.FirstOrDefault()?.Options is not CSharpParseOptions options || LanguageFloor.IsMet(options))

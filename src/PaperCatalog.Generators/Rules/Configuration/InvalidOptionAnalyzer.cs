@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperCatalog.Generators.Inputs;
@@ -7,7 +6,7 @@ namespace PaperCatalog.Generators.Rules.Configuration;
 
 /// <summary>PAPER401: an option of the project, or of a listing, with a value that it cannot have.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class InvalidOptionAnalyzer : DiagnosticAnalyzer
+public sealed class InvalidOptionAnalyzer() : CompilationEndAnalyzer(s_rule)
 {
     private static readonly DiagnosticDescriptor s_rule = new(
         RuleIdentifiers.InvalidOption,
@@ -19,18 +18,7 @@ public sealed class InvalidOptionAnalyzer : DiagnosticAnalyzer
         helpLinkUri: HelpLinks.Base + RuleIdentifiers.InvalidOption + HelpLinks.Extension,
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_rule];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationAction(Report);
-    }
-
-    private static void Report(CompilationAnalysisContext context)
+    private protected override void Report(CompilationAnalysisContext context)
     {
         foreach (var bad in OptionChecks.CheckProject(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
             context.ReportDiagnostic(Diagnostic.Create(s_rule, Location.None, bad.Option, bad.Value, bad.Expected));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperCatalog.Generators.Inputs;
@@ -7,7 +6,7 @@ namespace PaperCatalog.Generators.Rules.Configuration;
 
 /// <summary>PAPER403: a file that the project names as a listing of one catalogue more than once.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ListingNamedTwiceAnalyzer : DiagnosticAnalyzer
+public sealed class ListingNamedTwiceAnalyzer() : CompilationEndAnalyzer(s_rule)
 {
     private static readonly DiagnosticDescriptor s_rule = new(
         RuleIdentifiers.ListingNamedTwice,
@@ -19,18 +18,7 @@ public sealed class ListingNamedTwiceAnalyzer : DiagnosticAnalyzer
         helpLinkUri: HelpLinks.Base + RuleIdentifiers.ListingNamedTwice + HelpLinks.Extension,
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_rule];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationAction(Report);
-    }
-
-    private static void Report(CompilationAnalysisContext context)
+    private protected override void Report(CompilationAnalysisContext context)
     {
         var provider = context.Options.AnalyzerConfigOptionsProvider;
         var named = context.Options.AdditionalFiles

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperCatalog.Generators.Inputs;
@@ -7,7 +6,7 @@ namespace PaperCatalog.Generators.Rules.Configuration;
 
 /// <summary>PAPER404: a project that references the package and names no listing.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NoListingsAnalyzer : DiagnosticAnalyzer
+public sealed class NoListingsAnalyzer() : CompilationEndAnalyzer(s_rule)
 {
     private static readonly DiagnosticDescriptor s_rule = new(
         RuleIdentifiers.NoListings,
@@ -19,18 +18,7 @@ public sealed class NoListingsAnalyzer : DiagnosticAnalyzer
         helpLinkUri: HelpLinks.Base + RuleIdentifiers.NoListings + HelpLinks.Extension,
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_rule];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationAction(Report);
-    }
-
-    private static void Report(CompilationAnalysisContext context)
+    private protected override void Report(CompilationAnalysisContext context)
     {
         var provider = context.Options.AnalyzerConfigOptionsProvider;
         if (!context.Options.AdditionalFiles.Any(file => ListingFile.From(file, provider) is not null))

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperCatalog.Generators.Inputs;
@@ -8,7 +7,7 @@ namespace PaperCatalog.Generators.Rules.Files;
 
 /// <summary>PAPER107: counts the problems of a kind that are too many to be shown one by one.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MoreProblemsAnalyzer : DiagnosticAnalyzer
+public sealed class MoreProblemsAnalyzer() : CompilationEndAnalyzer(s_rule)
 {
     private static readonly DiagnosticDescriptor s_rule = new(
         RuleIdentifiers.MoreProblems,
@@ -20,18 +19,7 @@ public sealed class MoreProblemsAnalyzer : DiagnosticAnalyzer
         helpLinkUri: HelpLinks.Base + RuleIdentifiers.MoreProblems + HelpLinks.Extension,
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_rule];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationAction(Report);
-    }
-
-    private static void Report(CompilationAnalysisContext context)
+    private protected override void Report(CompilationAnalysisContext context)
     {
         var listings = ProjectListings.Of(context.Options, context.CancellationToken);
         foreach (var listing in listings.All)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperCatalog.Generators.Inputs;
@@ -8,7 +7,7 @@ namespace PaperCatalog.Generators.Rules.Files;
 
 /// <summary>PAPER108: a directive that disables a rule where it would not have reported anything.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnusedDirectiveAnalyzer : DiagnosticAnalyzer
+public sealed class UnusedDirectiveAnalyzer() : CompilationEndAnalyzer(s_rule)
 {
     private static readonly DiagnosticDescriptor s_rule = new(
         RuleIdentifiers.UnusedDirective,
@@ -20,18 +19,7 @@ public sealed class UnusedDirectiveAnalyzer : DiagnosticAnalyzer
         helpLinkUri: HelpLinks.Base + RuleIdentifiers.UnusedDirective + HelpLinks.Extension,
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_rule];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationAction(Report);
-    }
-
-    private static void Report(CompilationAnalysisContext context)
+    private protected override void Report(CompilationAnalysisContext context)
     {
         var listings = ProjectListings.Of(context.Options, context.CancellationToken);
         foreach (var listing in listings.All)
