@@ -26,7 +26,7 @@ internal sealed record ListingFile(string Path, bool IsEmbedded, string? Year, s
     public string? CatalogClass => Catalog is not null && CatalogOptions.IsClassName(Catalog) ? Catalog : null;
 
     /// <summary>What a reader needs to know.</summary>
-    public ListingOptions ReaderOptions => new(Name, ParsedYear);
+    public ListingOptions ReaderOptions => new(Name, ParsedYear, Dialect);
 
     /// <summary>The year of capture, where one is given and is a year.</summary>
     public int? ParsedYear =>
@@ -47,9 +47,6 @@ internal sealed record ListingFile(string Path, bool IsEmbedded, string? Year, s
             options.Find(OptionKeys.Dialect),
             options.Find(OptionKeys.Catalog));
     }
-
-    /// <summary>Whether <paramref name="name"/> is the name of a dialect.</summary>
-    public static bool IsDialect(string name) => string.Equals(name, "PlainText", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsListing(AdditionalText file, AnalyzerConfigOptions options)
     {
