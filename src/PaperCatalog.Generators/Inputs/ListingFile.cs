@@ -31,7 +31,7 @@ internal sealed record ListingFile(
     public bool? HasMembers => bool.TryParse(Members, out var members) ? members : null;
 
     /// <summary>What a reader needs to know.</summary>
-    public ListingOptions ReaderOptions => new(Name, ParsedYear);
+    public ListingOptions ReaderOptions => new(Name, ParsedYear, Dialect);
 
     /// <summary>The year of capture, where one is given and is a year.</summary>
     public int? ParsedYear =>
@@ -53,9 +53,6 @@ internal sealed record ListingFile(
             options.Find(OptionKeys.Catalog),
             options.Find(OptionKeys.Members));
     }
-
-    /// <summary>Whether <paramref name="name"/> is the name of a dialect.</summary>
-    public static bool IsDialect(string name) => string.Equals(name, "PlainText", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsListing(AdditionalText file, AnalyzerConfigOptions options)
     {

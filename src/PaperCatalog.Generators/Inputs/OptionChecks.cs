@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using PaperCatalog.Listings.Dialects;
 
 namespace PaperCatalog.Generators.Inputs;
 
@@ -12,6 +13,8 @@ internal readonly record struct InvalidOption(string Option, string Value, strin
 internal static class OptionChecks
 {
     private const string ClassName = "a C# class name: a letter or '_', then letters, digits and '_', and no keyword";
+
+    private static readonly string s_dialects = "a dialect: " + string.Join(", ", DialectList.All.Select(dialect => $"'{dialect.Name}'"));
 
     /// <summary>The bad ones of a project's properties.</summary>
     public static IEnumerable<InvalidOption> CheckProject(AnalyzerConfigOptions options)
@@ -37,7 +40,7 @@ internal static class OptionChecks
             yield return new InvalidOption("the metadata Catalog", catalog, ClassName);
         if (listing is { Members: { } members, HasMembers: null })
             yield return new InvalidOption("the metadata Members", members, "'true' or 'false'");
-        if (listing.Dialect is { } dialect && !ListingFile.IsDialect(dialect))
-            yield return new InvalidOption("the metadata Dialect", dialect, "a dialect that is known; there is one so far, 'PlainText'");
+        if (listing.Dialect is { } dialect && DialectList.Find(dialect) is null)
+            yield return new InvalidOption("the metadata Dialect", dialect, s_dialects);
     }
 }

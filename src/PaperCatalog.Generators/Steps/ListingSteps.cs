@@ -63,6 +63,7 @@ internal static class ListingSteps
             listing.Reading.CapturedOn?.Value,
             listing.Resource,
             listing.Resource is null ? text : null,
+            text.Decoded,
             text.Length,
             GetChecksums(text),
             entries,
