@@ -10,7 +10,7 @@ public sealed class CompilerFloorTests
 
     [Theory]
     [InlineData("netstandard2.0", "", "7.3")]
-    [InlineData("net472", "<LangVersion>default</LangVersion>", "7.3")]
+    [InlineData("net472", "", "7.3")]
     [InlineData("net10.0", "<LangVersion>10</LangVersion>", "10.0")]
     public void A_language_below_11_is_named_with_what_to_do(string framework, string properties, string version)
     {

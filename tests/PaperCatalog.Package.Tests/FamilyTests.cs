@@ -3,12 +3,9 @@ using PaperCatalog.Package.Tests.Infrastructure;
 
 namespace PaperCatalog.Package.Tests;
 
-/// <summary>
-/// Five projects of every kind in one solution with central package management, built once: what each compiles to, and
-/// what reaches the ones that only reference another.
-/// </summary>
+/// <summary>Projects of every kind: what each compiles to, and what reaches the ones that only reference another.</summary>
 [Collection(PackageTests.Name)]
-public sealed class FamilyTests(FamilyTests.Family family) : IClassFixture<FamilyTests.Family>
+public sealed class FamilyTests(Family family) : IClassFixture<Family>
 {
     [Fact]
     public void All_of_it_builds_without_a_warning() =>
@@ -22,25 +19,38 @@ public sealed class FamilyTests(FamilyTests.Family family) : IClassFixture<Famil
         Assert.True(File.Exists(Path.Combine(family.Library.Folder, "bin", "Debug", framework, "Library.dll")), family.Build.Output);
 
     [Fact]
-    public void A_program_uses_the_public_catalogues_of_a_library_and_needs_no_package() => Assert.Equal(
-        ["Alpha in core.txt", "Beta in more.txt", "Alpha in core.txt of netstandard2.0"],
-        family.Plain.Run().Succeeds().Lines.Append(family.PlainOfStandard.Run().Succeeds().Lines[0] + " of netstandard2.0"));
+    public void A_program_uses_the_public_catalogues_of_a_library_and_needs_no_package()
+    {
+        Assert.Equal(Family.Shown, family.Plain.Run().Succeeds().Output.Trim());
+        Assert.Equal(Family.Shown, family.PlainOfStandard.Run().Succeeds().Output.Trim());
+    }
 
     [Fact]
-    public void Nothing_but_the_library_reaches_a_project_that_references_the_users()
-    {
-        using var document = JsonDocument.Parse(Dotnet.Run(
-            family.Plain.Folder, "msbuild", "-t:Build", "-nodeReuse:false",
-            "-getItem:ReferencePath,Analyzer,AvailableItemName,CompilerVisibleProperty,AdditionalFiles").Succeeds().Output);
-        var items = document.RootElement.GetProperty("Items").EnumerateObject().ToDictionary(
-            kind => kind.Name,
-            kind => kind.Value.EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!).ToList());
+    public void Nothing_but_the_library_reaches_a_project_that_references_the_users() => AssertHasOnlyTheLibrary(family.Plain);
 
+    [Fact]
+    public void Nothing_but_the_library_reaches_a_project_that_references_a_package_of_the_users()
+    {
+        var feed = Path.Combine(family.Library.Folder, "feed");
+        Dotnet.Run(family.Library.Folder, "pack", "--no-build", "-c", "Debug", "--nologo", "-o", feed).Succeeds();
+        var consumer = Family.CreatePlain("Consumer", """<PackageReference Include="Library" Version="1.0.0" />""")
+            // Apart from the others, whose versions are central.
+            .Write("Directory.Packages.props", "<Project />");
+
+        var build = consumer.Build("-warnaserror", $"-p:RestoreAdditionalProjectSources={feed}").Succeeds();
+
+        Assert.Contains("0 Warning(s)", build.Output, StringComparison.Ordinal);
+        Assert.Equal(Family.Shown, consumer.Run().Succeeds().Output.Trim());
+        AssertHasOnlyTheLibrary(consumer);
+    }
+
+    [Fact]
+    public void Nothing_that_is_looked_for_there_is_missing_where_the_package_is_referenced()
+    {
+        var items = ReadItems(family.Inner);
         Assert.Single(items["ReferencePath"], path => Path.GetFileName(path) == "PaperCatalog.dll");
-        foreach (var kind in items.Keys.Where(kind => kind != "ReferencePath"))
-            Assert.DoesNotContain(items[kind], item => item.Contains("PaperCatalog", StringComparison.OrdinalIgnoreCase) || item.Contains("PaperListing", StringComparison.Ordinal));
-        foreach (var generated in Directory.GetFiles(Path.Combine(family.Plain.Folder, "obj"), "*.nuget.g.*"))
-            Assert.DoesNotContain("papercatalog.generators", File.ReadAllText(generated), StringComparison.OrdinalIgnoreCase);
+        Assert.All(items.Where(kind => kind.Key != "ReferencePath"), kind => Assert.Contains(kind.Value, IsOurs));
+        Assert.Equal(3, items["Analyzer"].Count(IsOurs));
     }
 
     [Fact]
@@ -57,118 +67,33 @@ public sealed class FamilyTests(FamilyTests.Family family) : IClassFixture<Famil
         Assert.Contains("error RS0030", family.Program.Build("--no-restore", "-p:DefineConstants=BANNED", "-warnaserror").Fails().Output, StringComparison.Ordinal);
     }
 
-    /// <summary>The projects, built once.</summary>
-    public sealed class Family
+    private static void AssertHasOnlyTheLibrary(UserProject project)
     {
-        public Family()
-        {
-            var folder = new UserProject("Family");
-            folder.Write("Family.slnx", """
-                <Solution>
-                  <Project Path="Library/Library.csproj" />
-                  <Project Path="Inner/Inner.csproj" />
-                  <Project Path="Plain/Plain.csproj" />
-                  <Project Path="PlainOfStandard/PlainOfStandard.csproj" />
-                  <Project Path="Program/Program.csproj" />
-                </Solution>
-                """);
-            folder.Write("Directory.Packages.props", $"""
-                <Project>
-                  <PropertyGroup>
-                    <ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>
-                  </PropertyGroup>
-                  <ItemGroup>
-                    <PackageVersion Include="{PackedPackage.PackageId}" Version="{PackedPackage.Version}" />
-                    <PackageVersion Include="Microsoft.CodeAnalysis.BannedApiAnalyzers" Version="5.6.0" />
-                  </ItemGroup>
-                </Project>
-                """);
-            Build = folder.Build("-warnaserror");
-        }
+        var items = ReadItems(project);
+        Assert.Single(items["ReferencePath"], path => Path.GetFileName(path) == "PaperCatalog.dll");
+        Assert.All(items.Where(kind => kind.Key != "ReferencePath"), kind => Assert.DoesNotContain(kind.Value, IsOurs));
 
-        internal DotnetResult Build { get; }
-
-        internal UserProject Library { get; } = CreateLibrary();
-
-        internal UserProject Plain { get; } = CreatePlain("Plain", "net8.0", """Console.WriteLine($"{Show(MorePapers.Beta)}");""");
-
-        internal UserProject PlainOfStandard { get; } = CreatePlain("PlainOfStandard", "netstandard2.0", "");
-
-        internal UserProject Program { get; } = CreateProgram();
-
-        private const string Reference = $"""<PackageReference Include="{PackedPackage.PackageId}" />""";
-
-        // Two public catalogues, in the oldest frameworks and the oldest C#; warnings are errors.
-        private static UserProject CreateLibrary() => new UserProject("Family/Library")
-            .WithProjectOf(
-                Reference + """<PaperListing Include="core.txt" /><PaperListing Include="more.txt" Catalog="MorePapers" />""",
-                """
-                <OutputType>Library</OutputType><ImplicitUsings>disable</ImplicitUsings><LangVersion>11</LangVersion>
-                <PaperCatalogVisibility>public</PaperCatalogVisibility><PaperCatalogNamespace>Family.Library</PaperCatalogNamespace>
-                <GenerateDocumentationFile>true</GenerateDocumentationFile><TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-                """,
-                "netstandard2.0;net8.0;net472")
-            .Write("core.txt", Listing.Of("Alpha: A Paper of the Library"))
-            .Write("more.txt", Listing.Of("Beta: Another Paper of the Library"));
-
-        // No package, only a reference to the library: to the one for a framework, whatever its own is.
-        private static UserProject CreatePlain(string name, string framework, string more) => new UserProject("Family/" + name)
-            .WithProjectOf($"""<ProjectReference Include="../Library/Library.csproj" SetTargetFramework="TargetFramework={framework}" />""")
-            .Write("Program.cs", $$"""
-                using Family.Library;
-                using PaperCatalog;
-
-                Console.WriteLine(Show(Papers.Alpha));
-                {{more}}
-
-                static string Show(Paper paper) => $"{paper.Key} in {paper.Appearances[0].Listing.Path}";
-                """);
-
-        // Its catalogue and that of the library are internal, with the same name; and it uses other generators.
-        private static UserProject CreateProgram()
-        {
-            new UserProject("Family/Inner")
-                .WithProjectOf(Reference + """<PaperListing Include="papers.txt" />""", "<OutputType>Library</OutputType>")
-                .Write("papers.txt", Listing.Of("Gamma: A Paper of the Inner Library"))
-                .Write("Reading.cs", "namespace User; public static class Reading { public static string First => Papers.Gamma.Key; }");
-
-            return new UserProject("Family/Program")
-                .WithProjectOf(
-                    Reference + """
-                    <PaperListing Include="papers.txt" />
-                    <ProjectReference Include="../Inner/Inner.csproj" />
-                    <PackageReference Include="Microsoft.CodeAnalysis.BannedApiAnalyzers" PrivateAssets="all" />
-                    <AdditionalFiles Include="BannedSymbols.txt" Year="none" Catalog="not a class" />
-                    """)
-                .Write("papers.txt", Listing.Of("Delta: A Paper of the Program"))
-                .Write("BannedSymbols.txt", "T:System.Random;Not for catalogues\n")
-                .Write("Program.cs", """
-                    using System.Text.Json;
-                    using System.Text.Json.Serialization;
-                    using System.Text.RegularExpressions;
-                    using User;
-
-                    #if BANNED
-                    Console.WriteLine(new Random(1).Next());
-                    #endif
-                    Console.WriteLine($"{Papers.Delta.Key} of the program, {Reading.First} of the library");
-                    Console.WriteLine(JsonSerializer.Serialize(new Card(Papers.Delta.Title), Cards.Default.Card));
-                    Console.WriteLine(Patterns.Digits().Match("in 2023").Length + " digits");
-
-                    namespace User
-                    {
-                        internal sealed record Card(string Title);
-
-                        [JsonSerializable(typeof(Card))]
-                        internal sealed partial class Cards : JsonSerializerContext;
-
-                        internal static partial class Patterns
-                        {
-                            [GeneratedRegex("[0-9]+")]
-                            public static partial Regex Digits();
-                        }
-                    }
-                    """);
-        }
+        // Of files that MSBuild reads, one: it takes the analyzers out.
+        var imports = Directory.GetFiles(Path.Combine(project.Folder, "obj"), "*.nuget.g.*")
+            .SelectMany(File.ReadLines)
+            .Where(line => line.Contains("<Import", StringComparison.Ordinal) && line.Contains(PackedPackage.PackageId, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("buildTransitive/PaperCatalog.Generators.targets", Assert.Single(imports).Replace('\\', '/'), StringComparison.Ordinal);
     }
+
+    /// <summary>What the compiler and editors get from a project that was built.</summary>
+    private static Dictionary<string, List<string>> ReadItems(UserProject project)
+    {
+        using var document = JsonDocument.Parse(Dotnet.Run(
+            project.Folder, "msbuild", "-t:Build", "-nodeReuse:false",
+            "-getItem:ReferencePath,Analyzer,AvailableItemName,CompilerVisibleProperty,CompilerVisibleItemMetadata").Succeeds().Output);
+        return document.RootElement.GetProperty("Items").EnumerateObject().ToDictionary(
+            kind => kind.Name,
+            kind => kind.Value.EnumerateArray().Select(Show).ToList());
+
+        static string Show(JsonElement item) => item.GetProperty("Identity").GetString() +
+            (item.TryGetProperty("MetadataName", out var name) ? " " + name.GetString() : "");
+    }
+
+    private static bool IsOurs(string item) =>
+        item.Contains("PaperCatalog", StringComparison.Ordinal) || item.Contains("PaperListing", StringComparison.Ordinal);
 }

@@ -5,13 +5,8 @@ namespace PaperCatalog.Package.Tests;
 
 /// <summary>What a damaged listing prints in a real build, and how a project changes that.</summary>
 [Collection(PackageTests.Name)]
-public sealed class SeverityTests
+public sealed class SeverityTests(DamagedProjects projects) : IClassFixture<DamagedProjects>
 {
-
-    // The second title has lost its abstract; the date of the third has no year and nothing fixes one.
-    private const string Damaged =
-        $"Alpha: A First Paper\n\n{Listing.Abstract}\n\nBeta: A Second Paper\n\nGamma: A Third Paper\n\n{Listing.Abstract}\n\n  • 3 authors\n·\nMay 24\n";
-
     private static readonly string[] s_region = ["startLine", "startColumn", "endLine", "endColumn"];
 
     private const string Missing =
@@ -20,75 +15,52 @@ public sealed class SeverityTests
     [Fact]
     public void A_damaged_listing_warns_at_its_line_and_the_rest_still_works()
     {
-        var project = Create("Plain", "");
-
-        var build = project.Build("-p:ErrorLog=log.sarif%2Cversion=2.1").Succeeds();
-
-        AssertOnly(build, "warning");
-        AssertLogged(Path.Combine(project.Folder, "log.sarif"));
-        Assert.Equal("Alpha,Beta,Gamma", project.Run().Succeeds().Output.Trim());
+        AssertOnly(projects.Build("Damaged").Succeeds(), "warning");
+        Assert.Equal("Alpha,Beta,Gamma", projects.Run("Damaged").Succeeds().Output.Trim());
     }
 
     [Fact]
-    public void NoWarn_silences_a_rule() =>
-        Assert.Empty(Create("NoWarn", "<NoWarn>$(NoWarn);PAPER202</NoWarn>").Build().Succeeds().Diagnostics);
+    public void NoWarn_silences_a_rule() => Assert.Empty(projects.Build("NoWarn").Succeeds().Diagnostics);
 
     [Fact]
-    public void TreatWarningsAsErrors_stops_the_build() =>
-        AssertOnly(Create("AllErrors", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>").Build().Fails(), "error");
+    public void TreatWarningsAsErrors_stops_the_build() => AssertOnly(projects.Build("AllErrors").Fails(), "error");
 
     [Fact]
-    public void WarningsAsErrors_stops_the_build() =>
-        AssertOnly(Create("OneError", "<WarningsAsErrors>PAPER202</WarningsAsErrors>").Build().Fails(), "error");
+    public void WarningsAsErrors_stops_the_build() => AssertOnly(projects.Build("OneError").Fails(), "error");
 
     [Fact]
-    public void A_global_configuration_sets_a_rule()
-    {
-        var project = Create("GlobalConfig", "")
-            .Write(".globalconfig", "is_global = true\ndotnet_diagnostic.PAPER202.severity = none\ndotnet_diagnostic.PAPER211.severity = error\n");
-
-        var diagnostic = Assert.Single(project.Build().Fails().Diagnostics);
-
-        Assert.Contains("papers.txt(13,1): error PAPER211", diagnostic, StringComparison.Ordinal);
-    }
+    public void A_global_configuration_sets_a_rule() => Assert.Contains(
+        "papers.txt(13,1): error PAPER211", Assert.Single(projects.Build("GlobalConfig").Fails().Diagnostics), StringComparison.Ordinal);
 
     [Fact]
     public void The_strict_preset_turns_warnings_into_errors_and_hints_into_warnings()
     {
-        var diagnostics = Create("Strict", "<PaperCatalogRules>strict</PaperCatalogRules>").Build().Fails().Diagnostics;
+        var diagnostics = projects.Build("Strict").Fails().Diagnostics;
         Assert.Equal(2, diagnostics.Count);
         Assert.Contains(diagnostics, line => line.Contains("error PAPER202", StringComparison.Ordinal));
         Assert.Contains(diagnostics, line => line.Contains("warning PAPER211", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void The_quiet_preset_shows_no_warning_and_the_project_outranks_it()
-    {
-        var project = Create("Quiet", "<PaperCatalogRules>quiet</PaperCatalogRules>");
-        Assert.Empty(project.Build().Succeeds().Diagnostics);
-
-        project.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.PAPER202.severity = error\n");
-        AssertOnly(project.Build().Fails(), "error");
-    }
+    public void The_quiet_preset_shows_no_warning() => Assert.Empty(projects.Build("Quiet").Succeeds().Diagnostics);
 
     [Fact]
-    public void A_directive_in_the_listing_disables_a_rule_for_its_entry() => Assert.Empty(
-        Create("Directive", "", Damaged.Replace("Beta:", "# paper-catalog disable PAPER202 -- the abstract is not out yet\nBeta:", StringComparison.Ordinal))
-            .Build().Succeeds().Diagnostics);
+    public void The_project_outranks_a_preset() => AssertOnly(projects.Build("QuietButOne").Fails(), "error");
+
+    [Fact]
+    public void A_directive_in_the_listing_disables_a_rule_for_its_entry() => Assert.Empty(projects.Build("Directive").Succeeds().Diagnostics);
 
     [Fact]
     public void A_listing_that_is_named_twice_is_reported_once()
     {
-        var project = Create("Twice", "")
-            .WithProject("""<PaperListing Include="papers.txt" /><PaperListing Include="*.txt" />""", "<NoWarn>$(NoWarn);PAPER202</NoWarn>");
-        Assert.Contains("warning PAPER403", Assert.Single(project.Build().Succeeds().Diagnostics), StringComparison.Ordinal);
-        Assert.Equal("Alpha,Beta,Gamma", project.Run().Output.Trim());
+        Assert.Contains("warning PAPER403", Assert.Single(projects.Build("Twice").Succeeds().Diagnostics), StringComparison.Ordinal);
+        Assert.Equal("Alpha,Beta,Gamma", projects.Run("Twice").Succeeds().Output.Trim());
     }
 
-    /// <summary>The log that other tools read has the place in the listing, and the page of the rule.</summary>
-    private static void AssertLogged(string path)
+    [Fact]
+    public void The_log_that_other_tools_read_has_the_place_in_the_listing_and_the_page_of_the_rule()
     {
-        using var log = JsonDocument.Parse(File.ReadAllText(path));
+        using var log = JsonDocument.Parse(File.ReadAllText(Path.Combine(projects.FolderOf("Damaged"), DamagedProjects.Log)));
         var run = log.RootElement.GetProperty("runs")[0];
         var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
             .Single(rule => rule.GetProperty("id").GetString() == "PAPER202");
@@ -99,11 +71,6 @@ public sealed class SeverityTests
         Assert.EndsWith("papers.txt", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
         Assert.Equal([5, 1, 5, 21], s_region.Select(name => place.GetProperty("region").GetProperty(name).GetInt32()));
     }
-
-    private static UserProject Create(string name, string properties, string listing = Damaged) => new UserProject(name)
-        .WithProject("""<PaperListing Include="papers.txt" />""", properties)
-        .Write("papers.txt", listing)
-        .Write("Program.cs", "using User; Console.WriteLine(string.Join(',', Papers.All.Select(paper => paper.Key)));");
 
     private static void AssertOnly(DotnetResult build, string severity)
     {
