@@ -107,15 +107,15 @@ public sealed class CatalogBuildTests
         project.Build().Succeeds();
         Assert.Equal("Alpha", project.Run().Output.Trim());
 
-        project.Write("a.txt", $"Beta: A Title\n\n{Listing.Abstract}\n").Write("b.txt", $"Gamma: A Title\n\n{Listing.Abstract}\n").Build().Succeeds();
+        project.Write("a.txt", $"Beta: A Title\n\n{Listing.Abstract}\n").Write("b.txt", $"Gamma: A Title\n\n{Listing.Abstract}\n").Build("--no-restore").Succeeds();
         Assert.Equal("Beta,Gamma", project.Run().Output.Trim());
 
         File.Delete(Path.Combine(project.Folder, "a.txt"));
-        project.Build().Succeeds();
+        project.Build("--no-restore").Succeeds();
         Assert.Equal("Gamma", project.Run().Output.Trim());
 
         File.Move(Path.Combine(project.Folder, "b.txt"), Path.Combine(project.Folder, "c.txt"));
-        project.Build().Succeeds();
+        project.Build("--no-restore").Succeeds();
         Assert.Equal("Gamma in c.txt", project.Run("where").Output.Trim());
     }
 
@@ -128,14 +128,14 @@ public sealed class CatalogBuildTests
             .Write("Program.cs", "using User; Console.WriteLine(string.Join(',', Papers.All.Select(paper => paper.Key)));");
         project.Build().Succeeds();
         var first = GetCompiled();
-        project.Build().Succeeds();
+        project.Build("--no-restore").Succeeds();
         Assert.Equal(first, GetCompiled());
 
-        project.Write("a.txt", $"Beta: A Title\n\n{Listing.Abstract}\n").Build().Succeeds();
+        project.Write("a.txt", $"Beta: A Title\n\n{Listing.Abstract}\n").Build("--no-restore").Succeeds();
         var second = GetCompiled();
         Assert.NotEqual(first, second);
         Assert.Equal("Beta,Gamma", project.Run().Output.Trim());
-        project.Build().Succeeds();
+        project.Build("--no-restore").Succeeds();
         Assert.Equal(second, GetCompiled());
 
         DateTime GetCompiled()

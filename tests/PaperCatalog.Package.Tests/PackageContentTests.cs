@@ -122,10 +122,12 @@ public sealed partial class PackageContentTests
     {
         var copy = Path.Combine(PackedPackage.ProjectsFolder, "Another repository");
         CopySources(copy);
-        Dotnet.RunWithUsersPackages(copy, "pack", Path.Combine("src", "PaperCatalog.Generators.Package"), "-o", "out", "--nologo").Succeeds();
+        // The rules have looked at these sources, and write nothing.
+        Dotnet.RunWithUsersPackages(
+            copy, "pack", Path.Combine("src", "PaperCatalog.Generators.Package"), "-o", "out", "--nologo", "-p:RunAnalyzers=false").Succeeds();
 
         var again = Assert.Single(Directory.GetFiles(Path.Combine(copy, "out")));
-        Assert.Equal(FindDifferences(again), []);
+        Assert.Empty(FindDifferences(again));
         Assert.True(File.ReadAllBytes(PackedPackage.FilePath).AsSpan().SequenceEqual(File.ReadAllBytes(again)), "The packages differ.");
     }
 

@@ -65,7 +65,8 @@ internal sealed class UserProject
     public DotnetResult Build(params string[] arguments) => Dotnet.Run(Folder, ["build", "--nologo", "-nodeReuse:false", .. arguments]);
 
     /// <summary>Runs the program that was built.</summary>
-    public DotnetResult Run(params string[] arguments) => Dotnet.Run(Folder, ["run", "--no-build", "--", .. arguments]);
+    public DotnetResult Run(params string[] arguments) =>
+        Dotnet.Run(Folder, [Path.Combine("bin", "Debug", "net10.0", Name + ".dll"), .. arguments]);
 
     /// <summary>Publishes the program for this machine.</summary>
     public DotnetResult Publish(params string[] arguments) =>
