@@ -47,7 +47,7 @@ public sealed class Family
 
     private const string Reference = $"""<PackageReference Include="{PackedPackage.PackageId}" />""";
 
-    // Two public catalogues, in the oldest frameworks and the oldest C#; warnings are errors.
+    // Two public catalogues, in the oldest frameworks and the oldest C#; warnings are errors, and there are all that there can be.
     private static UserProject CreateLibrary() => new UserProject("Family/Library")
         .WithProjectOf(
             Reference + """<PaperListing Include="core.txt" /><PaperListing Include="more.txt" Catalog="MorePapers" />""",
@@ -55,8 +55,10 @@ public sealed class Family
             <OutputType>Library</OutputType><ImplicitUsings>disable</ImplicitUsings><LangVersion>11</LangVersion>
             <PaperCatalogVisibility>public</PaperCatalogVisibility><PaperCatalogNamespace>Family.Library</PaperCatalogNamespace>
             <GenerateDocumentationFile>true</GenerateDocumentationFile><TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <AnalysisMode>All</AnalysisMode><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>
             """,
             "netstandard2.0;net8.0;net472")
+        .Write("Promise.cs", "[assembly: System.CLSCompliant(true)]\n")
         .Write("core.txt", Listing.Of("Alpha: A Paper of the Library"))
         .Write("more.txt", Listing.Of("Beta: Another Paper of the Library"));
 
