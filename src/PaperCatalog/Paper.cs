@@ -24,6 +24,8 @@ public sealed class Paper : IEquatable<Paper>
 {
     private readonly CatalogSource _source;
     private readonly int _row;
+
+    // Racing threads may each make a string. They are equal, and which of them is kept does not matter.
     private string? _key;
     private string? _title;
     private string? _shortName;
@@ -32,6 +34,8 @@ public sealed class Paper : IEquatable<Paper>
     private string? _arxivId;
     private string? _doi;
     private string? _url;
+
+    // Of lists, all threads get the same.
     private IReadOnlyList<string>? _authors;
     private IReadOnlyList<string>? _links;
     private IReadOnlyList<Appearance>? _appearances;
@@ -43,10 +47,10 @@ public sealed class Paper : IEquatable<Paper>
     }
 
     /// <summary>The name of the paper's member in the generated class; unique in the catalogue, ordinal.</summary>
-    public string Key => _key ?? Once.Keep(ref _key, Utf8Text.Decode(_source.KeyOf(_row)));
+    public string Key => _key ??= Utf8Text.Decode(_source.KeyOf(_row));
 
     /// <summary>The title of the first appearance that has one, else an empty string.</summary>
-    public string Title => _title ?? Once.Keep(ref _title, Utf8Text.Decode(TitleUtf8));
+    public string Title => _title ??= Utf8Text.Decode(TitleUtf8);
 
     /// <summary>
     /// The paper's own name, as its title gives it (<c>LLM-Pruner</c> in <c>LLM-Pruner: On the Structural Pruning of
@@ -139,5 +143,5 @@ public sealed class Paper : IEquatable<Paper>
     private static IReadOnlyList<T> Freeze<T>(T[] items) => items.Length == 0 ? items : Array.AsReadOnly(items);
 
     private string? Read(ref string? kept, int column) =>
-        _source.FirstText(_row, column) is { IsEmpty: false } text ? Once.Keep(ref kept, Utf8Text.Decode(text)) : null;
+        _source.FirstText(_row, column) is { IsEmpty: false } text ? kept = Utf8Text.Decode(text) : null;
 }

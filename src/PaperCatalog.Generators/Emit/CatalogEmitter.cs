@@ -55,19 +55,16 @@ internal static class CatalogEmitter
 
     // The members of papers call a method, which takes the compiler less than a property and a method.
     private static void WriteAll(CodeWriter code, string access) => code
-        .Line("private static __Source? s_source;")
-        .Line()
         .Line("/// <summary>All papers, in order of their listings, and the ways to look them up.</summary>")
-        .Line("public static global::PaperCatalog.Catalog All => Source__.Catalog;")
+        .Line("public static global::PaperCatalog.Catalog All => __Source.Shared.Catalog;")
         .Line()
-        .Line($"private static __Source Source__ => s_source ?? {ClassFrame.Runtime}.CatalogSource.Share(ref s_source, new __Source());")
-        .Line()
-        .Line($"{access} static {ClassFrame.Paper} {PaperMethod}(int listing, int number) => Source__.Paper(listing, number);")
+        .Line($"{access} static {ClassFrame.Paper} {PaperMethod}(int listing, int number) => __Source.Shared.Paper(listing, number);")
         .Line();
 
     private static void WriteSource(CodeWriter code, CatalogModel catalog)
     {
         code.Line($"private sealed class __Source : {ClassFrame.Runtime}.CatalogSource").Open();
+        code.Line("internal static readonly __Source Shared = new();").Line();
         WriteCounts(code, catalog);
         WriteListings(code, catalog.Listings.Count);
         WritePapers(code, catalog);

@@ -24,7 +24,7 @@ internal static class IndexBuilder
             var entries = papers[row].Appearances
                 .Select(place => new NumberedEntry(listings[place.Listing].Entries[place.Entry], firstEntries[place.Listing] + place.Entry))
                 .ToList();
-            keys.Add(new Hashed(StableHash.OfText(papers[row].Key.AsSpan()), row));
+            keys.Add(new Hashed(StableHash.OfText(papers[row].Key), row));
             AddTitles(titles, entries);
             AddIdentifiers(ids, entries);
             if (PaperFacts.GetDate(entries.Select(entry => entry.Facts.PublishedOn)) is { HasYear: true } date)
@@ -59,7 +59,7 @@ internal static class IndexBuilder
             if (fold.Length == 0 || seen.Contains(fold))
                 continue;
             seen.Add(fold);
-            titles.Add(new Hashed(StableHash.OfText(fold.AsSpan()), entry.Number));
+            titles.Add(new Hashed(StableHash.OfText(fold), entry.Number));
         }
     }
 

@@ -1,4 +1,3 @@
-using PaperCatalog.Collections;
 using PaperCatalog.Lookup;
 using PaperCatalog.Rules;
 using PaperCatalog.Tables;
@@ -32,5 +31,5 @@ public abstract partial class CatalogSource
     private int IdSlotCell(int slot, int column) => (int)_idSlots.Read(IdSlots(Table.PartOf(slot)), slot, column);
 
     private IdentifierIndex? MakeIdIndex() =>
-        IdSlotCount == 0 ? null : Once.Keep(ref _idIndex, new IdentifierIndex(this, IdSlotCount));
+        IdSlotCount == 0 ? null : _idIndex = new IdentifierIndex(this, IdSlotCount);
 }

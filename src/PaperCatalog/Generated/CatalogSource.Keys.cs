@@ -1,4 +1,3 @@
-using PaperCatalog.Collections;
 using PaperCatalog.Lookup;
 using PaperCatalog.Tables;
 
@@ -17,5 +16,5 @@ public abstract partial class CatalogSource
     internal int PaperOfKeySlot(int slot) => (int)_keySlots.Read(KeySlots(Table.PartOf(slot)), slot, 0);
 
     private KeyIndex? MakeKeyIndex() =>
-        KeySlotCount == 0 ? null : Once.Keep(ref _keyIndex, new KeyIndex(this, KeySlotCount));
+        KeySlotCount == 0 ? null : _keyIndex = new KeyIndex(this, KeySlotCount);
 }

@@ -1,5 +1,5 @@
+using System.Runtime.CompilerServices;
 using PaperCatalog.Collections;
-using PaperCatalog.Errors;
 using PaperCatalog.Tables;
 
 namespace PaperCatalog.Generated;
@@ -13,7 +13,7 @@ public abstract partial class CatalogSource
 
     private readonly Table _papers = new("key + first");
     private readonly Table _order = new("paper");
-    private Pages<Paper>? _pages;
+    private PaperPage?[]? _pages;
 
     /// <summary>The number of papers.</summary>
     internal int Count => PaperCount;
@@ -21,9 +21,8 @@ public abstract partial class CatalogSource
     /// <summary>The paper of a row: the same object each time.</summary>
     internal Paper PaperAt(int paper)
     {
-        Guard.Index(paper, PaperCount, nameof(paper));
-        var pages = _pages ?? Once.Keep(ref _pages, new Pages<Paper>(PaperCount));
-        return pages.Find(paper) ?? pages.Keep(paper, new Paper(this, paper));
+        var page = paper >> PaperPage.Shift;
+        return ((_pages is { } pages ? pages[page] : null) ?? AddPage(page))[paper];
     }
 
     /// <summary>The row of the paper that stands at a place in the catalogue's order.</summary>
@@ -41,4 +40,11 @@ public abstract partial class CatalogSource
 
     /// <summary>The first appearance of a paper.</summary>
     internal int FirstEntryOf(int paper) => (int)_papers.Read(Papers(Table.PartOf(paper)), paper, PaperFirst);
+
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private PaperPage AddPage(int page)
+    {
+        _pages ??= new PaperPage?[((PaperCount - 1) >> PaperPage.Shift) + 1];
+        return _pages[page] ??= new PaperPage(this, page);
+    }
 }

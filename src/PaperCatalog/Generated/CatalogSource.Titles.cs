@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using PaperCatalog.Collections;
 using PaperCatalog.Lookup;
 using PaperCatalog.Rules;
 using PaperCatalog.Tables;
@@ -46,5 +45,5 @@ public abstract partial class CatalogSource
         folded.IsEmpty ? null : (_titleIndex ?? MakeTitleIndex())?.Find(folded);
 
     private TitleIndex? MakeTitleIndex() =>
-        TitleSlotCount == 0 ? null : Once.Keep(ref _titleIndex, new TitleIndex(this, TitleSlotCount));
+        TitleSlotCount == 0 ? null : _titleIndex = new TitleIndex(this, TitleSlotCount);
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using PaperCatalog.Collections;
 using PaperCatalog.Tables;
 
 namespace PaperCatalog.Generated;
@@ -63,12 +62,6 @@ public abstract partial class CatalogSource
     /// <summary>The number of rows of <see cref="Years"/>.</summary>
     protected virtual int YearCount => 0;
 
-    /// <summary>Keeps the first source that was made; returns it.</summary>
-    /// <param name="field">Where it is kept.</param>
-    /// <param name="source">One that was just made, dropped where another thread was first.</param>
-    public static TSource Share<TSource>(ref TSource? field, TSource source)
-        where TSource : CatalogSource => Once.Keep(ref field, source);
-
     /// <summary>A paper, by its place among those whose first appearance is in one listing.</summary>
     /// <param name="listing">The number of the listing.</param>
     /// <param name="number">The number of the paper among those at home in the listing, ordered by key,
@@ -77,7 +70,9 @@ public abstract partial class CatalogSource
     public Paper Paper(int listing, int number)
     {
         Errors.Guard.Index(listing, ListingCount, nameof(listing));
-        return PaperAt((int)_listings.Read(Listings(Table.PartOf(listing)), listing, ListingPapers) + number);
+        var paper = (int)_listings.Read(Listings(Table.PartOf(listing)), listing, ListingPapers) + number;
+        Errors.Guard.Index(paper, PaperCount, nameof(number));
+        return PaperAt(paper);
     }
 
     /// <summary>Not a table: the keys of the papers in the same part of <see cref="Papers"/>, one a line.</summary>

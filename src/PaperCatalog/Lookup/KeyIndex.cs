@@ -9,7 +9,7 @@ internal sealed class KeyIndex(CatalogSource source, int slotCount) : SlotIndex(
     /// <summary>The paper with a key, or null.</summary>
     public Paper? Find(string key)
     {
-        var hash = StableHash.OfText(key.AsSpan());
+        var hash = StableHash.OfText(key);
         var wanted = Keepable(hash);
         for (var number = (int)hash & Mask; ; number = (number + 1) & Mask)
         {
@@ -30,7 +30,7 @@ internal sealed class KeyIndex(CatalogSource source, int slotCount) : SlotIndex(
         var row = source.PaperOfKeySlot(number);
         var paper = row < 0 ? null : source.PaperAt(row);
         text = paper?.Key ?? "";
-        hash = StableHash.OfText(text.AsSpan());
+        hash = StableHash.OfText(text);
         return paper;
     }
 }

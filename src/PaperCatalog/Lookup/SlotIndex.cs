@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using PaperCatalog.Collections;
 
 namespace PaperCatalog.Lookup;
 
@@ -21,6 +20,9 @@ internal abstract class SlotIndex
     private const int PageShift = 7;
     private const int PageMask = (1 << PageShift) - 1;
 
+    /// <summary>What a hash is cut off with to get the number of its first slot.</summary>
+    protected readonly int Mask;
+
     private readonly KeptHash[]?[] _hashes;
     private readonly Slot[]?[] _slots;
 
@@ -32,9 +34,6 @@ internal abstract class SlotIndex
         _hashes = new KeptHash[pageCount][];
         _slots = new Slot[pageCount][];
     }
-
-    /// <summary>What a hash is cut off with to get the number of its first slot.</summary>
-    protected int Mask { get; }
 
     /// <summary>A hash as it is kept: two values of 2^32 mean something else.</summary>
     protected static uint Keepable(uint hash) => hash > Free ? hash : hash + 2;
@@ -59,30 +58,28 @@ internal abstract class SlotIndex
     /// <returns>The paper, or null where the slot is free.</returns>
     protected abstract Paper? Read(int number, out string text, out uint hash);
 
-    // Racing threads may each make a page, or fill a slot. They fill in the same, and what is dropped is read again; but a
-    // page of slots must be the one that was filled, so it is not put in the place of another.
+    // One thread at a time, once for each slot. A method that locks needs no assembly for it, as a statement does, which the
+    // first lookup would have to load.
+    [MethodImpl(MethodImplOptions.Synchronized)]
     private uint Fill(int number)
     {
-        var slots = _slots[number >> PageShift] ?? Once.Keep(ref _slots[number >> PageShift], new Slot[PageMask + 1]);
-        var hashes = _hashes[number >> PageShift] ??= new KeptHash[PageMask + 1];
-        var paper = Read(number, out var text, out var hash);
-        hash = paper is null ? Free : Keepable(hash);
-        slots[number & PageMask] = new Slot(text, paper);
+        var page = number >> PageShift;
+        var at = number & PageMask;
+        var slots = _slots[page] ??= new Slot[PageMask + 1];
+        var hashes = _hashes[page] ??= new KeptHash[PageMask + 1];
+        slots[at].Paper = Read(number, out slots[at].Text, out var hash);
         // Last, and volatile: a thread that sees it sees the rest.
-        hashes[number & PageMask].Value = hash;
-        return hash;
+        return hashes[at].Value = slots[at].Paper is null ? Free : Keepable(hash);
     }
 
     /// <summary>What is found in a slot that is not free.</summary>
-    /// <param name="text">What the paper is found by.</param>
-    /// <param name="paper">The paper.</param>
-    protected readonly struct Slot(string text, Paper? paper)
+    protected struct Slot
     {
         /// <summary>What the paper is found by.</summary>
-        public readonly string Text = text;
+        public string Text;
 
         /// <summary>The paper.</summary>
-        public readonly Paper? Paper = paper;
+        public Paper? Paper;
     }
 
     private struct KeptHash

@@ -39,7 +39,7 @@ internal sealed class TitleIndex(CatalogSource source, int slotCount) : SlotInde
 
         source.EntryAt(entry).TryGetText(EntryColumn.Title, out var title);
         text = TitleRule.Fold(Utf8Text.Decode(title).AsSpan());
-        hash = StableHash.OfText(text.AsSpan());
+        hash = StableHash.OfText(text);
         return source.PaperAt(source.PaperOfEntry(entry));
     }
 }

@@ -65,13 +65,39 @@ internal static class IdentifierRule
         return true;
     }
 
+    // These two are short, and the first lookup in a process calls them: the framework's would first load the types of its
+    // vector code, which takes a millisecond.
+    private static bool StartsWith(ReadOnlySpan<char> text, string lowerCasePrefix)
+    {
+        if (text.Length < lowerCasePrefix.Length)
+            return false;
+        for (var i = 0; i < lowerCasePrefix.Length; i++)
+        {
+            if (Lower(text[i]) != lowerCasePrefix[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int SlashAt(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '/')
+                return i;
+        }
+
+        return -1;
+    }
+
     private static char Lower(char unit) => unit is >= 'A' and <= 'Z' ? (char)(unit | 0x20) : unit;
 
     private static int Skip(ReadOnlySpan<char> text, int at, string[] prefixes)
     {
         foreach (var prefix in prefixes)
         {
-            if (text.Slice(at).StartsWith(prefix.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (StartsWith(text.Slice(at), prefix))
                 return at + prefix.Length;
         }
 
@@ -88,7 +114,7 @@ internal static class IdentifierRule
     /// <summary>The length of the arXiv identifier that is the whole of <paramref name="text"/>, version aside; or 0.</summary>
     private static int ArxivLength(ReadOnlySpan<char> text)
     {
-        if (text.EndsWith(".pdf".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        if (text.Length > 4 && StartsWith(text.Slice(text.Length - 4), ".pdf"))
             text = text.Slice(0, text.Length - 4);
 
         var length = NewSchemeLength(text);
@@ -109,7 +135,7 @@ internal static class IdentifierRule
     /// <summary><c>archive.SC/YYMMNNN</c>, used until March 2007; the subject class is optional.</summary>
     private static int OldSchemeLength(ReadOnlySpan<char> text)
     {
-        var slash = text.IndexOf('/');
+        var slash = SlashAt(text);
         if (slash < 2 || Digits(text.Slice(slash + 1)) != 7 || !IsMonth(text.Slice(slash + 3, 2)))
             return 0;
         foreach (var unit in text.Slice(0, slash))
@@ -129,9 +155,9 @@ internal static class IdentifierRule
 
     private static bool IsDoi(ReadOnlySpan<char> text)
     {
-        if (!text.StartsWith("10.".AsSpan(), StringComparison.Ordinal))
+        if (!StartsWith(text, "10."))
             return false;
-        var slash = text.IndexOf('/');
+        var slash = SlashAt(text);
         if (slash < 7 || slash == text.Length - 1 || Digits(text.Slice(3)) < 4)
             return false;
         foreach (var unit in text.Slice(3, slash - 3))

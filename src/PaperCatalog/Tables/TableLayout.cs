@@ -5,10 +5,17 @@ namespace PaperCatalog.Tables;
 
 /// <summary>Where the columns of one part of a table stand, read from its header line.</summary>
 /// <remarks>
-/// The first lookup in a process comes here, and each method that it calls must be compiled first: so there are few.
+/// The first lookup in a process comes here, and each method that it calls must be compiled or loaded first. So there are
+/// few, and none of the framework's searches, which load the types of its vector code: that takes a millisecond.
 /// </remarks>
 internal sealed class TableLayout
 {
+    /// <summary>By column, where in a line it ends: after its last digit; 0 where the table has no such column.</summary>
+    public readonly int[] Ends;
+
+    /// <summary>The bytes of a line, its line feed included.</summary>
+    public readonly int Stride;
+
     /// <summary>Reads the header of a part.</summary>
     /// <param name="text">The part.</param>
     /// <param name="columns">The names of the columns that the table may have, in order, one space between them.</param>
@@ -21,42 +28,27 @@ internal sealed class TableLayout
         {
             if (text[at] == ' ')
                 continue;
-            var start = at;
-            while (at < text.Length && text[at] > ' ')
-                at++;
 
             // A "+" belongs to the column just before it; any other name may skip columns that the table leaves out.
-            for (; !IsAt(columns, name, text.Slice(start, at - start)); column++)
+            var start = at;
+            for (var isFound = false; !isFound; column++)
             {
-                name = columns.IndexOf(' ', name) + 1;
-                if (name == 0 || text[start] == '+')
+                if (name > columns.Length || (text[start] == '+' && name < columns.Length && columns[name] != '+'))
                     throw TableErrors.UnknownColumn(HeaderOf(text), columns);
+
+                at = start;
+                while (name < columns.Length && columns[name] != ' ' && at < text.Length && columns[name] == text[at])
+                    (name, at) = (name + 1, at + 1);
+                isFound = (name == columns.Length || columns[name] == ' ') && (at == text.Length || text[at] <= ' ');
+                while (name < columns.Length && columns[name] != ' ')
+                    name++;
+                name++;
             }
 
-            Ends[column++] = at--;
-            name = Math.Min(name + at - start + 2, columns.Length);
+            Ends[column - 1] = at--;
         }
 
         Stride = at + 1;
-    }
-
-    /// <summary>By column, where in a line it ends: after its last digit; 0 where the table has no such column.</summary>
-    public int[] Ends { get; }
-
-    /// <summary>The bytes of a line, its line feed included.</summary>
-    public int Stride { get; }
-
-    private static bool IsAt(string columns, int at, ReadOnlySpan<byte> name)
-    {
-        if (at + name.Length > columns.Length || (at + name.Length < columns.Length && columns[at + name.Length] != ' '))
-            return false;
-        for (var i = 0; i < name.Length; i++)
-        {
-            if (columns[at + i] != name[i])
-                return false;
-        }
-
-        return true;
     }
 
     private static string HeaderOf(ReadOnlySpan<byte> text)

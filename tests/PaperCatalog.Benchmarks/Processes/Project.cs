@@ -3,6 +3,16 @@ namespace PaperCatalog.Benchmarks.Processes;
 /// <summary>A project on disk, as a user would have it, that the real tools restore, build and run.</summary>
 internal sealed class Project(Workshop workshop, ProjectKind kind, int papers, string folder)
 {
+    private const string PublishFolder = "published";
+
+    // The runtime is that of the machine, as it is for a program that is only built.
+    private const string AheadProperties = $"""
+        <UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier>
+        <SelfContained>false</SelfContained>
+        <PublishReadyToRun>true</PublishReadyToRun>
+        <PublishDir>{PublishFolder}/</PublishDir>
+        """;
+
     private ProcessResult? _build;
 
     public ProjectKind Kind => kind;
@@ -11,7 +21,9 @@ internal sealed class Project(Workshop workshop, ProjectKind kind, int papers, s
     public int Papers => papers;
 
     /// <summary>The program that a build makes.</summary>
-    public string Assembly => Path.Combine(folder, "bin", "Release", "net10.0", "Program.dll");
+    public string Assembly => kind.IsCompiledAhead
+        ? Path.Combine(folder, PublishFolder, "Program.dll")
+        : Path.Combine(folder, "bin", "Release", "net10.0", "Program.dll");
 
     /// <summary>Where the compiler writes.</summary>
     private string CompilerOutput => Path.Combine(folder, "obj", "Release", "net10.0", "Program.dll");
@@ -32,6 +44,7 @@ internal sealed class Project(Workshop workshop, ProjectKind kind, int papers, s
                 <RootNamespace>User</RootNamespace>
                 <NuGetAudit>false</NuGetAudit>
                 <PaperCatalogVersion>{workshop.PackageVersion}</PaperCatalogVersion>
+                {(kind.IsCompiledAhead ? AheadProperties : "")}
               </PropertyGroup>
               <ItemGroup>
                 {kind.Items}
@@ -40,15 +53,20 @@ internal sealed class Project(Workshop workshop, ProjectKind kind, int papers, s
             """);
         CopyTemplate("Program.cs");
         kind.Write(this);
-        workshop.Runner.Run(folder, "dotnet", ["restore", "--nologo"]).Succeeds();
+        // The compiler that works ahead is a package of the SDK's, which only the user's own sources have.
+        string[] sources = kind.IsCompiledAhead ? workshop.AllSources : [];
+        workshop.Runner
+            .Run(folder, "dotnet", ["restore", "--nologo", .. sources.SelectMany(source => new[] { "--source", source })])
+            .Succeeds();
     }
 
     /// <summary>Builds all of it anew, with the compiler server of the workshop or with a compiler process of its own.</summary>
     public ProcessResult BuildAnew(bool withServer = true)
     {
         string[] compiler = withServer ? [.. workshop.Server.Arguments] : ["-p:UseSharedCompilation=false"];
+        string[] command = kind.IsCompiledAhead ? ["publish"] : ["build", "--no-incremental"];
         return _build = Dotnet(
-            ["build", "--no-restore", "--no-incremental", "-c", "Release", "--nologo", .. compiler], withServer ? null : "csc");
+            [.. command, "--no-restore", "-c", "Release", "--nologo", .. compiler], withServer ? null : "csc");
     }
 
     /// <summary>Builds what is not up to date.</summary>

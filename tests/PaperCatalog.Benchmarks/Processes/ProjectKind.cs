@@ -77,6 +77,20 @@ internal sealed record ProjectKind(string Name, string Label, string Items, Acti
         });
 
     /// <summary>Whether the project has the generated catalogue.</summary>
+    /// <summary>
+    /// Whether the program is published with its code and that of its packages compiled ahead (ReadyToRun), as a user
+    /// would who cares for the time of a start.
+    /// </summary>
+    public bool IsCompiledAhead { get; private init; }
+
+    /// <summary>The same, compiled ahead.</summary>
+    public ProjectKind CompiledAhead => this with
+    {
+        Name = Name + "-ahead",
+        Label = Label + ", ReadyToRun",
+        IsCompiledAhead = true,
+    };
+
     public bool IsCatalog => Items.Contains("PaperListing", StringComparison.Ordinal);
 
     /// <summary>What it is compared with: the same, without papers.</summary>

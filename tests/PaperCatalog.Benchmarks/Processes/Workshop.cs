@@ -32,6 +32,16 @@ internal sealed class Workshop : IDisposable
     /// <summary>The version of the package that the projects use.</summary>
     public string PackageVersion => _version.Value;
 
+    /// <summary>The feed of this folder, and the sources of packages that the user has.</summary>
+    public string[] AllSources =>
+    [
+        Path.Combine(_folder, "feed"),
+        .. Runner.Run(Repository.Root, "dotnet", ["nuget", "list", "source", "--format", "short"]).Succeeds().Output
+            .Split('\n')
+            .Where(line => line.StartsWith("E ", StringComparison.Ordinal))
+            .Select(line => line[2..].Trim()),
+    ];
+
     /// <summary>The version of the tools that build here.</summary>
     public string SdkVersion => Runner.Run(_folder, "dotnet", ["--version"]).Succeeds().Output.Trim();
 

@@ -6,6 +6,8 @@ internal static partial class Papers
 {
     private sealed class __Source : CatalogSource
     {
+        internal static readonly __Source Shared = new();
+
         protected override int ListingCount => 2;
 
         protected override int PaperCount => 3;

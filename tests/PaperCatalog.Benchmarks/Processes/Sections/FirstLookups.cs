@@ -10,11 +10,15 @@ internal sealed class FirstLookups : ISection
     // What "flat" means: within the noise of a start.
     private const double WantedGrowth = 1.25;
 
+    private static readonly ProjectKind s_ahead = ProjectKind.OneListing.CompiledAhead;
+    private static readonly ProjectKind s_jsonAhead = ProjectKind.Json.CompiledAhead;
+
     private static readonly (ProjectKind Kind, string Mode)[] s_lookups =
     [
         (ProjectKind.OneListing, "key"), (ProjectKind.OneListing, "member"),
         (ProjectKind.OneListing, "title"), (ProjectKind.OneListing, "id"),
-        (ProjectKind.Json, "key"), (ProjectKind.Csv, "key"), (ProjectKind.Array, "key"),
+        (s_ahead, "key"), (s_ahead, "member"), (s_ahead, "title"), (s_ahead, "id"),
+        (ProjectKind.Json, "key"), (s_jsonAhead, "key"), (ProjectKind.Csv, "key"), (ProjectKind.Array, "key"),
     ];
 
     public string Name => "first-lookups";
@@ -33,8 +37,9 @@ internal sealed class FirstLookups : ISection
         {
             Note = "A program that looks one paper up, once: the time from before the lookup to after it, with all code " +
                 "that it compiles just in time and, for the peers, all papers that it reads. Then what the process had " +
-                "allocated, what of it a collection leaves, and its resident memory without that of mapped files. Starts of " +
-                "all programs take turns.",
+                "allocated, what of it a collection leaves, and its resident memory without that of mapped files. " +
+                "\"ReadyToRun\" is a program that was published with `PublishReadyToRun`, so that little is left to compile. " +
+                "Starts of all programs take turns.",
         };
         foreach (var (lookup, starts) in measured)
             table.Add(
@@ -85,13 +90,8 @@ internal sealed class FirstLookups : ISection
     {
         foreach (var mode in new[] { "key", "member" })
         {
-            var own = time(ProjectKind.OneListing, mode, harness.Largest);
-            result.Goals.Add(new Goal(
-                $"first lookup in a new process, by {mode}, {Units.Count(harness.Largest)} papers",
-                "<= 1 ms",
-                own.Show(Units.Time),
-                $"{Peer(ProjectKind.Json)}, {Peer(ProjectKind.Csv)}",
-                own.Median <= Wanted));
+            AddGoal(mode, ProjectKind.OneListing, "", $"{Peer(ProjectKind.Json)}, {Peer(ProjectKind.Csv)}");
+            AddGoal(mode, s_ahead, ", ReadyToRun", Peer(s_jsonAhead));
         }
 
         var growth = Growth(ProjectKind.OneListing);
@@ -102,6 +102,14 @@ internal sealed class FirstLookups : ISection
             $"{ProjectKind.Json.Label} {Units.Ratio(Growth(ProjectKind.Json))}, {ProjectKind.Csv.Label} " +
             $"{Units.Ratio(Growth(ProjectKind.Csv))}",
             growth <= WantedGrowth));
+
+        void AddGoal(string mode, ProjectKind kind, string how, string peers)
+        {
+            var own = time(kind, mode, harness.Largest);
+            result.Goals.Add(new Goal(
+                $"first lookup in a new process, by {mode}, {Units.Count(harness.Largest)} papers{how}",
+                "<= 1 ms", own.Show(Units.Time), peers, own.Median <= Wanted));
+        }
 
         string Peer(ProjectKind kind) => $"{kind.Label} {Units.Time(time(kind, "key", harness.Largest).Median)}";
 
