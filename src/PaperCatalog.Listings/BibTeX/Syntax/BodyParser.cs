@@ -82,8 +82,8 @@ internal sealed class BodyParser
             {
                 if (!isSeparated && IsName(at))
                     _problems.Add(new ByteSpan(_end, 0), "Two fields have no ',' between them", "write it after the first");
-                isSeparated = false;
                 ParseField();
+                isSeparated = _values.IsOpen;
             }
         }
     }

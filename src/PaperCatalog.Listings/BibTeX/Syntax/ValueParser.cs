@@ -6,6 +6,9 @@ internal sealed class ValueParser(BibDocument document, BibCursor cursor, Syntax
     /// <summary>Whether the entry is known to be damaged, so that a line that looks like a field ends a value.</summary>
     public bool IsCareful { get; set; }
 
+    /// <summary>Whether the last value was not closed, so that it took in the comma behind it.</summary>
+    public bool IsOpen { get; private set; }
+
     private ReadOnlySpan<byte> Bytes => document.Text.Bytes;
 
     /// <summary>
@@ -15,6 +18,7 @@ internal sealed class ValueParser(BibDocument document, BibCursor cursor, Syntax
     /// <param name="owner">The name of its field, for messages.</param>
     public ByteSpan? Parse(ByteSpan owner)
     {
+        IsOpen = false;
         var start = cursor.At;
         var end = start;
         while (TryParsePart(owner))
@@ -61,6 +65,7 @@ internal sealed class ValueParser(BibDocument document, BibCursor cursor, Syntax
         cursor.At = isClosed ? end + 1 : end;
         if (!isClosed)
         {
+            IsOpen = true;
             content = TrimDamaged(content);
             var close = kind == ValuePartKind.Quoted ? "\"" : "}";
             problems.Add(
