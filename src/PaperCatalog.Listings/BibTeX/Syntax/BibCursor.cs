@@ -116,13 +116,17 @@ internal sealed class BibCursor(Utf8Text text, BibDocument document)
     }
 
     /// <summary>Whether the line at <paramref name="offset"/> ends the value that it stands in, where an entry is damaged.</summary>
-    public bool InterruptsValue(int offset)
+    /// <param name="offset">The start of the line.</param>
+    /// <param name="close">The delimiter that ends the entry.</param>
+    public bool InterruptsValue(int offset, byte close)
     {
         var first = SkipBlanks(offset);
         return ByteAt(first) switch
         {
             (byte)'@' => IsEntryStart(first),
             (byte)'%' => IsDirectiveAt(first),
+            // A brace alone on its line can end the value.
+            (byte)')' when close == ')' => SkipBlanks(first + 1) == FindLineEnd(first),
             _ => IsFieldStart(offset),
         };
     }

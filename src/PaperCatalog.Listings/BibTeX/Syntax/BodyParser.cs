@@ -33,7 +33,7 @@ internal sealed class BodyParser
         _close = close;
         var (start, fields, parts, problems, directives) = (
             _cursor.At, _document.Fields.Count, _document.Parts.Count, _problems.Count, _document.DirectiveLines.Count);
-        _values.IsCareful = isDamaged;
+        (_values.Close, _values.IsCareful) = (close, isDamaged);
         _end = start;
         ParseFields();
         if (_problems.Count == problems && !(!isDamaged && GoesOnBehindEnd()))
@@ -157,7 +157,7 @@ internal sealed class BodyParser
             while (BibCharacters.IsLineEnd(_cursor.ByteAt(at)))
                 at++;
             var first = _cursor.SkipBlanks(at);
-            if (_cursor.ByteAt(first) == _close || _cursor.InterruptsValue(at))
+            if (_cursor.ByteAt(first) == _close || _cursor.InterruptsValue(at, _close))
                 break;
         }
 

@@ -16,9 +16,10 @@ internal static class BracedText
     /// <param name="start">The offset after the opening delimiter.</param>
     /// <param name="isQuoted">Whether that is a quote.</param>
     /// <param name="isCareful">Whether a line that looks like a field ends the text too, as in an entry that is damaged.</param>
+    /// <param name="close">The delimiter that ends the entry.</param>
     /// <param name="isClosed">Whether the text is closed.</param>
     public static int FindEnd(
-        BibCursor cursor, ReadOnlySpan<byte> bytes, int start, bool isQuoted, bool isCareful, out bool isClosed)
+        BibCursor cursor, ReadOnlySpan<byte> bytes, int start, bool isQuoted, bool isCareful, byte close, out bool isClosed)
     {
         var depth = 0;
         var at = start;
@@ -44,7 +45,7 @@ internal static class BracedText
                     return at;
                 case (byte)'@' when cursor.IsEntryStart(at):
                     return at;
-                case (byte)'\n' or (byte)'\r' when cursor.InterruptsValue(at + 1):
+                case (byte)'\n' or (byte)'\r' when cursor.InterruptsValue(at + 1, close):
                     return at + 1;
             }
 

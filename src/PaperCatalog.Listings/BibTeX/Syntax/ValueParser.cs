@@ -6,6 +6,9 @@ internal sealed class ValueParser(BibDocument document, BibCursor cursor, Syntax
     /// <summary>Whether the entry is known to be damaged, so that a line that looks like a field ends a value.</summary>
     public bool IsCareful { get; set; }
 
+    /// <summary>The delimiter that ends the entry.</summary>
+    public byte Close { get; set; }
+
     /// <summary>Whether the last value was not closed, so that it took in the comma behind it.</summary>
     public bool IsOpen { get; private set; }
 
@@ -59,7 +62,7 @@ internal sealed class ValueParser(BibDocument document, BibCursor cursor, Syntax
     private void ParseText(ByteSpan owner, ValuePartKind kind)
     {
         var open = cursor.At;
-        var end = BracedText.FindEnd(cursor, Bytes, open + 1, kind == ValuePartKind.Quoted, IsCareful, out var isClosed);
+        var end = BracedText.FindEnd(cursor, Bytes, open + 1, kind == ValuePartKind.Quoted, IsCareful, Close, out var isClosed);
         document.BytesScanned += end - open;
         var content = ByteSpan.FromBounds(open + 1, end);
         cursor.At = isClosed ? end + 1 : end;
@@ -72,7 +75,25 @@ internal sealed class ValueParser(BibDocument document, BibCursor cursor, Syntax
                 new ByteSpan(open, 1), $"The value of '{problems.Show(owner)}' is not closed", $"write the '{close}' where it ends");
         }
 
+        else if (kind == ValuePartKind.Quoted && IsCareful)
+        {
+            ReportStrayBraces(content);
+        }
+
         document.Parts.Add(new ValuePart(kind, content));
+    }
+
+    private void ReportStrayBraces(ByteSpan content)
+    {
+        var depth = 0;
+        for (var at = content.Start; at < content.End; at++)
+        {
+            depth += Bytes[at] == '{' ? 1 : Bytes[at] == '}' ? -1 : 0;
+            if (depth >= 0)
+                continue;
+            problems.Add(new ByteSpan(at, 1), "'}' closes nothing", "remove it");
+            depth = 0;
+        }
     }
 
     /// <summary>What is left of a value without the comma that was to follow it, and without what closes the entry.</summary>
