@@ -149,7 +149,8 @@ internal sealed class LatexDecoder(DecodedTextBuilder builder)
         if (start < bytes.Length && bytes[start] == '{')
         {
             start++;
-            var length = bytes.Slice(start).IndexOf((byte)'}');
+            // No further than a script goes: there may be none, and the next one asks again.
+            var length = bytes.Slice(start, Math.Min(bytes.Length - start, LatexScripts.MaxLength + 1)).IndexOf((byte)'}');
             end = length < 0 ? start : start + length;
         }
         else if (start < bytes.Length && AsciiText.IsWordByte(bytes[start]) && bytes[start] < 0x80)

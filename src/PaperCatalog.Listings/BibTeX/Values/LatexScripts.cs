@@ -11,8 +11,8 @@ internal static class LatexScripts
     // There is no subscript n that every font has.
     private const string Subscripts = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
 
-    // "10^{-12}": longer ones are no exponents.
-    private const int MaxLength = 8;
+    /// <summary>The most bytes of one, <c>10^{-12}</c>: longer ones are no exponents.</summary>
+    public const int MaxLength = 8;
 
     /// <summary>The script that an argument becomes; <see langword="null"/> where Unicode does not have all of it.</summary>
     public static string? Find(byte sign, ReadOnlySpan<byte> argument)
