@@ -295,7 +295,7 @@ internal sealed class LatexDecoder(DecodedTextBuilder builder)
     private void WriteSpace(in RawValue raw, int start, int end)
     {
         if (!EndsWithSpace())
-            Write(raw, " ", start, end);
+            builder.Append(" "u8, raw.GetSource(ByteSpan.FromBounds(start, end)));
     }
 
     private void Write(in RawValue raw, string text, int start, int end) =>
