@@ -10,8 +10,11 @@ internal static class Repository
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
-    /// <summary>The good listings of the corpus.</summary>
+    /// <summary>The good listings of the corpus, as plain text.</summary>
     public static IReadOnlyList<string> Corpus { get; } = Find(Path.Combine(Root, "corpus", "plain-text"));
+
+    /// <summary>The good bibliographies of the corpus.</summary>
+    public static IReadOnlyList<string> Bibliographies { get; } = Find(Path.Combine(Root, "corpus", "bibtex"));
 
     /// <summary>The listings of the corpus that are wrong on purpose.</summary>
     public static IReadOnlyList<string> Broken { get; } = Find(Path.Combine(Root, "corpus", "broken"));
@@ -20,7 +23,7 @@ internal static class Repository
     public static IReadOnlyList<string> Seeds { get; } = Find(Path.Combine(Root, "..", "shared", "seeds"));
 
     /// <summary>All listings there are.</summary>
-    public static IEnumerable<string> AllListings => Corpus.Concat(Broken).Concat(Seeds);
+    public static IEnumerable<string> AllListings => Corpus.Concat(Bibliographies).Concat(Broken).Concat(Seeds);
 
     private static string[] Find(string folder)
     {

@@ -30,6 +30,6 @@ internal static class NameCollisions
     {
         var first = paper.Appearances[0];
         var entry = listings[first.Listing].Reading.Entries[first.Entry];
-        return new RelatedPlace(first.Listing, entry.Title ?? entry.Span);
+        return new RelatedPlace(first.Listing, listings[first.Listing].Reading.Text.GetSource(entry.Title ?? entry.Span));
     }
 }

@@ -87,6 +87,66 @@ internal static class RuleIdentifiers
     /// <summary>A link to a mirror of a well-known host.</summary>
     public const string MirrorLink = "PAPER228";
 
+    /// <summary>Text of a bibliography that breaks its grammar.</summary>
+    public const string BibSyntax = "PAPER230";
+
+    /// <summary>A citation key that is missing or has a sign that none can have.</summary>
+    public const string BibKey = "PAPER231";
+
+    /// <summary>A citation key that another entry has, case aside.</summary>
+    public const string BibRepeatedKey = "PAPER232";
+
+    /// <summary>A field that its entry has already.</summary>
+    public const string BibRepeatedField = "PAPER233";
+
+    /// <summary>A field without a text.</summary>
+    public const string BibEmptyField = "PAPER234";
+
+    /// <summary>A field whose name is misspelt.</summary>
+    public const string BibUnknownField = "PAPER235";
+
+    /// <summary>An entry of a type that there is none of.</summary>
+    public const string BibUnknownType = "PAPER236";
+
+    /// <summary>An entry without a field that its type asks for.</summary>
+    public const string BibMissingField = "PAPER237";
+
+    /// <summary>An entry of a bibliography without a title.</summary>
+    public const string BibMissingTitle = "PAPER238";
+
+    /// <summary>The name of a string that nothing above defines.</summary>
+    public const string BibUndefinedString = "PAPER239";
+
+    /// <summary>A string that nothing uses.</summary>
+    public const string BibUnusedString = "PAPER240";
+
+    /// <summary>A reference to an entry that is not there.</summary>
+    public const string BibDanglingReference = "PAPER241";
+
+    /// <summary>A reference that leads back to where it starts.</summary>
+    public const string BibCyclicReference = "PAPER242";
+
+    /// <summary>A DOI that is none.</summary>
+    public const string BibDoi = "PAPER243";
+
+    /// <summary>An arXiv identifier that is none.</summary>
+    public const string BibArxivId = "PAPER244";
+
+    /// <summary>An ISBN that is none.</summary>
+    public const string BibIsbn = "PAPER245";
+
+    /// <summary>An ISSN that is none.</summary>
+    public const string BibIssn = "PAPER246";
+
+    /// <summary>A date in no form that bibliographies have.</summary>
+    public const string BibDate = "PAPER247";
+
+    /// <summary>Pages in no form that bibliographies have.</summary>
+    public const string BibPages = "PAPER248";
+
+    /// <summary>A name in no form that bibliographies have.</summary>
+    public const string BibName = "PAPER249";
+
     /// <summary>A paper that stands twice in one listing.</summary>
     public const string RepeatedEntry = "PAPER301";
 

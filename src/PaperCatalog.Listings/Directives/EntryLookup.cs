@@ -3,9 +3,14 @@ namespace PaperCatalog.Listings.Directives;
 /// <summary>Finds the entry at a place.</summary>
 internal static class EntryLookup
 {
-    /// <summary>The number of the entry on whose lines <paramref name="offset"/> is, or -1.</summary>
+    /// <summary>
+    /// The number of the entry that <paramref name="offset"/> is in, else of the first on whose lines it is, or -1.
+    /// </summary>
     public static int Find(ListingReading reading, int offset)
     {
+        var entry = FindFrom(reading, offset);
+        if (entry < reading.Entries.Count && reading.Entries[entry].Span.Start <= offset)
+            return entry;
         var text = reading.Text;
         var line = text.GetLineIndex(offset);
         var next = FindFrom(reading, text.GetLine(line).Start);
@@ -14,8 +19,7 @@ internal static class EntryLookup
     }
 
     /// <summary>
-    /// The number of the first entry that does not end before <paramref name="offset"/>, the start of a line; the number of
-    /// entries where there is none.
+    /// The number of the first entry that ends behind <paramref name="offset"/>; the number of entries where there is none.
     /// </summary>
     public static int FindFrom(ListingReading reading, int offset)
     {

@@ -14,7 +14,7 @@ internal static class EntryRemoval
         foreach (var entry in entries.Where(entry => entry >= 0))
         {
             var span = reading.Entries[entry].Span;
-            // A title can be glued to the header, which stays.
+            // A title can be glued to the header, and two entries of a bibliography share a line; those stay.
             if (IsGlued(reading.Text, span))
                 edits.Add(new TextEdit(span, ""));
             else
@@ -26,8 +26,10 @@ internal static class EntryRemoval
 
     private static bool IsGlued(Utf8Text text, ByteSpan entry)
     {
-        var line = text.GetLine(text.GetLineIndex(entry.Start));
-        return !WhiteSpace.Trim(text, ByteSpan.FromBounds(line.Start, entry.Start)).IsEmpty;
+        var first = text.GetLine(text.GetLineIndex(entry.Start));
+        var last = text.GetLine(text.GetLineIndex(entry.End - 1));
+        return !WhiteSpace.Trim(text, ByteSpan.FromBounds(first.Start, entry.Start)).IsEmpty ||
+            !WhiteSpace.Trim(text, ByteSpan.FromBounds(entry.End, Math.Max(entry.End, last.End))).IsEmpty;
     }
 
     private static IEnumerable<int> FindLines(ListingReading reading, ByteSpan entry)

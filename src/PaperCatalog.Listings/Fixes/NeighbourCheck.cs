@@ -25,9 +25,11 @@ internal static class NeighbourCheck
             for (; edit < edits.Count && edits[edit].Span.End <= entry.Span.Start; edit++)
                 shift += Encoding.UTF8.GetByteCount(edits[edit].NewText) - edits[edit].Span.Length;
             var isTouched = edit < edits.Count && edits[edit].Span.Start < entry.Span.End;
-            if (isTouched && IsRemoved(entry, edits, edit))
+            if (isTouched && IsRemoved(before.Text, entry, edits, edit))
                 continue;
-            if (next == after.Entries.Count || !IsSame(entry, after.Entries[next], isTouched ? null : shift))
+            if (next == after.Entries.Count || !HasSameParts(entry, after.Entries[next]))
+                return false;
+            if (!isTouched && !IsSame(before.Text, entry, after.Text, after.Entries[next], shift))
                 return false;
             next++;
         }
@@ -35,9 +37,9 @@ internal static class NeighbourCheck
         return next == after.Entries.Count;
     }
 
-    private static bool IsRemoved(Entry entry, EquatableArray<TextEdit> edits, int index)
+    private static bool IsRemoved(Utf8Text text, Entry entry, EquatableArray<TextEdit> edits, int index)
     {
-        var first = entry.Title ?? entry.Abstract ?? entry.Span;
+        var first = text.GetSource(entry.Title ?? entry.Abstract ?? entry.Span);
         for (; index < edits.Count && edits[index].Span.Start < entry.Span.End; index++)
         {
             if (edits[index].NewText.Length == 0 && edits[index].Span.Contains(first))
@@ -47,14 +49,25 @@ internal static class NeighbourCheck
         return false;
     }
 
-    /// <summary>Whether two entries have the same parts; at places that are so far apart, where that is known.</summary>
-    private static bool IsSame(Entry before, Entry after, int? shift)
+    private static bool HasSameParts(Entry before, Entry after) =>
+        GetParts(before).Zip(GetParts(after), (left, right) => left is null == right is null).All(isSame => isSame);
+
+    /// <summary>Whether two entries have the same texts, and at places that are so far apart.</summary>
+    private static bool IsSame(Utf8Text textBefore, Entry before, Utf8Text textAfter, Entry after, int distance)
     {
-        if (shift is not { } distance)
-            return GetParts(before).Zip(GetParts(after), (left, right) => left is null == right is null).All(isSame => isSame);
-        return GetPlaces(before)
-            .Select(part => part is { } span ? span with { Start = span.Start + distance } : part)
-            .SequenceEqual(GetPlaces(after));
+        return before.Links.Count == after.Links.Count &&
+            GetPlaces(before).Zip(GetPlaces(after), IsSamePlace).All(isSame => isSame);
+
+        bool IsSamePlace(ByteSpan? left, ByteSpan? right)
+        {
+            if (left is not { } here || right is not { } there)
+                return left is null == right is null;
+            var (source, moved) = (textBefore.GetSource(here), textAfter.GetSource(there));
+            // What comes from elsewhere, the string of a bibliography, can have moved another way.
+            return before.Span.Contains(source) && moved != source with { Start = source.Start + distance }
+                ? false
+                : textBefore.Slice(here).SequenceEqual(textAfter.Slice(there));
+        }
     }
 
     private static ByteSpan?[] GetParts(Entry entry) =>

@@ -10,7 +10,7 @@ public sealed record Entry
     /// <summary>The lines of the entry, from its first byte to its last.</summary>
     public ByteSpan Span { get; init; }
 
-    /// <summary>The line, from 1, that the entry starts at: that of its title, where it has one.</summary>
+    /// <summary>The line, from 1, that the entry starts at; in plain text that of its title, where it has one.</summary>
     public int Line { get; init; }
 
     /// <summary>The title.</summary>

@@ -17,4 +17,10 @@ public enum LineOwner
 
     /// <summary>A problem, and no entry.</summary>
     Problem,
+
+    /// <summary>A comment in the language of the dialect.</summary>
+    Comment,
+
+    /// <summary>What entries are made of and is none: the strings of a bibliography, its preamble, its shared data.</summary>
+    Definition,
 }

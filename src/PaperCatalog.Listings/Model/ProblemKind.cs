@@ -104,4 +104,64 @@ public enum ProblemKind
 
     /// <summary>A directive that cannot be understood. Arguments: the part of it, what is expected.</summary>
     MalformedDirective,
+
+    /// <summary>A bibliography is not what its grammar says. Arguments: what is wrong, what to do.</summary>
+    BibSyntax,
+
+    /// <summary>A citation key is missing or has a sign that none can have. Arguments: what is wrong, what to do.</summary>
+    BibKey,
+
+    /// <summary>A citation key that another entry has. Arguments: the key, how it is like the other, the line of that.</summary>
+    BibRepeatedKey,
+
+    /// <summary>A field that its entry has already. Argument: its name.</summary>
+    BibRepeatedField,
+
+    /// <summary>A field without a text. Argument: its name.</summary>
+    BibEmptyField,
+
+    /// <summary>A field whose name is misspelt. Arguments: its name, the name that was meant.</summary>
+    BibUnknownField,
+
+    /// <summary>An entry of a type that there is none of. Arguments: the type, what to do.</summary>
+    BibUnknownType,
+
+    /// <summary>An entry without a field that its type asks for. Arguments: the key, the type, the field.</summary>
+    BibMissingField,
+
+    /// <summary>An entry of a bibliography without a title. Argument: the key.</summary>
+    BibMissingTitle,
+
+    /// <summary>The name of a string that nothing above defines. Arguments: the name, what to do.</summary>
+    BibUndefinedString,
+
+    /// <summary>A string that nothing uses. Argument: its name.</summary>
+    BibUnusedString,
+
+    /// <summary>A reference to an entry that is not there. Arguments: the field, the key.</summary>
+    BibDanglingReference,
+
+    /// <summary>A reference that leads back to where it starts. Arguments: the key of the entry, the key that it names.</summary>
+    BibCyclicReference,
+
+    /// <summary>A DOI that is none. Argument: the text.</summary>
+    BibDoi,
+
+    /// <summary>An arXiv identifier that is none. Argument: the text.</summary>
+    BibArxivId,
+
+    /// <summary>An ISBN that is none. Argument: the text.</summary>
+    BibIsbn,
+
+    /// <summary>An ISSN that is none. Argument: the text.</summary>
+    BibIssn,
+
+    /// <summary>A date in no form that bibliographies have. Arguments: the text, what to do.</summary>
+    BibDate,
+
+    /// <summary>Pages in no form that bibliographies have. Arguments: the text, what to do.</summary>
+    BibPages,
+
+    /// <summary>A name in no form that bibliographies have. Arguments: the text, what to do.</summary>
+    BibName,
 }

@@ -24,11 +24,9 @@ internal static class RepeatedEntries
         // An entry that an identifier alone makes known has no title to show.
         var (there, here) = (first.Title ?? first.Span, later.Title ?? later.Span);
         var place = fileName is null
-            ? FormattableString.Invariant($"line {reading.Text.GetPosition(there.Start).Line + 1}")
+            ? FormattableString.Invariant($"line {reading.Text.GetPosition(reading.Text.GetSource(there).Start).Line + 1}")
             : new NamedReading(fileName, reading).Describe(there);
-        return Problem.At(ProblemKind.RepeatedEntry, here, Excerpt.Of(reading.Text, later.Title ?? there), place) with
-        {
-            Related = new RelatedPlace(0, there),
-        };
+        var problem = Problem.At(ProblemKind.RepeatedEntry, here, Excerpt.Of(reading.Text, later.Title ?? there), place);
+        return problem.InSource(reading.Text) with { Related = new RelatedPlace(0, reading.Text.GetSource(there)) };
     }
 }

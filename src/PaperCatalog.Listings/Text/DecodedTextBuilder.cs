@@ -96,7 +96,6 @@ internal sealed class DecodedTextBuilder(Utf8Text text)
         if (_partLength == 0)
             return;
         _parts.Add(_part.AsSpan(0, _partLength).ToArray());
-        _part = [];
         _partLength = 0;
     }
 

@@ -5,8 +5,11 @@ namespace PaperCatalog.Generators.Tests.Infrastructure;
 /// <summary>Listings that tests use.</summary>
 internal static class TestListings
 {
-    /// <summary>The good listings of the corpus.</summary>
+    /// <summary>The good listings of the corpus, as plain text.</summary>
     public static TestFile[] Corpus => [.. Repository.Corpus.Select(TestFile.FromDisk)];
+
+    /// <summary>The good bibliographies of the corpus.</summary>
+    public static TestFile[] Bibliographies => [.. Repository.Bibliographies.Select(TestFile.FromDisk)];
 
     /// <summary>The four real listings.</summary>
     public static TestFile[] Seeds => [.. Repository.Seeds.Select(TestFile.FromDisk)];

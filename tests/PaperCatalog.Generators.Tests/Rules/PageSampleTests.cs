@@ -5,6 +5,7 @@ using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using PaperCatalog.Generators.Tests.Infrastructure;
 using PaperCatalog.Listings;
+using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.Fixes;
 using PaperCatalog.Tests.Shared;
@@ -68,8 +69,9 @@ public sealed partial class PageSampleTests
         var hasEntry = isReachable && !DirectiveRules.IsOfListing(id);
 
         Assert.Contains($"\ndotnet_diagnostic.{id}.severity = none\n", section, StringComparison.Ordinal);
-        Assert.Equal(isReachable, section.Contains($"\n# paper-catalog disable-file {id}", StringComparison.Ordinal));
-        Assert.Equal(hasEntry, section.Contains($"\n# paper-catalog disable {id}", StringComparison.Ordinal));
+        var comment = FindComment(id);
+        Assert.Equal(isReachable, section.Contains($"\n{comment.Open} paper-catalog disable-file {id}", StringComparison.Ordinal));
+        Assert.Equal(hasEntry, section.Contains($"\n{comment.Open} paper-catalog disable {id}", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -87,6 +89,12 @@ public sealed partial class PageSampleTests
             Assert.DoesNotContain(suppressed.Analyze(), diagnostic => diagnostic.Id == id || diagnostic.Id is "PAPER108" or "PAPER109");
         }
     }
+
+    /// <summary>How the listings of the bad sample carry directives.</summary>
+    private static CommentForm FindComment(string id) => Fences(ReadSection(id, "Bad"), "text")
+        .Select(fence => ListingReader.Read(Utf8Text.FromString(fence.Text), new ListingOptions(fence.Path)).Dialect.Comment)
+        .DefaultIfEmpty(DialectList.Find("PlainText")!.Comment)
+        .First();
 
     /// <summary>The listing with a directive above the entry that a report is in, or above the line where that is of none.</summary>
     private static TestFile Insert(string directive, TestFile file, FileLinePositionSpan place)

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using PaperCatalog.Generators.Tests.Infrastructure;
 using PaperCatalog.Tests.Shared;
 
@@ -82,6 +83,21 @@ public sealed class ReportTests
             "The name 'Alpha' is taken by the paper at a.txt(1): this paper is 'AlphaAnotherPaperOfThatName' in the catalogue",
             diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal("/project/a.txt", Assert.Single(diagnostic.AdditionalLocations).GetLineSpan().Path);
+    }
+
+    [Fact]
+    public void A_name_that_is_taken_in_a_bibliography_is_reported_at_its_title()
+    {
+        var project = TestProject.With(
+            TestFile.FromString("/project/a.bib", "@misc{a,\n  title = {Alpha: On G{\\\"o}del}, year = 2001}\n"),
+            TestFile.FromString("/project/b.bib", "\n@misc{b, year = 2001,\n\n    title = {Alpha: A Paper on {E}rd{\\H o}s}}\n"));
+
+        var diagnostic = Assert.Single(project.Analyze());
+
+        Assert.Equal("b.bib(4,14) PAPER402", diagnostic.Show());
+        Assert.Equal("Alpha: A Paper on {E}rd{\\H o}s", project.GetText(diagnostic));
+        Assert.Contains("a.bib(2)", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(new LinePosition(1, 11), Assert.Single(diagnostic.AdditionalLocations).GetLineSpan().StartLinePosition);
     }
 
     [Fact]

@@ -113,6 +113,7 @@ public sealed class AnyTextTests
         var fields = reading.Entries
             .SelectMany(entry => new[] { entry.Title, entry.Abstract, entry.Organization, entry.Url }.Concat(entry.Links.Select(link => (ByteSpan?)link)))
             .OfType<ByteSpan>()
+            .Select(reading.Text.GetSource)
             .OrderBy(field => field.Start)
             .ToArray();
         var end = 0;

@@ -49,8 +49,8 @@ internal static class EntryConflicts
                 conflict.Here,
                 conflict.There,
                 listings.Describe(first.Place, first.Span));
-            problems.Add(new ListingProblem(
-                place.Listing, problem with { Related = new RelatedPlace(first.Place.Listing, first.Span) }));
+            var related = new RelatedPlace(first.Place.Listing, first.Text.GetSource(first.Span));
+            problems.Add(new ListingProblem(place.Listing, problem.InSource(appearance.Text) with { Related = related }));
         }
     }
 

@@ -82,7 +82,8 @@ internal sealed class ProbableRepeats
             here,
             Excerpt.Of(_listings.TextAt(first.Place), there),
             _listings.Describe(first.Place, there));
+        var related = new RelatedPlace(first.Place.Listing, _listings.TextAt(first.Place).GetSource(there));
         return new ListingProblem(
-            later.Place.Listing, problem with { Related = new RelatedPlace(first.Place.Listing, there) });
+            later.Place.Listing, problem.InSource(_listings.TextAt(later.Place)) with { Related = related });
     }
 }

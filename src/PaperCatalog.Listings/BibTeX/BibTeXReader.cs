@@ -1,0 +1,120 @@
+namespace PaperCatalog.Listings.BibTeX;
+
+/// <summary>Reads a bibliography of BibTeX or BibLaTeX.</summary>
+/// <remarks>
+/// <para>The grammar that is accepted:</para>
+/// <code>
+/// listing   = { text | comment | entry | strings | preamble }
+/// text      = whatever is outside of the others, which is a comment
+/// comment   = "%" to the end of the line       also between the parts of an entry; in a value it is text
+///           | "@comment" [ "{" balanced "}" ]
+/// entry     = "@" type ( "{" body "}" | "(" body ")" )
+/// body      = [ key ] [ "," fields ]
+/// strings   = "@string" ( "{" fields "}" | "(" fields ")" )
+/// preamble  = "@preamble" ( "{" value "}" | "(" value ")" )
+/// fields    = [ field ] { "," [ field ] }
+/// field     = name "=" value
+/// value     = part { "#" part }
+/// part      = "{" balanced "}" | """ balanced """ | digits | name        a name of a string, or "jan" to "dec"
+/// balanced  = text whose braces are in pairs; in quotes a quote is text where a brace is open
+/// type, name = ASCII but for space " # % ' ( ) , = { } \ ~ @            case does not matter
+/// key       = up to a comma, a brace, "=", a quote or white space
+/// directive = "% paper-catalog" ...            a comment on a line of its own
+/// </code>
+/// <para>
+/// It is the language of btparse, which Biber reads with. Where BibTeX differs, Biber is followed: <c>%</c> begins a comment,
+/// and what stands in the braces of <c>@comment</c> is one. A line that begins an entry, <c>@type{</c>, does so even where a
+/// value is open: that is where reading starts anew after damage, so that an entry never takes its neighbours with it. What is
+/// left of a damaged entry is read too, with a problem at each place.
+/// </para>
+/// <para>
+/// Every entry is an entry of the catalogue but <c>@xdata</c> and <c>@set</c>, which are data for others and a group of
+/// them; so are the books and proceedings that others name. A citation key says nothing about the work, so it does not join
+/// entries of several listings.
+/// </para>
+/// </remarks>
+internal static class BibTeXReader
+{
+    /// <summary>Reads <paramref name="text"/>; never throws, whatever it holds.</summary>
+    public static ListingReading Read(Utf8Text text)
+    {
+        var syntax = new SyntaxProblems(text);
+        var document = BibParser.Parse(text, syntax);
+        if (WhyNoListing(document) is { } reason)
+            return Reject(document, reason);
+
+        List<Problem> problems = [.. syntax.All];
+        var entries = ReadEntries(document, problems, out var decoded);
+        KeyCheck.Find(document, problems);
+        StringCheck.Find(document, problems);
+        return new ListingReading(decoded)
+        {
+            Entries = entries,
+            Problems = problems.OrderBy(problem => problem.Span.Start).ToEquatableArray(),
+            Lines = BibLines.Find(document, syntax.All),
+        };
+    }
+
+    private static EquatableArray<Entry> ReadEntries(BibDocument document, List<Problem> problems, out Utf8Text decoded)
+    {
+        var builder = new DecodedTextBuilder(document.Text);
+        var maker = new EntryMaker(document, builder, problems);
+        var (fieldCheck, typeCheck) = (new FieldCheck(document, problems), new TypeCheck(document.Text, problems));
+        var values = new RawValueReader(document);
+        var entries = new List<Entry>(document.Entries.Count);
+        foreach (var fields in References.Resolve(document, problems))
+        {
+            var entry = fields.Entry.IsWork ? maker.Make(fields) : null;
+            if (entry is not null)
+                entries.Add(entry);
+            fieldCheck.Find(fields.Entry);
+            typeCheck.Find(fields.Entry);
+            RequiredFieldCheck.Find(document.Text, fields, entry?.Title is not null, problems);
+            StandardNumberCheck.Find(document, values, fields.Entry, problems);
+            PagesCheck.Find(document, values, fields.Entry, problems);
+        }
+
+        var text = decoded = builder.ToText();
+        return entries
+            .Select(entry => entry.Abstract is { } summary ? entry with { Links = LinkFinder.Find(text, summary) } : entry)
+            .ToEquatableArray();
+    }
+
+    private static ProblemKind? WhyNoListing(BibDocument document)
+    {
+        if (document.HasBlock)
+            return document.Entries.Count > 0 || document.Definitions.Count > 0 ? null : ProblemKind.NoPapers;
+        var isEmpty = true;
+        for (var i = 0; i < document.Text.LineCount; i++)
+        {
+            var line = WhiteSpace.Trim(document.Text, document.Text.GetLine(i));
+            if (line.IsEmpty)
+                continue;
+            isEmpty = false;
+            if (document.Text.Bytes[line.Start] != '%')
+                return ProblemKind.UnrecognisedForm;
+        }
+
+        return isEmpty ? ProblemKind.EmptyListing : ProblemKind.NoPapers;
+    }
+
+    private static ListingReading Reject(BibDocument document, ProblemKind reason)
+    {
+        var lines = BibLines.Find(document, []).ToArray();
+        var first = -1;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i] != LineOwner.Comment)
+                continue;
+            lines[i] = reason == ProblemKind.UnrecognisedForm ? LineOwner.Problem : lines[i];
+            first = first < 0 ? i : first;
+        }
+
+        var span = first < 0 ? default : WhiteSpace.Trim(document.Text, document.Text.GetLine(first));
+        return new ListingReading(document.Text)
+        {
+            Problems = new EquatableArray<Problem>([Problem.At(reason, span)]),
+            Lines = new EquatableArray<LineOwner>(lines),
+        };
+    }
+}

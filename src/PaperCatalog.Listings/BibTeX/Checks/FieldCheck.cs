@@ -1,0 +1,79 @@
+using PaperCatalog.Listings.Directives;
+
+namespace PaperCatalog.Listings.BibTeX;
+
+/// <summary>Finds fields that stand twice in an entry, that are empty, or whose name is a slip of the pen.</summary>
+/// <remarks>
+/// A field that nothing knows is normal: programs ignore what they do not know, and people keep notes that way. It is only
+/// reported where a known name is so near that it was surely meant.
+/// </remarks>
+internal sealed class FieldCheck(BibDocument document, List<Problem> problems)
+{
+    // Names of this many letters may be two off, shorter ones one; the shortest are near to everything.
+    private const int LongName = 8;
+    private const int ShortestName = 4;
+
+    // Up to here looking through the names before is faster than a set of them.
+    private const int FewFields = 24;
+
+    // The same slip stands in many entries; the nearest name is costly to find.
+    private readonly Dictionary<string, string?> _nearest = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Adds the problems of an entry.</summary>
+    public void Find(BibEntry entry)
+    {
+        var seen = entry.FieldCount > FewFields ? new HashSet<string>(StringComparer.OrdinalIgnoreCase) : null;
+        for (var i = entry.FirstField; i < entry.FirstField + entry.FieldCount; i++)
+        {
+            var field = document.Fields[i];
+            var isRepeated = seen is not null ? !seen.Add(document.Text.GetString(field.Name)) : IsAbove(entry, i);
+            if (isRepeated)
+                problems.Add(Problem.At(ProblemKind.BibRepeatedField, field.Name, document.Text.GetString(field.Name)));
+            if (IsEmpty(field))
+                problems.Add(Problem.At(ProblemKind.BibEmptyField, field.Name, document.Text.GetString(field.Name)));
+            if (field.Known == FieldName.Unknown && FindNearest(document.Text.GetString(field.Name)) is { } nearest)
+                problems.Add(Problem.At(ProblemKind.BibUnknownField, field.Name, document.Text.GetString(field.Name), nearest));
+        }
+    }
+
+    private bool IsAbove(BibEntry entry, int index)
+    {
+        var name = document.Text.Slice(document.Fields[index].Name);
+        for (var i = entry.FirstField; i < index; i++)
+        {
+            var other = document.Fields[i].Name;
+            if (other.Length == name.Length && document.Fields[i].Known == document.Fields[index].Known &&
+                AsciiText.EqualsIgnoreCase(name, document.Text.GetString(other)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsEmpty(BibField field)
+    {
+        for (var i = field.FirstPart; i < field.FirstPart + field.PartCount; i++)
+        {
+            var part = document.Parts[i];
+            if (!part.IsLiteral || !new RawValue(document.Text, part.Span).Trimmed.IsEmpty)
+                return false;
+        }
+
+        return true;
+    }
+
+    private string? FindNearest(string name)
+    {
+        if (name.Length < ShortestName)
+            return null;
+        if (!_nearest.TryGetValue(name, out var nearest))
+        {
+            nearest = NearestWord.Find(name, FieldNames.All.Where(known => known.Length >= ShortestName), name.Length >= LongName ? 2 : 1);
+            _nearest.Add(name, nearest);
+        }
+
+        return nearest;
+    }
+}

@@ -1,0 +1,60 @@
+namespace PaperCatalog.Listings.BibTeX;
+
+/// <summary>
+/// Finds citation keys that are empty, that no program accepts, that repeat one above, or that differ from one above in case
+/// only.
+/// </summary>
+internal static class KeyCheck
+{
+    private static ReadOnlySpan<byte> Illegal => "\"#%'(),={}~\\@"u8;
+
+    /// <summary>Adds the problems of all entries.</summary>
+    public static void Find(BibDocument document, List<Problem> problems)
+    {
+        var text = document.Text;
+        var exact = new Dictionary<string, BibEntry>(StringComparer.Ordinal);
+        var folded = new Dictionary<string, BibEntry>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in document.Entries)
+        {
+            var key = text.GetString(entry.Key);
+            CheckForm(text, entry, key, problems);
+            if (key.Length == 0)
+                continue;
+            if (exact.TryGetValue(key, out var same))
+                Report(text, entry, key, same, "is the key of", problems);
+            else if (folded.TryGetValue(key, out var similar))
+                Report(text, entry, key, similar, "differs in case only from the key of", problems);
+            if (same is null)
+                exact.Add(key, entry);
+            if (!folded.ContainsKey(key))
+                folded.Add(key, entry);
+        }
+    }
+
+    private static void CheckForm(Utf8Text text, BibEntry entry, string key, List<Problem> problems)
+    {
+        var place = entry.Key.IsEmpty ? entry.Type : entry.Key;
+        if (key.Length == 0)
+        {
+            problems.Add(Problem.At(ProblemKind.BibKey, place, "The entry has no citation key", "write one after the opening brace, with a ',' behind it"));
+            return;
+        }
+
+        foreach (var value in text.Slice(entry.Key))
+        {
+            if (value > ' ' && Illegal.IndexOf(value) < 0)
+                continue;
+            var sign = value <= ' ' ? "a space" : $"'{(char)value}'";
+            problems.Add(Problem.At(
+                ProblemKind.BibKey, place, $"The citation key '{Excerpt.Of(text, entry.Key)}' has {sign} in it",
+                "use letters, digits, '-', '_', ':', '.' and '/'"));
+            return;
+        }
+    }
+
+    private static void Report(Utf8Text text, BibEntry entry, string key, BibEntry other, string what, List<Problem> problems)
+    {
+        var line = (text.GetLineIndex(other.Key.Start) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        problems.Add(Problem.At(ProblemKind.BibRepeatedKey, entry.Key, key, what, line) with { Related = new RelatedPlace(0, other.Key) });
+    }
+}

@@ -1,0 +1,36 @@
+using PaperCatalog.Listings.Directives;
+
+namespace PaperCatalog.Listings.BibTeX;
+
+/// <summary>Finds names of strings that nothing above defines, and strings that nothing below uses.</summary>
+internal static class StringCheck
+{
+    private const int MaxDistance = 2;
+
+    /// <summary>Adds the problems of a listing.</summary>
+    public static void Find(BibDocument document, List<Problem> problems)
+    {
+        var names = document.Strings.ConvertAll(definition => document.Text.GetString(definition.Definition.Name));
+        var nearest = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var part in document.Parts)
+        {
+            if (part.Kind != ValuePartKind.Undefined)
+                continue;
+            var name = document.Text.GetString(part.Span);
+            if (!nearest.TryGetValue(name, out var near))
+                nearest.Add(name, near = NearestWord.Find(name, names, MaxDistance));
+            problems.Add(Problem.At(ProblemKind.BibUndefinedString, part.Span, name, Advise(name, near)));
+        }
+
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (!document.Strings[i].IsUsed)
+                problems.Add(Problem.At(ProblemKind.BibUnusedString, document.Strings[i].Definition.Name, names[i]));
+        }
+    }
+
+    private static string Advise(string name, string? near) =>
+        near is null ? "define it above with '@string', or put the text in braces" :
+        string.Equals(name, near, StringComparison.OrdinalIgnoreCase) ? "move its '@string' above this entry" :
+        $"did you mean '{near}'?";
+}

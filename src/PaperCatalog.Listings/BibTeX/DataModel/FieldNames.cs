@@ -1,0 +1,85 @@
+namespace PaperCatalog.Listings.BibTeX;
+
+/// <summary>
+/// The names of fields: those of BibLaTeX's default data model (<c>blx-dm.def</c>) with its aliases for BibTeX's names, those
+/// of BibTeX's standard styles, and those that reference managers add.
+/// </summary>
+internal static class FieldNames
+{
+    private static readonly (string Name, FieldName Field)[] s_read =
+    [
+        ("abstract", FieldName.Abstract),
+        ("author", FieldName.Author),
+        ("booktitle", FieldName.BookTitle),
+        ("crossref", FieldName.CrossRef),
+        ("date", FieldName.Date),
+        ("day", FieldName.Day),
+        ("doi", FieldName.Doi),
+        ("editor", FieldName.Editor),
+        ("entryset", FieldName.EntrySet),
+        ("eprint", FieldName.Eprint),
+        ("arxivid", FieldName.Eprint),
+        ("eprinttype", FieldName.EprintType),
+        ("archiveprefix", FieldName.EprintType),
+        ("howpublished", FieldName.HowPublished),
+        ("ids", FieldName.Ids),
+        ("institution", FieldName.Institution),
+        ("school", FieldName.Institution),
+        ("isbn", FieldName.Isbn),
+        ("issn", FieldName.Issn),
+        ("journaltitle", FieldName.JournalTitle),
+        ("journal", FieldName.JournalTitle),
+        ("month", FieldName.Month),
+        ("number", FieldName.Number),
+        ("organization", FieldName.Organization),
+        ("pages", FieldName.Pages),
+        ("related", FieldName.Related),
+        ("subtitle", FieldName.Subtitle),
+        ("title", FieldName.Title),
+        ("type", FieldName.Type),
+        ("url", FieldName.Url),
+        ("volume", FieldName.Volume),
+        ("xdata", FieldName.XData),
+        ("xref", FieldName.XRef),
+        ("year", FieldName.Year),
+    ];
+
+    // One line each: BibLaTeX's own, its aliases and BibTeX's, and those of reference managers.
+    private static readonly string[] s_other =
+    [
+        .. ("addendum afterword annotation annotator authortype bookauthor bookpagination booksubtitle booktitleaddon chapter " +
+            "commentator edition editora editorb editorc editoratype editorbtype editorctype editortype eid endday endmonth " +
+            "endyear entrysubtype eprintclass eventdate eventtitle eventtitleaddon execute file foreword gender holder " +
+            "indexsorttitle indextitle introduction isan ismn isrn issue issuesubtitle issuetitle issuetitleaddon iswc " +
+            "journalsubtitle journaltitleaddon keywords label langid langidopts language library lista listb listc listd liste " +
+            "listf location mainsubtitle maintitle maintitleaddon namea nameb namec nameaddon nameatype namebtype namectype " +
+            "note options origdate origlanguage origlocation origpublisher origtitle pagetotal pagination part presort " +
+            "publisher pubstate relatedoptions relatedstring relatedtype reprinttitle series shortauthor shorteditor " +
+            "shorthand shorthandintro shortjournal shortseries shorttitle sortkey sortname sortshorthand sorttitle sortyear " +
+            "titleaddon translator urldate usera userb userc userd usere userf venue verba verbb verbc version volumes").Split(' '),
+        .. "address annote archive archivelocation key keyword pdf primaryclass hyphenation".Split(' '),
+        .. ("accessed adsnote adsurl bibsource biburl bibtexurl callnumber cite-key citeulike-article-id code comment " +
+            "copyright created dblp eissn groups html id import infos isbn13 lccn lastchecked localfile mendeley-groups " +
+            "mendeley-tags modified month_numeric mrclass mrnumber mrreviewer nourl numpages openreview owner page pii pmcid " +
+            "pmid preprint price priority project publicationtype ranking rating read readstatus review slides shelf " +
+            "software source status stars supplementary tags timestamp timesread url2 urn video web webpage website x-fetchedfrom " +
+            "zblnumber acmid articleno issue_date collaboration creationdate modificationdate day-of-week ee " +
+            "bdsk-url-1 bdsk-url-2 bdsk-url-3 bdsk-file-1 bdsk-file-2 date-added date-modified date-created " +
+            "journal-iso journalabbr optnote series-title type_of_work url-date urlaccessdate shortbooktitle").Split(' '),
+    ];
+
+    private static readonly AsciiNameTable s_table = new([.. s_read.Select(read => read.Name), .. s_other]);
+
+    /// <summary>The known names.</summary>
+    public static IReadOnlyList<string> All => s_table.Names;
+
+    /// <summary>The field with a name.</summary>
+    public static FieldName Find(ReadOnlySpan<byte> name)
+    {
+        var number = s_table.Find(name);
+        return number < 0 ? FieldName.Unknown : number < s_read.Length ? s_read[number].Field : FieldName.Other;
+    }
+
+    /// <summary>What BibLaTeX calls a field.</summary>
+    public static string GetName(FieldName field) => Array.Find(s_read, read => read.Field == field).Name;
+}

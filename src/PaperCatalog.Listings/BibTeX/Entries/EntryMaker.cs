@@ -1,0 +1,96 @@
+namespace PaperCatalog.Listings.BibTeX;
+
+/// <summary>Makes an entry of the catalogue from the fields of an entry of a bibliography.</summary>
+internal sealed class EntryMaker
+{
+    private readonly Utf8Text _text;
+    private readonly DecodedTextBuilder _builder;
+    private readonly RawValueReader _values;
+    private readonly LatexDecoder _decoder;
+    private readonly NameListReader _names;
+    private readonly DateReader _dates;
+    private readonly EntryIdentifiers _identifiers;
+    private readonly List<Problem> _problems;
+
+    /// <summary>For the entries of <paramref name="document"/>.</summary>
+    /// <param name="document">The bibliography.</param>
+    /// <param name="builder">Where decoded texts go.</param>
+    /// <param name="problems">Where what is wrong with values goes.</param>
+    public EntryMaker(BibDocument document, DecodedTextBuilder builder, List<Problem> problems)
+    {
+        _text = document.Text;
+        _builder = builder;
+        _problems = problems;
+        _values = new RawValueReader(document);
+        _decoder = new LatexDecoder(builder);
+        _names = new NameListReader(builder, _decoder);
+        _dates = new DateReader(document, _values);
+        _identifiers = new EntryIdentifiers(new VerbatimReader(builder, _values));
+    }
+
+    /// <summary>The entry with these fields; its links are found once all texts are decoded.</summary>
+    public Entry Make(EntryFields fields)
+    {
+        var title = ReadTitle(fields);
+        var summary = Decode(fields.FindOwn(FieldName.Abstract));
+        var (names, count) = ReadPeople(fields);
+        var date = _dates.Read(fields, _problems);
+        _identifiers.Read(fields, _problems);
+        return new Entry
+        {
+            Span = fields.Entry.Span,
+            Line = _text.GetLineIndex(fields.Entry.Span.Start) + 1,
+            Title = title,
+            Abstract = summary,
+            AuthorCount = count,
+            AuthorNames = names.Count == 0 ? default : names.ToEquatableArray(),
+            Organization = names.Count == 0 ? Decode(fields.Find(FieldName.Organization) ?? fields.Find(FieldName.Institution)) : null,
+            PublishedOn = date,
+            Url = _identifiers.Url,
+            ArxivId = _identifiers.ArxivId,
+            Doi = _identifiers.Doi,
+        };
+    }
+
+    /// <summary>The title and, after a colon, the subtitle: how papers are called everywhere but in BibLaTeX's print.</summary>
+    private ByteSpan? ReadTitle(EntryFields fields)
+    {
+        if (fields.Find(FieldName.Title) is { } title)
+            Append(title);
+        var length = _builder.FieldLength;
+        if (length > 0 && fields.Find(FieldName.Subtitle) is { } subtitle && !_values.Read(subtitle).Trimmed.IsEmpty)
+        {
+            var endsSentence = _builder.Field[length - 1] is (byte)'?' or (byte)'!' or (byte)':' or (byte)'.';
+            _builder.Append(endsSentence ? " "u8 : ": "u8, new ByteSpan(subtitle.Value.Start, 0));
+            Append(subtitle);
+        }
+
+        return _decoder.EndField();
+    }
+
+    private (List<ByteSpan> Names, Field<int>? Count) ReadPeople(EntryFields fields)
+    {
+        var field = fields.Find(FieldName.Author);
+        // The editors of a book are its people; those of the book that a paper is in are not the paper's.
+        if (field is null && !EntryTypes.IsPart(fields.Entry.Known))
+            field = fields.Find(FieldName.Editor);
+        if (field is not { } people)
+            return ([], null);
+        var list = _names.Read(_values.Read(people), fields.IsOwn(people) ? _problems : null);
+        return (list.Names, list.IsOpen || list.Names.Count == 0 ? null : new Field<int>(list.Names.Count, people.Value));
+    }
+
+    private ByteSpan? Decode(BibField? field)
+    {
+        if (field is not { } some)
+            return null;
+        Append(some);
+        return _decoder.EndField();
+    }
+
+    private void Append(BibField field)
+    {
+        var raw = _values.Read(field);
+        _decoder.Append(raw, raw.Trimmed);
+    }
+}

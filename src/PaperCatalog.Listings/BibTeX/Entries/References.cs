@@ -1,0 +1,141 @@
+namespace PaperCatalog.Listings.BibTeX;
+
+/// <summary>The entries that entries name, and the fields that they get from them.</summary>
+/// <remarks>
+/// Parents are looked at before their children, with a stack of our own: a chain of references can be as long as the listing.
+/// An entry takes at most one field of each name, so the work is linear.
+/// </remarks>
+internal sealed class References
+{
+    private readonly BibDocument _document;
+    private readonly KeyIndex _keys;
+    private readonly List<Problem> _problems;
+    private readonly EntryFields?[] _fields;
+    private readonly bool[] _isOpen;
+    private readonly Stack<(int Entry, List<Reference> References, int Next)> _stack = new();
+
+    private References(BibDocument document, List<Problem> problems)
+    {
+        _document = document;
+        _problems = problems;
+        _keys = new KeyIndex(document);
+        _fields = new EntryFields?[document.Entries.Count];
+        _isOpen = new bool[document.Entries.Count];
+    }
+
+    /// <summary>The fields of each entry, those that it gets from others included.</summary>
+    /// <param name="document">The bibliography.</param>
+    /// <param name="problems">Where references go that lead nowhere, or back to where they start.</param>
+    public static EntryFields[] Resolve(BibDocument document, List<Problem> problems)
+    {
+        var references = new References(document, problems);
+        for (var i = 0; i < document.Entries.Count; i++)
+            references.Resolve(i);
+        references.CheckOthers();
+        return Array.ConvertAll(references._fields, fields => fields!);
+    }
+
+    private void Resolve(int entry)
+    {
+        if (_fields[entry] is not null)
+            return;
+        Open(entry);
+        while (_stack.Count > 0)
+        {
+            var (current, parents, next) = _stack.Pop();
+            if (next == parents.Count)
+            {
+                Close(current, parents);
+                continue;
+            }
+
+            _stack.Push((current, parents, next + 1));
+            var parent = parents[next];
+            if (_isOpen[parent.Entry])
+            {
+                ReportCycle(current, parent);
+                parents[next] = parent with { IsCyclic = true };
+            }
+            else if (_fields[parent.Entry] is null)
+            {
+                Open(parent.Entry);
+            }
+        }
+    }
+
+    private void Open(int entry)
+    {
+        _isOpen[entry] = true;
+        var references = new List<Reference>();
+        Add(entry, FieldName.XData, references);
+        Add(entry, FieldName.CrossRef, references);
+        _stack.Push((entry, references, 0));
+    }
+
+    private void Close(int entry, List<Reference> references)
+    {
+        var fields = new EntryFields(_document, _document.Entries[entry]);
+        foreach (var reference in references)
+        {
+            if (reference.IsCyclic)
+                continue;
+            if (reference.IsData)
+                fields.AddData(_fields[reference.Entry]!);
+            else
+                fields.Inherit(_fields[reference.Entry]!);
+        }
+
+        _fields[entry] = fields;
+        _isOpen[entry] = false;
+    }
+
+    private void Add(int entry, FieldName name, List<Reference> references)
+    {
+        if (_document.Find(_document.Entries[entry], name) is not { } field)
+            return;
+        foreach (var key in KeyList.Read(_document, field))
+        {
+            var parent = Find(key, FieldNames.GetName(name));
+            if (parent >= 0)
+                references.Add(new Reference(parent, key, name == FieldName.XData, IsCyclic: false));
+        }
+    }
+
+    private int Find(ByteSpan key, string field)
+    {
+        var name = _document.Text.GetString(key);
+        var entry = _keys.Find(name);
+        if (entry < 0)
+            _problems.Add(Problem.At(ProblemKind.BibDanglingReference, key, field, name));
+        return entry;
+    }
+
+    private void ReportCycle(int entry, Reference reference)
+    {
+        var key = _document.Text.GetString(_document.Entries[entry].Key);
+        _problems.Add(Problem.At(ProblemKind.BibCyclicReference, reference.Key, key, _document.Text.GetString(reference.Key)));
+    }
+
+    // What these name gives an entry no field, but should be there too.
+    private void CheckOthers()
+    {
+        foreach (var entry in _document.Entries)
+        {
+            foreach (var name in new[] { FieldName.XRef, FieldName.EntrySet, FieldName.Related })
+            {
+                if (_document.Find(entry, name) is not { } field)
+                    continue;
+                foreach (var key in KeyList.Read(_document, field))
+                {
+                    var isMember = name == FieldName.EntrySet && _document.Text.Slice(key).SequenceEqual(_document.Text.Slice(entry.Key));
+                    if (isMember)
+                        _problems.Add(Problem.At(ProblemKind.BibCyclicReference, key, _document.Text.GetString(key), _document.Text.GetString(key)));
+                    else
+                        Find(key, FieldNames.GetName(name));
+                }
+            }
+        }
+    }
+
+    private readonly record struct Reference(int Entry, ByteSpan Key, bool IsData, bool IsCyclic);
+}

@@ -1,0 +1,245 @@
+namespace PaperCatalog.Listings.BibTeX;
+
+/// <summary>Parses a bibliography: entries, strings, preambles and comments, with any text between them.</summary>
+/// <remarks>
+/// Outside of entries everything is a comment. What looks there as if it was meant as part of an entry is reported: an entry
+/// that lost its <c>@</c>, a brace that closes nothing, a field.
+/// </remarks>
+internal sealed class BibParser
+{
+    // A comment that is not closed is looked for to the end of the listing. After so many of them only its line is taken.
+    private const int MaxOpenComments = 8;
+
+    private readonly Utf8Text _text;
+    private readonly BibDocument _document;
+    private readonly BibCursor _cursor;
+    private readonly SyntaxProblems _problems;
+    private readonly BodyParser _bodies;
+    private int _openComments;
+
+    private BibParser(Utf8Text text, SyntaxProblems problems)
+    {
+        _text = text;
+        _problems = problems;
+        _document = new BibDocument(text);
+        _cursor = new BibCursor(text, _document);
+        _bodies = new BodyParser(_document, _cursor, problems);
+    }
+
+    private ReadOnlySpan<byte> Bytes => _text.Bytes;
+
+    /// <summary>Parses <paramref name="text"/>; what is wrong goes to <paramref name="problems"/>.</summary>
+    public static BibDocument Parse(Utf8Text text, SyntaxProblems problems)
+    {
+        var parser = new BibParser(text, problems);
+        while (!parser._cursor.IsAtEnd)
+            parser.ParseLine();
+        return parser._document;
+    }
+
+    /// <summary>Parses what stands at the cursor: a block, or the rest of a line outside of blocks.</summary>
+    private void ParseLine()
+    {
+        _cursor.SkipSpace();
+        if (_cursor.IsAtEnd)
+            return;
+        var beginsLine = _cursor.BeginsLine(_cursor.At);
+        if (_cursor.Next == '@' && TryParseBlock(beginsLine))
+            return;
+        if (beginsLine && _cursor.Next != '@' && TryParseRemnant())
+            return;
+
+        // An address or a handle in the text is no entry.
+        var lineEnd = _cursor.FindLineEnd(_cursor.At);
+        var next = Bytes.Slice(_cursor.At + 1, lineEnd - _cursor.At - 1).IndexOfAny((byte)'@', (byte)'%');
+        _cursor.At = next < 0 ? lineEnd : _cursor.At + 1 + next;
+    }
+
+    private bool TryParseBlock(bool beginsLine)
+    {
+        var start = _cursor.At;
+        _cursor.At++;
+        _cursor.SkipSpace();
+        var type = _cursor.ReadName(_cursor.At);
+        _cursor.At = type.End;
+        _cursor.SkipSpace();
+        var isComment = IsNamed(type, "comment");
+        if (!BibCharacters.IsOpening(_cursor.Next) && !isComment)
+        {
+            var known = EntryTypes.Find(_text.Slice(type)) != EntryType.Unknown;
+            _cursor.At = start;
+            if (!beginsLine || !known)
+                return false;
+            _problems.Add(ByteSpan.FromBounds(start, type.End), $"No '{{' follows '@{_problems.Show(type)}'", "write it before the citation key");
+            _cursor.At = type.End;
+            ParseEntry(start, type, (byte)'}', isDamaged: true);
+            return true;
+        }
+
+        _document.HasBlock = true;
+        if (isComment)
+        {
+            ParseComment(type);
+            return true;
+        }
+
+        var close = _cursor.Next == '(' ? (byte)')' : (byte)'}';
+        _cursor.At++;
+        if (IsNamed(type, "string"))
+            ParseStrings(start, close);
+        else if (IsNamed(type, "preamble"))
+            ParsePreamble(start, type, close);
+        else
+            ParseEntry(start, type, close, isDamaged: false);
+        return true;
+    }
+
+    private bool IsNamed(ByteSpan type, string name) => AsciiText.EqualsIgnoreCase(_text.Slice(type), name);
+
+    // BibTeX would read on behind the word; to Biber what stands in the braces is the comment.
+    private void ParseComment(ByteSpan type)
+    {
+        var lineEnd = _cursor.FindLineEnd(type.End);
+        if (_cursor.At < lineEnd && _cursor.Next == '{' && _openComments < MaxOpenComments)
+        {
+            var end = FindCommentEnd(_cursor.At + 1);
+            if (end >= 0)
+            {
+                _cursor.At = end;
+                return;
+            }
+
+            _openComments++;
+            _problems.Add(new ByteSpan(_cursor.At, 1), "The comment is not closed", "write the '}' where it ends");
+        }
+
+        _cursor.At = lineEnd;
+    }
+
+    private int FindCommentEnd(int at)
+    {
+        for (var depth = 1; depth > 0;)
+        {
+            var next = Bytes.Slice(at).IndexOfAny((byte)'{', (byte)'}');
+            if (next < 0)
+                return -1;
+            at += next + 1;
+            depth += Bytes[at - 1] == '{' ? 1 : -1;
+        }
+
+        _document.BytesScanned += at - _cursor.At;
+        return at;
+    }
+
+    private void ParseStrings(int start, byte close)
+    {
+        var (field, problems) = (_document.Fields.Count, _problems.Count);
+        var end = _bodies.Parse(close, isDamaged: false);
+        _document.Definitions.Add(ByteSpan.FromBounds(start, end));
+        var isEmpty = _document.Fields.Count == field;
+        for (var i = field; i < _document.Fields.Count; i++)
+            _document.Define(_document.Fields[i]);
+        _document.Fields.RemoveRange(field, _document.Fields.Count - field);
+        if (isEmpty && _problems.Count == problems)
+            _problems.Add(ByteSpan.FromBounds(start, end), "The definition defines no string", "write '@string{name = {text}}'");
+    }
+
+    private void ParsePreamble(int start, ByteSpan type, byte close)
+    {
+        _cursor.SkipSpace();
+        var end = new ValueParser(_document, _cursor, _problems).Parse(type) is { } value ? value.End : _cursor.At;
+        _cursor.At = end;
+        _cursor.SkipSpace();
+        if (_cursor.Next == close)
+            end = ++_cursor.At;
+        else
+            _problems.Add(new ByteSpan(end, 0), "The preamble is not closed", $"write '{(char)close}' after its value");
+        _document.Definitions.Add(ByteSpan.FromBounds(start, end));
+    }
+
+    private void ParseEntry(int start, ByteSpan type, byte close, bool isDamaged)
+    {
+        _document.HasBlock = true;
+        if (type.IsEmpty)
+            _problems.Add(new ByteSpan(start, 1), "The entry has no type", "write one after the '@', such as '@article'");
+        var key = ReadKey(close);
+        var field = _document.Fields.Count;
+        var end = Math.Max(_bodies.Parse(close, isDamaged), key.End);
+        var entry = new BibEntry(
+            ByteSpan.FromBounds(start, end), type, EntryTypes.Find(_text.Slice(type)), key, field, _document.Fields.Count - field);
+        _document.Entries.Add(entry);
+        if (!entry.IsWork)
+            _document.Definitions.Add(entry.Span);
+    }
+
+    /// <summary>Reads the citation key and the comma after it. A key of several words is one key, of which a rule has something to say.</summary>
+    private ByteSpan ReadKey(byte close)
+    {
+        _cursor.SkipSpace();
+        var start = _cursor.At;
+        while (!_cursor.IsAtEnd && !BibCharacters.EndsKey(_cursor.Next) && _cursor.Next != close)
+            _cursor.At++;
+        var end = _cursor.At;
+        var comma = _text.Slice(ByteSpan.FromBounds(end, _cursor.FindLineEnd(end))).IndexOf((byte)',');
+        if (comma > 0 && IsRestOfKey(ByteSpan.FromBounds(end, end + comma)))
+            end = _cursor.At = end + comma;
+        var key = WhiteSpace.Trim(_text, ByteSpan.FromBounds(start, end));
+
+        _cursor.SkipSpace();
+        if (_cursor.Next == ',')
+        {
+            _cursor.At++;
+            return key;
+        }
+
+        if (_cursor.Next == '=')
+        {
+            // The key is missing, and what stands here is the first field.
+            _cursor.At = start;
+            return new ByteSpan(start, 0);
+        }
+
+        if (_cursor.Next != close && !_cursor.IsAtEnd)
+            _problems.Add(new ByteSpan(key.End, 0), "No ',' follows the citation key", "write it before the first field");
+        return key;
+    }
+
+    private bool IsRestOfKey(ByteSpan rest) => _text.Slice(rest).IndexOfAny("={}\"@"u8) < 0;
+
+    /// <summary>Reads a line outside of blocks that was meant as part of one.</summary>
+    private bool TryParseRemnant()
+    {
+        var start = _cursor.At;
+        var name = _cursor.ReadName(start);
+        if (_cursor.Next == '}')
+        {
+            _problems.Add(new ByteSpan(start, 1), "'}' closes nothing", "remove it, or open the entry that it is to close");
+            _cursor.At++;
+            return true;
+        }
+
+        var open = _cursor.SkipBlanks(name.End);
+        if (!name.IsEmpty && _cursor.ByteAt(open) == '{' && EntryTypes.Find(_text.Slice(name)) != EntryType.Unknown)
+        {
+            _problems.Add(name, $"'{_problems.Show(name)}' has no '@' before it", "write it, so that the entry is one");
+            _cursor.At = open + 1;
+            ParseEntry(start, name, (byte)'}', isDamaged: false);
+            return true;
+        }
+
+        if (_cursor.IsFieldStart(start))
+        {
+            var line = WhiteSpace.Trim(_text, ByteSpan.FromBounds(start, _cursor.FindLineEnd(start)));
+            _problems.Add(line, $"'{_problems.Show(line)}' is in no entry", "write it before the '}' of its entry, or remove it");
+            _cursor.At = line.End;
+            return true;
+        }
+
+        // What was surely meant as a directive, "# paper-catalog disable PAPER230", is reported as one.
+        if (!_cursor.IsDirectiveAt(start))
+            return false;
+        _document.DirectiveLines.Add(_text.GetLineIndex(start));
+        _cursor.At = _cursor.FindLineEnd(start);
+        return true;
+    }
+}

@@ -1,0 +1,99 @@
+namespace PaperCatalog.Listings.BibTeX;
+
+/// <summary>Reads lists of names: <c>Ludwig van Beethoven and {OpenAI} and King, Jr, Martin Luther and others</c>.</summary>
+/// <remarks>
+/// A name is given as BibLaTeX prints it: given name, prefix, family name, suffix. <c>von Last, First</c> and
+/// <c>von Last, Jr, First</c> are put in that order; a name without a comma is in it already, so that prefix and family name
+/// need not be told apart.
+/// </remarks>
+internal sealed class NameListReader(DecodedTextBuilder builder, LatexDecoder decoder)
+{
+    private const int MostCommas = 2;
+
+    /// <summary>The names of a value.</summary>
+    /// <param name="raw">The value.</param>
+    /// <param name="problems">Where what is wrong with them goes, if it is to be said.</param>
+    public NameList Read(in RawValue raw, List<Problem>? problems)
+    {
+        var names = new List<ByteSpan>();
+        var isOpen = false;
+        foreach (var name in NameListSplitter.Split(raw))
+        {
+            var bytes = raw.Bytes.Slice(name.Range.Start, name.Range.Length);
+            if (AsciiText.EqualsIgnoreCase(bytes, "others"))
+            {
+                isOpen = true;
+                continue;
+            }
+
+            if (problems is not null && FindFault(raw, name) is { } remedy)
+                Report(raw, name, remedy, problems);
+            if (IsEtAl(bytes))
+                isOpen = true;
+            else if (Decode(raw, name) is { } span)
+                names.Add(span);
+        }
+
+        return new NameList(names, isOpen);
+    }
+
+    private ByteSpan? Decode(in RawValue raw, NameRange name)
+    {
+        var parts = ExtendedName.TryRead(raw, name) ?? InOrder(name.Parts);
+        foreach (var part in parts)
+        {
+            if (builder.FieldLength > 0 && !part.IsEmpty)
+                builder.Append(" "u8, raw.GetSource(new ByteSpan(part.Start, 0)));
+            decoder.Append(raw, part);
+        }
+
+        return decoder.EndField();
+    }
+
+    // "von Last, First" and "von Last, Jr, First". Where there are more commas, BibTeX leaves the rest out; it is kept here.
+    private static List<ByteSpan> InOrder(List<ByteSpan> parts) => parts.Count switch
+    {
+        0 or 1 => parts,
+        2 => [parts[1], parts[0]],
+        3 => [parts[2], parts[0], parts[1]],
+        _ => parts,
+    };
+
+    private static string? FindFault(in RawValue raw, NameRange name)
+    {
+        var bytes = raw.Bytes.Slice(name.Range.Start, name.Range.Length);
+        if (name.Range.IsEmpty)
+            return "a name is missing beside 'and'; write it, or remove the 'and'";
+        if (IsEtAl(bytes))
+            return "write 'and others' for names that are left out";
+        if (bytes.IndexOf((byte)';') >= 0 && name.Parts.Count > 1 && IsOutsideBraces(bytes, (byte)';'))
+            return "write 'and' between two names, not ';'";
+        return name.Parts.Count > MostCommas + 1 && ExtendedName.TryRead(raw, name) is null
+            ? "a name has at most two commas; write 'and' between two names"
+            : null;
+    }
+
+    private static bool IsOutsideBraces(ReadOnlySpan<byte> bytes, byte sign)
+    {
+        var depth = 0;
+        foreach (var value in bytes)
+        {
+            depth += value == '{' ? 1 : value == '}' ? -1 : 0;
+            if (depth == 0 && value == sign)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsEtAl(ReadOnlySpan<byte> bytes) =>
+        AsciiText.EqualsIgnoreCase(bytes, "et al.") || AsciiText.EqualsIgnoreCase(bytes, "et al") ||
+        AsciiText.EqualsIgnoreCase(bytes, "{et al.}") || AsciiText.EqualsIgnoreCase(bytes, "et~al.");
+
+    private static void Report(in RawValue raw, NameRange name, string remedy, List<Problem> problems)
+    {
+        var shown = Utf8Text.FromString(System.Text.Encoding.UTF8.GetString(raw.Bytes.Slice(name.Range.Start, name.Range.Length).ToArray()));
+        problems.Add(Problem.At(
+            ProblemKind.BibName, raw.GetSource(name.Range), Excerpt.Of(shown, new ByteSpan(0, shown.Length)), remedy));
+    }
+}

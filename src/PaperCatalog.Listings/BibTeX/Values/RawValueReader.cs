@@ -1,0 +1,68 @@
+namespace PaperCatalog.Listings.BibTeX;
+
+/// <summary>Joins the parts of values and puts in what the names of strings stand for.</summary>
+/// <remarks>
+/// Strings can be made of strings, so a short listing can spell a text without end. A listing gets as many bytes out of its
+/// strings as it has itself, and some; beyond that they are left out.
+/// </remarks>
+internal sealed class RawValueReader(BibDocument document)
+{
+    private const int SpareBytes = 4_000_000;
+
+    private readonly List<RawPiece> _pieces = [];
+    private readonly Stack<ByteSpan> _open = new();
+    private byte[] _bytes = new byte[256];
+    private int _length;
+    private int _budget = document.Text.Length + SpareBytes;
+
+    /// <summary>The text of a field. It holds until the next one is read.</summary>
+    public RawValue Read(BibField field)
+    {
+        if (field.PartCount == 1 && document.Parts[field.FirstPart] is { IsLiteral: true } part)
+            return new RawValue(document.Text, part.Span);
+        _pieces.Clear();
+        _length = 0;
+        Join(field);
+        return new RawValue(_bytes.AsSpan(0, _length), _pieces);
+    }
+
+    // The parts that are still to come of each string that is open: a string can only name strings above it, so this ends.
+    private void Join(BibField field)
+    {
+        _open.Push(new ByteSpan(field.FirstPart, field.PartCount));
+        while (_open.Count > 0)
+        {
+            var range = _open.Pop();
+            if (range.IsEmpty)
+                continue;
+            _open.Push(ByteSpan.FromBounds(range.Start + 1, range.End));
+            var part = document.Parts[range.Start];
+            if (part.Kind == ValuePartKind.String && _budget-- > 0)
+            {
+                var definition = document.Strings[part.Number].Definition;
+                _open.Push(new ByteSpan(definition.FirstPart, definition.PartCount));
+            }
+            else if (part.Kind == ValuePartKind.Month)
+            {
+                // Biber defines the months as their numbers.
+                Write(System.Text.Encoding.ASCII.GetBytes(part.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)), part.Span, false);
+            }
+            else if (part.IsLiteral)
+            {
+                Write(document.Text.Slice(part.Span), part.Span, true);
+            }
+        }
+    }
+
+    private void Write(ReadOnlySpan<byte> bytes, ByteSpan source, bool isVerbatim)
+    {
+        _budget -= bytes.Length;
+        if (bytes.IsEmpty || _budget < 0)
+            return;
+        _pieces.Add(new RawPiece(_length, source, isVerbatim));
+        if (_bytes.Length < _length + bytes.Length)
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + bytes.Length));
+        bytes.CopyTo(_bytes.AsSpan(_length));
+        _length += bytes.Length;
+    }
+}

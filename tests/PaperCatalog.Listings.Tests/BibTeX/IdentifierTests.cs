@@ -1,0 +1,78 @@
+namespace PaperCatalog.Listings.Tests.BibTeX;
+
+public sealed class IdentifierTests
+{
+    [Theory]
+    [InlineData("eprint = {2305.11627}, archivePrefix = {arXiv}, primaryClass = {cs.CL}", "2305.11627", null)]
+    [InlineData("eprint = {2305.11627v3}, eprinttype = {arxiv}", "2305.11627", null)]
+    [InlineData("eprint = {arXiv:2305.11627}", "2305.11627", null)]
+    [InlineData("eprint = {hep-th/9901001}, eprinttype = {arXiv}", "hep-th/9901001", null)]
+    [InlineData("arxivId = {2305.11627}", "2305.11627", null)]
+    [InlineData("eprint = {2305.11627}, eprinttype = {jstor}", null, null)]
+    [InlineData("journal = {arXiv preprint arXiv:2305.11627}", "2305.11627", null)]
+    [InlineData("journal = {CoRR}, volume = {abs/2305.11627}", "2305.11627", null)]
+    [InlineData("number = {arXiv:2305.11627}, publisher = {arXiv}", "2305.11627", null)]
+    [InlineData("journal = {arXiv e-prints, arXiv:2305.11627 [cs.CL]}", "2305.11627", null)]
+    [InlineData("url = {https://arxiv.org/abs/2305.11627v1}", "2305.11627", null)]
+    [InlineData("doi = {10.48550/arXiv.2305.11627}", "2305.11627", null)]
+    [InlineData("doi = {10.1145/3442188.3445922}", null, "10.1145/3442188.3445922")]
+    [InlineData("doi = {https://doi.org/10.1145/3442188.3445922}", null, "10.1145/3442188.3445922")]
+    [InlineData("doi = {{10.1007/978-3-540-30218-6\\_19}}", null, "10.1007/978-3-540-30218-6_19")]
+    [InlineData("doi = {10.1007/11681878{\\_}14}", null, "10.1007/11681878_14")]
+    [InlineData("doi = {\\doi{10.1007/11681878}}", null, "10.1007/11681878")]
+    [InlineData("url = {https://doi.org/10.1145/3442188}", null, "10.1145/3442188")]
+    [InlineData("note = {See arXiv:2305.11627}", null, null)]
+    public void Identifiers_are_found_where_people_write_them(string fields, string? arxiv, string? doi)
+    {
+        var entry = Bib.WithFields("title = {A Title}, " + fields);
+        Assert.Equal((arxiv, doi), (entry.ArxivId, entry.Doi));
+    }
+
+    [Theory]
+    [InlineData("url = {https://example.org/a_b?c=%20&d=~e}", "https://example.org/a_b?c=%20&d=~e")]
+    [InlineData("url = {https://example.org/a\\_b\\%20\\#c}", "https://example.org/a_b%20#c")]
+    [InlineData("url = {\\url{https://example.org/\\textasciitilde{}me}}", "https://example.org/~me")]
+    [InlineData("howpublished = {\\url{https://example.org}}", "https://example.org")]
+    [InlineData("howpublished = \"\\url{https://example.org/{x}}\"", "https://example.org/{x}")]
+    [InlineData("howpublished = {Available at \\url{https://example.org}}", null)]
+    [InlineData("howpublished = {Web page}", null)]
+    [InlineData("url = {}", null)]
+    public void Addresses_are_no_latex(string fields, string? url) => Assert.Equal(url, Bib.WithFields("title = {A Title}, " + fields).Url);
+
+    [Fact]
+    public void Links_stand_in_the_abstract() => Assert.Equal(
+        "https://example.org/a_b https://example.org/c",
+        Bib.WithFields("title = {A Title}, abstract = {See \\url{https://example.org/a_b} and\n https://example.org/c.}").Links);
+
+    [Theory]
+    [InlineData("doi = {10.1145}", ProblemKind.BibDoi)]
+    [InlineData("doi = {https://example.org/paper}", ProblemKind.BibDoi)]
+    [InlineData("eprint = {2313.11627}, eprinttype = {arxiv}", ProblemKind.BibArxivId)]
+    [InlineData("isbn = {978-0-306-40615-8}", ProblemKind.BibIsbn)]
+    [InlineData("isbn = {0-306-40615-3}", ProblemKind.BibIsbn)]
+    [InlineData("isbn = {unknown}", ProblemKind.BibIsbn)]
+    [InlineData("issn = {0378-5956}", ProblemKind.BibIssn)]
+    [InlineData("pages = {pp. 12--34}", ProblemKind.BibPages)]
+    [InlineData("pages = {34--12}", ProblemKind.BibPages)]
+    public void A_number_that_is_none_is_reported(string fields, ProblemKind kind) =>
+        Assert.Single(Bib.Problems($"@misc{{k, title = {{T}}, year = 2001, {fields}}}", kind));
+
+    [Theory]
+    [InlineData("isbn = {978-0-306-40615-7}")]
+    [InlineData("isbn = {9780306406157, 0-306-40615-2 (pbk.)}")]
+    [InlineData("isbn = {978 0 306 40615 7}")]
+    [InlineData("isbn = {ISBN 978-0-306-40615-7}")]
+    [InlineData("isbn = {0-8044-2957-X}")]
+    [InlineData("issn = {0378-5955}")]
+    [InlineData("issn = {2434-561X}")]
+    [InlineData("pages = {12--34}")]
+    [InlineData("pages = {123--28, 140}")]
+    [InlineData("pages = {e12-e3}")]
+    [InlineData("pages = {xi--xv}")]
+    [InlineData("doi = {}")]
+    [InlineData("eprint = {whatever}")]
+    [InlineData("eprint = {whatever}, eprinttype = {hal}")]
+    public void A_number_that_is_one_is_not(string fields) =>
+        Assert.DoesNotContain(
+            Bib.Read($"@misc{{k, title = {{T}}, year = 2001, {fields}}}").Problems, problem => problem.Severity > ProblemSeverity.Info);
+}

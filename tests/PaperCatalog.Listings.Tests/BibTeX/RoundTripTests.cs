@@ -1,0 +1,76 @@
+using System.Text;
+using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Tests.Shared;
+
+namespace PaperCatalog.Listings.Tests.BibTeX;
+
+/// <summary>What an entry says, written as BibTeX and read again, is what it says.</summary>
+public sealed class RoundTripTests
+{
+    private const string Letters =
+        "aeinorstAEZ 0159 . , ; : ? ! ( ) [ ] / + * < > = @ | - -- ' \" ` ^ ~ _ % & $ # { } \\ äöüßéèñçøÆłşčžĀőů – — … © € “ ” ‘ ’ 中文 и ∞ \U0001F680";
+
+    private static readonly string[] s_letters = ["and", "others", .. Letters.EnumerateRunes().Select(rune => rune.ToString())];
+
+    [Fact]
+    public void Values_of_real_listings_come_back()
+    {
+        var random = new Random(1);
+        foreach (var reading in Repository.Corpus.Concat(Repository.Bibliographies).Concat(Repository.Seeds).Select(Reader.ReadFile))
+            AssertComesBack(random, reading.Entries.Select(entry => (EntryText.Of(reading.Text, entry), Names(reading, entry))));
+    }
+
+    [Fact]
+    public void Values_of_any_signs_come_back()
+    {
+        var random = new Random(2);
+        for (var round = 0; round < 200; round++)
+            AssertComesBack(random, Enumerable.Range(0, 20).Select(_ => MakeEntry(random)));
+    }
+
+    private static (EntryText Entry, string[] Names) MakeEntry(Random random)
+    {
+        var names = Enumerable.Range(0, random.Next(4)).Select(_ => MakeText(random, 12)).Where(IsName).ToArray();
+        var entry = new EntryText
+        {
+            Title = "T" + MakeText(random, 40),
+            Abstract = random.Next(2) == 0 ? null : "A" + MakeText(random, 300),
+            PublishedOn = new[] { null, "2001", "2001-05", "2023-12-31" }[random.Next(4)],
+            Organization = names.Length > 0 || random.Next(2) == 0 ? null : "O" + MakeText(random, 9),
+            Url = random.Next(2) == 0 ? null : $"https://example.org/a_b?c=%20&d={random.Next()}~e",
+            ArxivId = random.Next(2) == 0 ? null : "2305.11627",
+            Doi = random.Next(2) == 0 ? null : "10.1000/a_b(c)",
+        };
+        return (entry, names);
+    }
+
+    private static string MakeText(Random random, int length)
+    {
+        var text = new StringBuilder();
+        for (var left = random.Next(length) + 1; left > 0; left--)
+            text.Append(s_letters[random.Next(s_letters.Length)]);
+        // White space is one space in BibTeX.
+        return string.Join(' ', text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static bool IsName(string text) => text.Length > 0 && text is not "others";
+
+    private static void AssertComesBack(Random random, IEnumerable<(EntryText Entry, string[] Names)> entries)
+    {
+        foreach (var (entry, names) in entries.Where(entry => entry.Entry.Title is not null))
+        {
+            // BibTeX has no upvotes, and a number of people only with their names.
+            var expected = entry with { AuthorCount = names.Length == 0 ? null : names.Length, Upvotes = null, CommentCount = null, Organization = names.Length == 0 ? entry.Organization : null };
+            var written = new BibWriter(random).Write(expected, names);
+            var reading = Bib.Read(written);
+
+            var read = Assert.Single(reading.Entries);
+            Assert.True(
+                (expected with { Links = "" }) == (EntryText.Of(reading.Text, read) with { Links = "" }) && names.SequenceEqual(Names(reading, read)),
+                $"{expected} {string.Join('|', names)}\n{EntryText.Of(reading.Text, read)} {string.Join('|', Names(reading, read))}\n{written}");
+            Account.AssertHolds(reading);
+        }
+    }
+
+    private static string[] Names(ListingReading reading, Entry entry) => [.. entry.AuthorNames.Select(reading.Text.GetString)];
+}

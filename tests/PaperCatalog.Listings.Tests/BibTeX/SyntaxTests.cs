@@ -1,0 +1,139 @@
+using PaperCatalog.Listings.Tests.Reading;
+
+namespace PaperCatalog.Listings.Tests.BibTeX;
+
+/// <summary>The constructs of the language, with the values that its documentation (btxdoc, the BibLaTeX manual) gives them.</summary>
+public sealed class SyntaxTests
+{
+    [Theory]
+    [InlineData("@misc{key, title = {In Braces}}", "In Braces")]
+    [InlineData("@misc{key, title = \"In Quotes\"}", "In Quotes")]
+    [InlineData("@misc(key, title = {In Brackets})", "In Brackets")]
+    [InlineData("@MISC{key, TITLE = {Case Aside}}", "Case Aside")]
+    [InlineData("@misc { key , title={No Space or Much} , }", "No Space or Much")]
+    [InlineData("@misc{key,\n  title = {On\n    Two Lines},\n}", "On Two Lines")]
+    [InlineData("@misc{key,\r\n  title = {On\r\n    Two Lines},\r\n}\r\n", "On Two Lines")]
+    [InlineData("@misc{key, title = {With {Inner {Braces}} Too}}", "With Inner Braces Too")]
+    [InlineData("@misc{key, title = \"A {\"}quoted{\"} word\"}", "A \"quoted\" word")]
+    [InlineData("@misc{key, title = \"Comma, = and # \"}", "Comma, = and #")]
+    [InlineData("@misc{key, title = 1984}", "1984")]
+    [InlineData("@misc{key, title = \"Two \" # {Parts}}", "Two Parts")]
+    [InlineData("@misc{key, title = \"Two\" # {Parts}}", "TwoParts")]
+    [InlineData("@misc{key, title = {Year } # 2001 # \", a Space\"}", "Year 2001, a Space")]
+    [InlineData("@misc{key, % a comment, title = {Not This}\n title = {This}}", "This")]
+    [InlineData("@misc{key, title = {100% sure}}", "100% sure")]
+    [InlineData("@misc{key, title = {me@example.org and @home}}", "me@example.org and @home")]
+    [InlineData("@misc{Müller:2001/a+b, title = {A Key of Any Sign}}", "A Key of Any Sign")]
+    [InlineData("@misc{key, title = {First}, title = {Second}}", "First")]
+    public void A_value_is_what_stands_in_its_delimiters(string text, string title) => Assert.Equal(title, Bib.ReadOne(text).Title);
+
+    [Fact]
+    public void What_stands_outside_of_entries_is_a_comment()
+    {
+        var reading = Bib.ReadClean("""
+            This is my bibliography. Mail me@example.org, or @me.
+            @comment{ This is no entry: @misc{a, title = {Not This}} }
+            @comment and nor is this
+            % @misc{b, title = {Nor This}}
+            @misc{c, title = {This}, year = 2001}
+            and this is the end
+            """);
+
+        Assert.Equal("This", Assert.Single(reading.EntryTexts()).Title);
+        Assert.Equal(
+            [LineOwner.Comment, LineOwner.Comment, LineOwner.Comment, LineOwner.Comment, LineOwner.Entry, LineOwner.Comment],
+            reading.Lines);
+    }
+
+    [Fact]
+    public void A_string_stands_for_its_text_wherever_it_is_named()
+    {
+        var reading = Bib.ReadClean("""
+            @string{nips = "Advances in Neural Information Processing Systems"}
+            @string(short = nips # { (} # vol # {)})
+            @string{vol = {35}}
+            @String{ full = NIPS # ", " # vol }
+            @misc{a, title = full # "!", year = 2001}
+            @misc{b, title = nips, year = 2001}
+            """, ProblemKind.BibUndefinedString);
+
+        Assert.Equal(
+            ["Advances in Neural Information Processing Systems, 35!", "Advances in Neural Information Processing Systems"],
+            reading.EntryTexts().Select(entry => entry.Title));
+        Assert.Equal(LineOwner.Definition, reading.Lines[0]);
+    }
+
+    [Fact]
+    public void A_string_is_what_its_last_definition_above_says()
+    {
+        var reading = Bib.Read("""
+            @string{s = "One"}
+            @misc{a, title = s, year = 2001}
+            @string{S = "Two"}
+            @misc{b, title = s, year = 2001}
+            """);
+
+        Assert.Equal(["One", "Two"], reading.EntryTexts().Select(entry => entry.Title));
+        Assert.Empty(reading.Problems);
+    }
+
+    [Fact]
+    public void A_preamble_is_no_entry()
+    {
+        var reading = Bib.ReadClean("@preamble{ \"\\newcommand{\\noopsort}[1]{}\" # {more} }\n@misc{a, title = {One}, year = 2001}");
+
+        Assert.Single(reading.Entries);
+        Assert.Equal([LineOwner.Definition, LineOwner.Entry], reading.Lines);
+    }
+
+    [Fact]
+    public void An_entry_is_from_its_sign_to_its_brace()
+    {
+        var reading = Bib.ReadClean("\n  @misc{a,\n  title = {One},\n\n  year = 2001\n} @misc{b, title = {Two}, year = 2001}\n");
+
+        Assert.Equal([2, 6], reading.Entries.Select(entry => entry.Line));
+        Assert.Equal("@misc{b, title = {Two}, year = 2001}", reading.Text.GetString(reading.Entries[1].Span));
+        Assert.Equal(
+            [LineOwner.Blank, LineOwner.Entry, LineOwner.Entry, LineOwner.Blank, LineOwner.Entry, LineOwner.Entry, LineOwner.Blank],
+            reading.Lines);
+    }
+
+    [Fact]
+    public void A_text_that_stands_in_the_listing_is_a_slice_of_it()
+    {
+        var reading = Bib.Read("@misc{a, title = { A Plain Title, with Nothing to Decode }, author = {A. Author and {OpenAI}}, year = 2001}");
+
+        Assert.Null(reading.Text.Decoded);
+        Assert.Equal("A Plain Title, with Nothing to Decode", reading.Text.GetString(reading.Entries[0].Title!.Value));
+    }
+
+    [Fact]
+    public void Directives_are_comments_on_lines_of_their_own()
+    {
+        var reading = Bib.Read("% paper-catalog disable-file PAPER234\n@misc{a,\n % paper-catalog disable PAPER237\n title = {One}, note = {}}\n");
+
+        Assert.Equal([LineOwner.Directive, LineOwner.Entry, LineOwner.Directive, LineOwner.Entry, LineOwner.Blank], reading.Lines);
+        var directives = Listings.Directives.DirectiveSet.Read(reading);
+        Assert.Empty(directives.Malformed);
+        Assert.NotEmpty(reading.Problems);
+        Assert.All(reading.Problems, problem => Assert.True(directives.Disables(problem)));
+    }
+
+    [Theory]
+    [InlineData("", ProblemKind.EmptyListing)]
+    [InlineData(" \n\t\n", ProblemKind.EmptyListing)]
+    [InlineData("% only comments\n", ProblemKind.NoPapers)]
+    [InlineData("@comment{nothing yet}", ProblemKind.NoPapers)]
+    [InlineData("Some text\nthat is no bibliography", ProblemKind.UnrecognisedForm)]
+    public void A_file_without_entries_has_one_problem(string text, ProblemKind kind) =>
+        Assert.Equal(kind, Assert.Single(Bib.Read(text).Problems).Kind);
+
+    [Theory]
+    [InlineData("@article{a, title={One}}", true)]
+    [InlineData("% comment\n\n  @String{a = {b}}", true)]
+    [InlineData("@someone{b}", false)]
+    [InlineData("Text before\n@article{a, title={One}}", false)]
+    [InlineData("", false)]
+    public void It_is_recognised_by_its_first_entry(string text, bool isBibliography) =>
+        Assert.Equal(isBibliography ? "BibTeX" : "PlainText", Reader.Read(text).Dialect.Name);
+}
