@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Json;
 using PaperCatalog.Listings.PlainText;
 
 namespace PaperCatalog.Listings.Dialects;
@@ -6,7 +7,10 @@ namespace PaperCatalog.Listings.Dialects;
 public static class DialectList
 {
     /// <summary>All of them. The one that recognises every text comes last.</summary>
-    public static IReadOnlyList<Dialect> All { get; } = [PlainTextDialect.Instance];
+    public static IReadOnlyList<Dialect> All { get; } = 
+    [
+        JsonDialect.DailyPapers, JsonDialect.Csl, JsonDialect.Papers, PlainTextDialect.Instance,
+    ];
 
     /// <summary>The dialect with a name, case aside; <see langword="null"/> where there is none.</summary>
     public static Dialect? Find(string name)

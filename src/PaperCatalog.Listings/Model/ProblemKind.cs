@@ -18,6 +18,12 @@ public enum ProblemKind
     /// <summary>A line that belongs to no entry. Argument: the line, shortened.</summary>
     StrayText,
 
+    /// <summary>The text breaks the rules of its language. Arguments: what stands there, what should.</summary>
+    SyntaxError,
+
+    /// <summary>A field has a value of the wrong sort. Arguments: the value, what it should be.</summary>
+    UnexpectedValue,
+
     /// <summary>An entry without a title. Argument: the start of its abstract.</summary>
     MissingTitle,
 

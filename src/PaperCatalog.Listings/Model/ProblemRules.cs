@@ -16,6 +16,8 @@ public static class ProblemRules
         [ProblemKind.SameContent] = ("PAPER106", ProblemSeverity.Warning),
         [ProblemKind.UnusedDirective] = ("PAPER108", ProblemSeverity.Warning),
         [ProblemKind.MalformedDirective] = ("PAPER109", ProblemSeverity.Warning),
+        [ProblemKind.SyntaxError] = ("PAPER110", ProblemSeverity.Error),
+        [ProblemKind.UnexpectedValue] = ("PAPER214", ProblemSeverity.Warning),
         [ProblemKind.MissingTitle] = ("PAPER201", ProblemSeverity.Warning),
         [ProblemKind.MissingAbstract] = ("PAPER202", ProblemSeverity.Warning),
         [ProblemKind.TruncatedEntry] = ("PAPER203", ProblemSeverity.Warning),

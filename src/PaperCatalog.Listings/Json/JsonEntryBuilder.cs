@@ -1,0 +1,175 @@
+using PaperCatalog.Listings.Json.Syntax;
+using PaperCatalog.Rules;
+
+namespace PaperCatalog.Listings.Json;
+
+/// <summary>An entry while its fields come in. A field of the wrong kind is reported and left out.</summary>
+/// <param name="decoded">Where texts with escapes go.</param>
+/// <param name="problems">Where problems go.</param>
+internal sealed class JsonEntryBuilder(DecodedTextBuilder decoded, List<Problem> problems)
+{
+    private readonly List<ByteSpan> _names = [];
+    private Utf8Text _text = null!;
+    private Entry _entry = new();
+
+    /// <summary>Begins an entry.</summary>
+    /// <param name="text">The text that its values are spans of.</param>
+    /// <param name="span">The entry.</param>
+    public void Begin(Utf8Text text, ByteSpan span)
+    {
+        _text = text;
+        _entry = new Entry { Span = span };
+        _names.Clear();
+    }
+
+    /// <summary>Ends it.</summary>
+    public Entry End()
+    {
+        if (_names.Count > 0)
+            _entry = _entry with { AuthorNames = new EquatableArray<ByteSpan>([.. _names]) };
+        return _entry;
+    }
+
+    public void SetTitle(JsonElement? value) => _entry = _entry with { Title = ReadText(value) };
+
+    public void SetAbstract(JsonElement? value) => _entry = _entry with { Abstract = ReadText(value) };
+
+    public void SetOrganization(JsonElement? value) => _entry = _entry with { Organization = ReadText(value) };
+
+    public void SetUrl(JsonElement? value) => _entry = _entry with { Url = ReadText(value) };
+
+    public void SetUpvotes(JsonElement? value) => _entry = _entry with { Upvotes = ReadCount(value) };
+
+    public void SetCommentCount(JsonElement? value) => _entry = _entry with { CommentCount = ReadCount(value) };
+
+    public void SetPublishedOn(JsonElement? value)
+    {
+        if (value is not { } date || !IsOfKind(date, JsonKind.String, "a date in quotes, such as \"2024-05-24\""))
+            return;
+        SetPublishedOn(date, IsoDate.Read(date.Bytes), "'2024-05-24', '2024-05' or '2024'");
+    }
+
+    /// <summary>Sets the date that <paramref name="value"/> was read as, unless there is no such day.</summary>
+    public void SetPublishedOn(JsonElement value, PartialDate? date, string expected)
+    {
+        if (date is null)
+            Report(ProblemKind.UnexpectedValue, value, expected);
+        else if (!date.Value.Exists)
+            problems.Add(Problem.At(ProblemKind.ImpossibleDate, _text.GetSource(value.Span), date.Value.ToString()));
+        else
+            _entry = _entry with { PublishedOn = new Field<PartialDate>(date.Value, _text.GetSource(value.Span)) };
+    }
+
+    /// <summary>Takes an identifier in any spelling; <see langword="false"/> where the text spells none.</summary>
+    public bool TrySetIdentifier(JsonElement? value)
+    {
+        if (value is not { Kind: JsonKind.String } text)
+            return false;
+        var match = IdentifierRule.Find(_text.GetString(text.Span).AsSpan());
+        // Identifiers are ASCII: units and bytes stand one to one up to their end.
+        var span = new ByteSpan(text.Span.Start + match.Start, match.Length);
+        switch (match.Kind)
+        {
+            case IdentifierKind.Arxiv:
+                _entry = _entry with { ArxivId = Keep(span) };
+                return true;
+            case IdentifierKind.Doi:
+                _entry = _entry with { Doi = Keep(span) };
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Takes an identifier; reports a value that is none.</summary>
+    public void SetIdentifier(JsonElement? value, string expected)
+    {
+        if (value is { } text && !TrySetIdentifier(text))
+            Report(ProblemKind.UnexpectedValue, text, expected);
+    }
+
+    /// <summary>Adds the name of an author.</summary>
+    public void AddAuthor(JsonElement? value)
+    {
+        if (ReadText(value) is { } name)
+            _names.Add(name);
+    }
+
+    /// <summary>Adds the name of an author that stands in parts, with a space between two.</summary>
+    public void AddAuthor(params JsonElement?[] parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part is not { Kind: JsonKind.String, Span.IsEmpty: false } text)
+                continue;
+            if (decoded.FieldLength > 0)
+                decoded.Append(" "u8, _text.GetSource(text.Span with { Length = 0 }));
+            Decode(text);
+        }
+
+        decoded.JoinLines();
+        if (decoded.FieldLength > 0)
+            _names.Add(decoded.EndField());
+        decoded.DropField();
+    }
+
+    /// <summary>Says how many authors there are, where the value that lists them was read.</summary>
+    public void CountAuthors(JsonElement list)
+    {
+        if (_names.Count > 0)
+            _entry = _entry with { AuthorCount = new Field<int>(_names.Count, _text.GetSource(list.Span)) };
+    }
+
+    /// <summary>Whether a value is of a kind; reports one that is not.</summary>
+    public bool IsOfKind(JsonElement value, JsonKind kind, string expected)
+    {
+        if (value.Kind == kind)
+            return true;
+        Report(ProblemKind.UnexpectedValue, value, expected);
+        return false;
+    }
+
+    private void Report(ProblemKind kind, JsonElement value, string expected)
+    {
+        var span = _text.GetSource(value.Span);
+        problems.Add(Problem.At(kind, span, Excerpt.Of(_text, value.Span), expected));
+    }
+
+    private ByteSpan? ReadText(JsonElement? value)
+    {
+        if (value is not { } text || !IsOfKind(text, JsonKind.String, "a text in quotes"))
+            return null;
+        Decode(text);
+        decoded.JoinLines();
+        var isEmpty = decoded.FieldLength == 0;
+        var span = decoded.EndField();
+        return isEmpty ? null : span;
+    }
+
+    private void Decode(JsonElement text)
+    {
+        var malformed = JsonString.Decode(_text, text.Span, decoded);
+        if (!malformed.IsEmpty)
+        {
+            problems.Add(Problem.At(
+                ProblemKind.SyntaxError, _text.GetSource(malformed), _text.GetString(malformed),
+                "an escape of JSON; a backslash of the text itself is written twice"));
+        }
+    }
+
+    private ByteSpan Keep(ByteSpan span)
+    {
+        decoded.AppendFrom(_text, span);
+        return decoded.EndField();
+    }
+
+    private Field<int>? ReadCount(JsonElement? value)
+    {
+        if (value is not { } number)
+            return null;
+        if (number.Kind == JsonKind.Number && AsciiText.TryParse(number.Bytes, out var count))
+            return new Field<int>(count, _text.GetSource(number.Span));
+        Report(ProblemKind.UnexpectedValue, number, "a whole number from 0 on");
+        return null;
+    }
+}

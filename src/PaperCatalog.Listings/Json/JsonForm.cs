@@ -1,0 +1,16 @@
+using PaperCatalog.Listings.Json.Syntax;
+
+namespace PaperCatalog.Listings.Json;
+
+/// <summary>How one kind of JSON file says what a paper is.</summary>
+internal abstract class JsonForm
+{
+    /// <summary>Whether an element is a paper in this form.</summary>
+    public abstract bool IsPaper(JsonElement element);
+
+    /// <summary>Whether every paper of this form has an abstract.</summary>
+    public virtual bool HasAbstracts => false;
+
+    /// <summary>Takes the fields of a paper.</summary>
+    public abstract void Read(JsonElement element, JsonEntryBuilder entry);
+}
