@@ -141,7 +141,7 @@ public sealed class JsonReadingTests
     [InlineData("\"Its text.\"", "\"Its text.", "PAPER110", null)]
     public void What_is_wrong_with_a_field_is_reported(string text, string damage, string ids, string? place)
     {
-        var (reading, _) = Read(Api.Replace(text, damage, StringComparison.Ordinal), 2);
+        var reading = ReadAs(Api.Replace(text, damage, StringComparison.Ordinal), "DailyPapersJson");
         Assert.Equal(ids, string.Join(' ', reading.Problems.Select(problem => problem.Id).Order()));
         if (place is not null)
             Assert.Contains(place, reading.Problems.Select(problem => reading.Text.GetString(problem.Span)));
