@@ -13,7 +13,7 @@ internal static class ListingEmitter
     /// <summary>The file of some listings.</summary>
     public static GeneratedFile Emit(ListingFileModel file) => new(
         $"{file.Options.Class}.{file.Name}.listing.g.cs",
-        ClassFrame.Write(file.Options, "partial class", null, code =>
+        ClassFrame.WritePart(file.Options, "partial class " + file.Type, code =>
         {
             foreach (var listing in file.Listings)
                 WriteSource(code, listing);

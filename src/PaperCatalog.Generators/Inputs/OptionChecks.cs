@@ -25,6 +25,8 @@ internal static class OptionChecks
             yield return new InvalidOption("the property PaperCatalogClass", type, ClassName);
         if (options.Find(OptionKeys.Visibility) is { } visibility && !CatalogOptions.IsVisibility(visibility))
             yield return new InvalidOption("the property PaperCatalogVisibility", visibility, "'internal' or 'public'");
+        if (options.Find(OptionKeys.MemberThreshold) is { } threshold && CatalogOptions.ParseThreshold(threshold) is null)
+            yield return new InvalidOption("the property PaperCatalogMemberThreshold", threshold, "a whole number of papers");
         if (options.Find(OptionKeys.Rules) is { } rules && rules is not ("strict" or "quiet"))
             yield return new InvalidOption("the property PaperCatalogRules", rules, "'strict' or 'quiet'");
     }
@@ -36,6 +38,8 @@ internal static class OptionChecks
             yield return new InvalidOption("the metadata Year", year, "a year of four digits from 1900 to 2999");
         if (listing is { Catalog: { } catalog, CatalogClass: null })
             yield return new InvalidOption("the metadata Catalog", catalog, ClassName);
+        if (listing is { Members: { } members, HasMembers: null })
+            yield return new InvalidOption("the metadata Members", members, "'true' or 'false'");
         if (listing.Dialect is { } dialect && DialectList.Find(dialect) is null)
             yield return new InvalidOption("the metadata Dialect", dialect, s_dialects);
     }

@@ -5,16 +5,20 @@ internal ref struct AbstractRuns
 {
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
+    private readonly TitleVocabulary? _vocabulary;
     private AbstractWords _words;
     private ulong _first;
     private ulong _second;
 
     /// <summary>Reads the runs of an abstract.</summary>
-    public AbstractRuns(ReadOnlySpan<byte> utf8)
+    /// <param name="utf8">The abstract.</param>
+    /// <param name="vocabulary">Learns the words, where it is given and all runs are read.</param>
+    public AbstractRuns(ReadOnlySpan<byte> utf8, TitleVocabulary? vocabulary = null)
     {
+        _vocabulary = vocabulary;
         _words = new AbstractWords(utf8);
-        _words.TryRead(out _first);
-        _words.TryRead(out _second);
+        TryReadWord(out _first);
+        TryReadWord(out _second);
     }
 
     /// <summary>All runs, each once, in the order of their hashes.</summary>
@@ -57,9 +61,17 @@ internal ref struct AbstractRuns
     /// <summary>The next run; <see langword="false"/> at the end.</summary>
     public bool TryRead(out ulong hash)
     {
-        var hasMore = _words.TryRead(out var third);
+        var hasMore = TryReadWord(out var third);
         hash = Mix((((_first * Multiplier) ^ _second) * Multiplier) ^ third);
         (_first, _second) = (_second, third);
+        return hasMore;
+    }
+
+    private bool TryReadWord(out ulong hash)
+    {
+        var hasMore = _words.TryRead(out hash);
+        if (hasMore)
+            _vocabulary?.AddFromAbstract(hash);
         return hasMore;
     }
 

@@ -7,6 +7,9 @@ internal ref struct AbstractWords
     private const ulong Basis = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
+    // What a byte counts as; 0 where it is part of no word.
+    private static readonly byte[] s_folded = MakeFolded();
+
     private readonly ReadOnlySpan<byte> _utf8;
     private int _at;
 
@@ -27,16 +30,29 @@ internal ref struct AbstractWords
     /// <summary>The next word; <see langword="false"/> at the end.</summary>
     public bool TryRead(out ulong hash)
     {
+        // Every byte of every abstract comes by here, hence the table and the locals.
+        var utf8 = _utf8;
+        var (folded, at) = (s_folded, _at);
+        while (at < utf8.Length && folded[utf8[at]] == 0)
+            at++;
+        var start = at;
         hash = Basis;
-        while (_at < _utf8.Length && !AsciiText.IsWordByte(_utf8[_at]))
-            _at++;
-        var start = _at;
-        for (; _at < _utf8.Length && AsciiText.IsWordByte(_utf8[_at]); _at++)
+        for (; at < utf8.Length && folded[utf8[at]] is > 0 and var value; at++)
+            hash = (hash ^ value) * Prime;
+        _at = at;
+        return at > start;
+    }
+
+    private static byte[] MakeFolded()
+    {
+        var folded = new byte[256];
+        for (var i = 0; i < folded.Length; i++)
         {
-            var value = _utf8[_at];
-            hash = (hash ^ (AsciiText.IsUpper(value) ? (ulong)(value | 0x20) : value)) * Prime;
+            var value = (byte)i;
+            if (AsciiText.IsWordByte(value))
+                folded[i] = AsciiText.IsUpper(value) ? (byte)(value | 0x20) : value;
         }
 
-        return _at > start;
+        return folded;
     }
 }

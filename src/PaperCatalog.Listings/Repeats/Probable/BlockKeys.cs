@@ -2,7 +2,7 @@ namespace PaperCatalog.Listings.Repeats;
 
 /// <summary>
 /// The keys under which a paper is filed, so that papers that may be one work share one. A key of a title is three of the
-/// rarest words of the title or of a part of it; one of an abstract is a number of its sketch.
+/// rarest words of the title or of a part of it; one of an abstract is of two numbers of its sketch.
 /// </summary>
 /// <remarks>
 /// Of five words two may be mistyped, and three are still the rarest that the titles share; so two slips hide no
@@ -22,7 +22,7 @@ internal sealed class BlockKeys
     private const ulong OfAbstract = 1UL << 63;
 
     private readonly TitleVocabulary _vocabulary;
-    private readonly List<int> _stems = [];
+    private readonly int[] _stems = new int[RarestWords];
     private readonly List<ulong> _keys = [];
 
     /// <summary>Makes keys of words that the vocabulary counts.</summary>
@@ -31,22 +31,27 @@ internal sealed class BlockKeys
         _vocabulary = vocabulary;
     }
 
-    /// <summary>The keys of a sketch.</summary>
-    public static IReadOnlyList<ulong> Of(ulong[] sketch) => Array.ConvertAll(sketch, number => number | OfAbstract);
+    /// <summary>The keys of a sketch, until the next are asked for.</summary>
+    public IReadOnlyList<ulong> Of(uint[] sketch)
+    {
+        _keys.Clear();
+        AbstractSketch.AddKeys(sketch, _keys);
+        for (var i = 0; i < _keys.Count; i++)
+            _keys[i] |= OfAbstract;
+        return _keys;
+    }
 
     /// <summary>The keys of a title or a part of one, until the next are asked for.</summary>
     public IReadOnlyList<ulong> Of(TitlePart part)
     {
         _keys.Clear();
-        _stems.Clear();
+        var count = 0;
         foreach (var word in part.Words)
         {
-            if (word.IsOrdered && !_stems.Contains(word.Stem))
-                _stems.Add(word.Stem);
+            if (word.IsOrdered)
+                AddRarest(word.Stem, ref count);
         }
 
-        _stems.Sort(CompareRarity);
-        var count = Math.Min(_stems.Count, RarestWords);
         if (count == 1)
             AddKey(_stems[0]);
         for (var i = 0; i < count; i++)
@@ -63,10 +68,24 @@ internal sealed class BlockKeys
         return _keys;
     }
 
-    private int CompareRarity(int left, int right)
+    /// <summary>Puts a stem in its place among the rarest, once, if it is one of them.</summary>
+    private void AddRarest(int stem, ref int count)
     {
-        var order = _vocabulary.TitlesWith(left).CompareTo(_vocabulary.TitlesWith(right));
-        return order != 0 ? order : left.CompareTo(right);
+        var at = count;
+        while (at > 0 && IsRarer(stem, _stems[at - 1]))
+            at--;
+        if (at == RarestWords || (at > 0 && _stems[at - 1] == stem))
+            return;
+        count = Math.Min(count + 1, RarestWords);
+        for (var i = count - 1; i > at; i--)
+            _stems[i] = _stems[i - 1];
+        _stems[at] = stem;
+    }
+
+    private bool IsRarer(int left, int right)
+    {
+        var order = _vocabulary.TitlesWith(left) - _vocabulary.TitlesWith(right);
+        return order != 0 ? order < 0 : left < right;
     }
 
     // The order of rarity is the same for all titles, and so is that of the words of a key.

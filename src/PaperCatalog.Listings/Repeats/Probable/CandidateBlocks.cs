@@ -13,16 +13,24 @@ internal sealed class CandidateBlocks
 
     private const int Window = 8;
 
+    // Ten of the title, ten of each of two parts, and those of the abstract.
+    private const int KeysOfMost = 42;
+
+    // 2^64 divided by the golden ratio, odd: it spreads numbers (Knuth, The Art of Computer Programming, 6.4).
+    private const ulong Multiplier = 0x9E3779B97F4A7C15;
+
     private readonly int[] _comparisons;
-    private readonly List<ulong> _keys = [];
+    private readonly List<ulong> _keys;
 
     // The rank of the paper in the order of titles, and as the lowest bit whether the key is of all of it.
-    private readonly List<int> _members = [];
+    private readonly List<int> _members;
 
     /// <summary>Files for so many papers.</summary>
     public CandidateBlocks(int count)
     {
         _comparisons = new int[count];
+        _keys = new List<ulong>(KeysOfMost * count);
+        _members = new List<int>(KeysOfMost * count);
     }
 
     /// <summary>Files a paper.</summary>
@@ -41,9 +49,9 @@ internal sealed class CandidateBlocks
     /// <summary>The pairs of ranks to compare, each once. To be asked for once.</summary>
     public IEnumerable<(int Left, int Right)> Pairs()
     {
-        var (keys, members) = (_keys.ToArray(), _members.ToArray());
+        var (keys, members) = TakeShared();
         Array.Sort(keys, members);
-        var seen = new HashSet<long>();
+        var seen = new HashSet<ulong>();
         for (var start = 0; start < keys.Length;)
         {
             var end = start + 1;
@@ -63,12 +71,42 @@ internal sealed class CandidateBlocks
         }
     }
 
-    private bool IsToCompare(int left, int right, HashSet<long> seen)
+    /// <summary>The keys that may be those of several papers, with their members: most keys are one paper's own.</summary>
+    private (ulong[] Keys, int[] Members) TakeShared()
+    {
+        var slots = 1;
+        while (slots < _keys.Count)
+            slots *= 2;
+        var isTaken = new bool[slots];
+        var isShared = new bool[slots];
+        foreach (var key in _keys)
+        {
+            var slot = Slot(key, slots);
+            isShared[slot] |= isTaken[slot];
+            isTaken[slot] = true;
+        }
+
+        var count = 0;
+        foreach (var key in _keys)
+            count += isShared[Slot(key, slots)] ? 1 : 0;
+        var (keys, members) = (new ulong[count], new int[count]);
+        for (var i = _keys.Count - 1; i >= 0; i--)
+        {
+            if (isShared[Slot(_keys[i], slots)])
+                (keys[--count], members[count]) = (_keys[i], _members[i]);
+        }
+
+        return (keys, members);
+    }
+
+    private static int Slot(ulong key, int slots) => (int)((key * Multiplier) >> 32) & (slots - 1);
+
+    private bool IsToCompare(int left, int right, HashSet<ulong> seen)
     {
         var (leftRank, rightRank) = (left >> 1, right >> 1);
         if (leftRank == rightRank || ((left | right) & 1) == 0 ||
             _comparisons[leftRank] >= MostComparisons || _comparisons[rightRank] >= MostComparisons ||
-            !seen.Add(((long)leftRank << 32) | (uint)rightRank))
+            !seen.Add(Number(leftRank, rightRank)))
         {
             return false;
         }
@@ -77,4 +115,8 @@ internal sealed class CandidateBlocks
         _comparisons[rightRank]++;
         return true;
     }
+
+    // A number of its own for each pair. The hash of a number is one half of it xor the other: that is the same for many
+    // pairs of neighbours, so the halves are mixed first.
+    private static ulong Number(int left, int right) => (((ulong)left << 32) | (uint)right) * Multiplier;
 }

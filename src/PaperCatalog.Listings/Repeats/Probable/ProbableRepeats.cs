@@ -24,8 +24,11 @@ internal sealed class ProbableRepeats
         }
     }
 
-    /// <summary>How many pairs of papers were compared.</summary>
+    /// <summary>How many pairs of papers were looked at.</summary>
     public long Comparisons { get; private set; }
+
+    /// <summary>How many of them were worth more than a cheap look.</summary>
+    public long Examined { get; private set; }
 
     /// <summary>Reports each such paper once, against the first that it repeats.</summary>
     public void Report(List<ListingProblem> problems)
@@ -43,7 +46,7 @@ internal sealed class ProbableRepeats
     {
         var firsts = new int?[_papers.Count];
         var judge = new RepeatJudge(_listings, _vocabulary, _parts);
-        var byTitle = OrderByTitle();
+        var byTitle = TitleOrder.Of(_papers.ConvertAll(paper => paper.Form), _vocabulary);
         foreach (var (left, right) in FileAll(byTitle).Pairs())
         {
             Comparisons++;
@@ -52,6 +55,7 @@ internal sealed class ProbableRepeats
                 firsts[later] = first;
         }
 
+        Examined = judge.Examined;
         return firsts;
     }
 
@@ -62,22 +66,12 @@ internal sealed class ProbableRepeats
         {
             var paper = _papers[byTitle[rank]];
             blocks.Add(keys.Of(paper.Form.Whole), rank, isWhole: true);
-            foreach (var part in TitleParts.Of(paper.Form))
+            foreach (var part in paper.Form.Parts)
                 blocks.Add(keys.Of(part), rank, isWhole: false);
-            blocks.Add(BlockKeys.Of(paper.Sketch), rank, isWhole: true);
+            blocks.Add(keys.Of(paper.Sketch), rank, isWhole: true);
         }
 
         return blocks;
-    }
-
-    private int[] OrderByTitle()
-    {
-        var order = Enumerable.Range(0, _papers.Count).ToArray();
-        var titles = _papers
-            .Select(paper => string.Join(" ", paper.Form.Words.Select(word => _vocabulary.Text(word.Form))))
-            .ToArray();
-        Array.Sort(titles, order, StringComparer.Ordinal);
-        return order;
     }
 
     private ListingProblem Report(RepeatCandidate first, RepeatCandidate later)

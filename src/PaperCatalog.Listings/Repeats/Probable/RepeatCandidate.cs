@@ -9,7 +9,7 @@ internal sealed record RepeatCandidate(EntryPlace Place, TitleForm Form)
     public EntryPlace? Abstract { get; init; }
 
     /// <summary>The sketch of that abstract; empty where there is none.</summary>
-    public ulong[] Sketch { get; init; } = [];
+    public uint[] Sketch { get; init; } = [];
 
     /// <summary>Whether an arXiv identifier of the paper is known.</summary>
     public bool HasArxivId { get; init; }

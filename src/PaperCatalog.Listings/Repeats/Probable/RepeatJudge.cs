@@ -14,6 +14,7 @@ internal sealed class RepeatJudge
 
     private readonly MergedListings _listings;
     private readonly TitleVocabulary _vocabulary;
+    private readonly TitleSieve _sieve;
     private readonly TitleRepeatRule _titles;
 
     /// <summary>A judge of papers of the listings, who knows the words and the parts of all their titles.</summary>
@@ -21,8 +22,12 @@ internal sealed class RepeatJudge
     {
         _listings = listings;
         _vocabulary = vocabulary;
+        _sieve = new TitleSieve(vocabulary);
         _titles = new TitleRepeatRule(vocabulary, parts);
     }
+
+    /// <summary>How many pairs were worth more than a cheap look.</summary>
+    public long Examined { get; private set; }
 
     /// <summary>Whether the papers are probably one work.</summary>
     public bool AreProbablyOne(RepeatCandidate left, RepeatCandidate right)
@@ -30,9 +35,14 @@ internal sealed class RepeatJudge
         if (left.HasOtherIdentifier(right))
             return false;
 
+        var mayAbstractsBeOne = AbstractSketch.Agree(left.Sketch, right.Sketch);
+        if (!mayAbstractsBeOne && !_sieve.MayBeOne(left.Form, right.Form))
+            return false;
+        Examined++;
+
         var difference = TitleDifference.Between(left.Form.Whole, right.Form.Whole, _vocabulary);
         var areTitlesOne = _titles.Accepts(left.Form, right.Form, difference);
-        if (!areTitlesOne && !AbstractSketch.Agree(left.Sketch, right.Sketch))
+        if (!areTitlesOne && !mayAbstractsBeOne)
             return false;
 
         return CompareAbstracts(left, right) switch

@@ -14,6 +14,8 @@ internal sealed class TitleForm
         Words = words;
         Breaks = breaks;
         Version = version;
+        Whole = new TitlePart(this, 0, words.Length);
+        Parts = breaks.Length == 0 ? [] : TitleParts.Of(this);
     }
 
     /// <summary>The words, a version suffix left out; none where the text is too long for a title.</summary>
@@ -26,7 +28,10 @@ internal sealed class TitleForm
     public VersionSuffix Version { get; }
 
     /// <summary>All of the title.</summary>
-    public TitlePart Whole => new(this, 0, Words.Length);
+    public TitlePart Whole { get; }
+
+    /// <summary>The parts that may stand for all of it.</summary>
+    public TitlePart[] Parts { get; }
 
     /// <summary>Reads a title, whose words the vocabulary then has.</summary>
     public static TitleForm Read(string title, TitleVocabulary vocabulary)
@@ -58,11 +63,11 @@ internal sealed class TitleForm
     {
         var isShouted = WordCase.IsShouted(title.AsSpan());
         OwnName.TryFind(title, out var nameStart, out var nameLength);
-        var words = new List<RawWord>();
+        var words = new List<RawWord>(16);
         var reader = new TitleWordReader(title.AsSpan());
         while (words.Count <= MostWords && reader.TryRead(out var word))
         {
-            var folded = TitleRule.Fold(word.AsSpan());
+            var folded = Fold(word);
             if (folded.Length == 0)
                 continue;
             var isOwnName = reader.Start >= nameStart && reader.Start < nameStart + nameLength;
@@ -75,6 +80,18 @@ internal sealed class TitleForm
         }
 
         return words;
+    }
+
+    // The same as the rule says of any text; of letters and digits of ASCII it takes less.
+    private static string Fold(string word)
+    {
+        foreach (var unit in word)
+        {
+            if (unit is not (>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9'))
+                return TitleRule.Fold(word.AsSpan());
+        }
+
+        return word.ToLowerInvariant();
     }
 
     // "BERT", "LoRA", "GPT4", "C++": a capital after the first letter, a digit or a sign.

@@ -9,8 +9,11 @@ internal readonly record struct TitlePart(TitleForm Form, int Start, int End)
     /// <summary>The words of the part.</summary>
     public ReadOnlySpan<TitleWord> Words => Form.Words.AsSpan(Start, End - Start);
 
-    /// <summary>Whether it is all of the title.</summary>
-    public bool IsWhole => Start == 0 && End == Form.Words.Length;
+    /// <summary>
+    /// A bit for each content word and number; several words can share one. What only one of two parts has, only one has a
+    /// word for.
+    /// </summary>
+    public ulong Marks { get; } = MarksOf(Form.Words.AsSpan(Start, End - Start));
 
     /// <summary>Whether the title parts between two words of the part, given by their numbers in it.</summary>
     public bool HasBreak(int after, int upTo)
@@ -22,5 +25,13 @@ internal readonly record struct TitlePart(TitleForm Form, int Start, int End)
         }
 
         return false;
+    }
+
+    private static ulong MarksOf(ReadOnlySpan<TitleWord> words)
+    {
+        var marks = 0UL;
+        foreach (var word in words)
+            marks |= word.IsOrdered ? 1UL << (word.Kind == WordKind.Number ? word.Form : word.Stem) : 0;
+        return marks;
     }
 }

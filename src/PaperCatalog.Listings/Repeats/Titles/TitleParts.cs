@@ -9,22 +9,23 @@ internal sealed class TitleParts
     private readonly Dictionary<ulong, int> _counts = [];
 
     /// <summary>The parts of a title.</summary>
-    public static IEnumerable<TitlePart> Of(TitleForm title)
+    public static TitlePart[] Of(TitleForm title)
     {
         var length = title.Words.Length;
-        for (var i = 0; i < title.Breaks.Length && i < MostBreaks; i++)
+        var parts = new List<TitlePart>(2 * MostBreaks);
+        for (var i = 0; i < title.Breaks.Length && i < MostBreaks && title.Breaks[i] < length; i++)
         {
-            if (title.Breaks[i] >= length)
-                yield break;
-            yield return new TitlePart(title, 0, title.Breaks[i]);
-            yield return new TitlePart(title, title.Breaks[i], length);
+            parts.Add(new TitlePart(title, 0, title.Breaks[i]));
+            parts.Add(new TitlePart(title, title.Breaks[i], length));
         }
+
+        return [.. parts];
     }
 
     /// <summary>Counts the parts of a title of the catalogue.</summary>
     public void Add(TitleForm title)
     {
-        foreach (var part in Of(title))
+        foreach (var part in title.Parts)
         {
             var hash = Hash(part);
             _counts.TryGetValue(hash, out var count);

@@ -43,7 +43,7 @@ internal sealed class TitleRepeatRule
 
     private bool IsPartOf(TitleForm title, TitleForm other)
     {
-        foreach (var part in TitleParts.Of(other))
+        foreach (var part in other.Parts)
         {
             if (part.Words.IsEmpty || _parts.IsShared(part))
                 continue;

@@ -3,12 +3,16 @@ namespace PaperCatalog.Listings.Repeats;
 /// <summary>The words of a catalogue's titles, each with a number, and how many titles they stand in.</summary>
 internal sealed class TitleVocabulary
 {
+    private const int RecentMask = 0xFFF;
+
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _texts = [];
+    private readonly List<ulong> _letters = [];
     private readonly List<int> _stems = [];
     private readonly List<int> _titles = [];
     private readonly List<int> _lastTitle = [];
     private readonly HashSet<ulong> _inAbstracts = [];
+    private readonly ulong[] _recent = new ulong[RecentMask + 1];
     private int _titleCount;
 
     /// <summary>About how many words the catalogue uses.</summary>
@@ -34,10 +38,32 @@ internal sealed class TitleVocabulary
     }
 
     /// <summary>Adds a word of an abstract by its hash (<see cref="AbstractWords"/>).</summary>
-    public void AddFromAbstract(ulong hash) => _inAbstracts.Add(hash);
+    public void AddFromAbstract(ulong hash)
+    {
+        // Most words of a text stood in it a moment ago.
+        ref var recent = ref _recent[(int)(hash & RecentMask)];
+        if (recent == hash)
+            return;
+        recent = hash;
+        _inAbstracts.Add(hash);
+    }
 
     /// <summary>The text of a word.</summary>
     public string Text(int word) => _texts[word];
+
+    /// <summary>Which letters a word has, as bits; several letters can share one.</summary>
+    public ulong Letters(int word) => _letters[word];
+
+    /// <summary>For each word the number of its text in ordinal order.</summary>
+    public int[] RankTexts()
+    {
+        var order = Enumerable.Range(0, _texts.Count).ToArray();
+        Array.Sort(_texts.ToArray(), order, StringComparer.Ordinal);
+        var ranks = new int[order.Length];
+        for (var i = 0; i < order.Length; i++)
+            ranks[order[i]] = i;
+        return ranks;
+    }
 
     /// <summary>The stem of a word that was added.</summary>
     public int Stem(int form) => _stems[form];
@@ -68,10 +94,19 @@ internal sealed class TitleVocabulary
         number = _texts.Count;
         _numbers.Add(text, number);
         _texts.Add(text);
+        _letters.Add(LettersOf(text));
         _stems.Add(-1);
         _titles.Add(0);
         _lastTitle.Add(0);
         return number;
+    }
+
+    private static ulong LettersOf(string text)
+    {
+        var letters = 0UL;
+        foreach (var unit in text)
+            letters |= 1UL << unit;
+        return letters;
     }
 
     private void Count(int word)

@@ -30,6 +30,14 @@ internal ref struct TitleWordReader
         while (_at < _title.Length)
         {
             var at = _at;
+            // Most of any title: nothing that follows has anything else to say of it.
+            if (IsAsciiLetterOrDigit(_title[at]))
+            {
+                Append(_title[at], at);
+                _at++;
+                continue;
+            }
+
             var unprinted = TexRule.Unprinted(_title, at);
             var length = unprinted > 0 ? unprinted : CodePoint.Read(_title, at, out _);
             if (unprinted == 0 && !TryAppend(at))
@@ -72,6 +80,16 @@ internal ref struct TitleWordReader
             Start = at;
         _word.Append(text);
     }
+
+    private void Append(char unit, int at)
+    {
+        if (_word.Length == 0)
+            Start = at;
+        _word.Append(unit);
+    }
+
+    private static bool IsAsciiLetterOrDigit(char unit) =>
+        unit is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
 
     // "don't", "2.0", "10,000".
     private bool IsInsideWord(int at) => at + 1 < _title.Length && _title[at] switch

@@ -1,0 +1,14 @@
+namespace PaperCatalog.Listings.Repeats;
+
+/// <summary>Counts bits, for a framework that has no <c>BitOperations</c>.</summary>
+internal static class BitCount
+{
+    /// <summary>How many bits of <paramref name="value"/> are set: pairs, fours and bytes are summed side by side.</summary>
+    public static int Of(ulong value)
+    {
+        value -= (value >> 1) & 0x5555555555555555;
+        value = (value & 0x3333333333333333) + ((value >> 2) & 0x3333333333333333);
+        value = (value + (value >> 4)) & 0x0F0F0F0F0F0F0F0F;
+        return (int)((value * 0x0101010101010101) >> 56);
+    }
+}
