@@ -7,7 +7,7 @@ namespace PaperCatalog.Listings.Dialects;
 public static class DialectList
 {
     /// <summary>All of them. The one that recognises every text comes last.</summary>
-    public static IReadOnlyList<Dialect> All { get; } = 
+    public static IReadOnlyList<Dialect> All { get; } =
     [
         JsonDialect.DailyPapers, JsonDialect.Csl, JsonDialect.Papers, PlainTextDialect.Instance,
     ];
@@ -24,19 +24,9 @@ public static class DialectList
         return null;
     }
 
-    /// <summary>
-    /// The dialect that a project names; else the one that the file's name says; else the first that recognises the text.
-    /// </summary>
-    internal static Dialect Choose(Utf8Text text, ListingOptions options)
+    /// <summary>The first dialect that recognises a text, whatever is said about it.</summary>
+    internal static Dialect Recognise(Utf8Text text)
     {
-        if (options.Dialect is { } name && Find(name) is { } named)
-            return named;
-        foreach (var dialect in All)
-        {
-            if (HasSuffix(dialect, options.FileName))
-                return dialect;
-        }
-
         foreach (var dialect in All)
         {
             if (dialect.Recognises(text))
@@ -44,6 +34,27 @@ public static class DialectList
         }
 
         return PlainTextDialect.Instance;
+    }
+
+    /// <summary>
+    /// The dialect that a project names, else one that the file's name says; <see langword="null"/> where neither says one.
+    /// </summary>
+    /// <param name="options">What the project says.</param>
+    /// <param name="recognised">The dialect that the text was recognised as: it has the choice where a name fits several.</param>
+    internal static Dialect? FindSaid(ListingOptions options, Dialect recognised)
+    {
+        if (options.Dialect is { } name && Find(name) is { } named)
+            return named;
+        if (HasSuffix(recognised, options.FileName))
+            return recognised;
+        Dialect? said = null;
+        foreach (var dialect in All)
+        {
+            if (HasSuffix(dialect, options.FileName))
+                said = dialect;
+        }
+
+        return said;
     }
 
     private static bool HasSuffix(Dialect dialect, string fileName)

@@ -19,7 +19,7 @@ internal sealed class JsonDialect : Dialect
     private readonly JsonForm _form;
 
     private JsonDialect(string name, JsonForm form)
-        : base(name, new CommentForm("//"))
+        : base(name, new CommentForm("//"), ".json", ".jsonl", ".ndjson")
     {
         _form = form;
     }

@@ -53,7 +53,7 @@ internal sealed class JsonEntryBuilder(DecodedTextBuilder decoded, List<Problem>
     public void SetPublishedOn(JsonElement value, PartialDate? date, string expected)
     {
         if (date is null)
-            Report(ProblemKind.UnexpectedValue, value, expected);
+            Report(value, expected);
         else if (!date.Value.Exists)
             problems.Add(Problem.At(ProblemKind.ImpossibleDate, _text.GetSource(value.Span), date.Value.ToString()));
         else
@@ -85,7 +85,7 @@ internal sealed class JsonEntryBuilder(DecodedTextBuilder decoded, List<Problem>
     public void SetIdentifier(JsonElement? value, string expected)
     {
         if (value is { } text && !TrySetIdentifier(text))
-            Report(ProblemKind.UnexpectedValue, text, expected);
+            Report(text, expected);
     }
 
     /// <summary>Adds the name of an author.</summary>
@@ -120,19 +120,42 @@ internal sealed class JsonEntryBuilder(DecodedTextBuilder decoded, List<Problem>
             _entry = _entry with { AuthorCount = new Field<int>(_names.Count, _text.GetSource(list.Span)) };
     }
 
+    /// <summary>The value of a property, if it has that and it is not <c>null</c>; reports one that stands twice.</summary>
+    public JsonElement? Find(JsonElement element, ReadOnlySpan<byte> name)
+    {
+        var value = element.Find(name);
+        if (value is not null && element.FindRepeated(name) is { IsEmpty: false } repeated)
+            problems.Add(Problem.At(ProblemKind.RepeatedField, _text.GetSource(repeated), _text.GetString(repeated)));
+        return value;
+    }
+
+    /// <summary>Reports properties with other names than these.</summary>
+    public void CheckNames(JsonElement element, JsonNames names)
+    {
+        foreach (var property in element)
+        {
+            if (names.Contains(_text.Slice(property.Key)))
+                continue;
+            problems.Add(Problem.At(
+                ProblemKind.UnknownField, _text.GetSource(property.Key), Excerpt.Of(_text, property.Key),
+                names.Advise(_text.GetString(property.Key))));
+        }
+    }
+
     /// <summary>Whether a value is of a kind; reports one that is not.</summary>
     public bool IsOfKind(JsonElement value, JsonKind kind, string expected)
     {
         if (value.Kind == kind)
             return true;
-        Report(ProblemKind.UnexpectedValue, value, expected);
+        Report(value, expected);
         return false;
     }
 
-    private void Report(ProblemKind kind, JsonElement value, string expected)
+    /// <summary>Says that a value is not what it should be.</summary>
+    public void Report(JsonElement value, string expected)
     {
         var span = _text.GetSource(value.Span);
-        problems.Add(Problem.At(kind, span, Excerpt.Of(_text, value.Span), expected));
+        problems.Add(Problem.At(ProblemKind.UnexpectedValue, span, Excerpt.Of(_text, value.Span), expected));
     }
 
     private ByteSpan? ReadText(JsonElement? value)
@@ -169,7 +192,7 @@ internal sealed class JsonEntryBuilder(DecodedTextBuilder decoded, List<Problem>
             return null;
         if (number.Kind == JsonKind.Number && AsciiText.TryParse(number.Bytes, out var count))
             return new Field<int>(count, _text.GetSource(number.Span));
-        Report(ProblemKind.UnexpectedValue, number, "a whole number from 0 on");
+        Report(number, "a whole number from 0 on");
         return null;
     }
 }

@@ -11,6 +11,9 @@ internal abstract class JsonForm
     /// <summary>Whether every paper of this form has an abstract.</summary>
     public virtual bool HasAbstracts => false;
 
+    /// <summary>The names that a paper's properties can have; <see langword="null"/> where others are let pass.</summary>
+    public virtual JsonNames? Names => null;
+
     /// <summary>Takes the fields of a paper.</summary>
     public abstract void Read(JsonElement element, JsonEntryBuilder entry);
 }

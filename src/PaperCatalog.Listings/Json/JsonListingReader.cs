@@ -182,7 +182,7 @@ internal sealed class JsonListingReader
         _isSkipped = false;
         _builder.Begin(text, span);
         if (_values.Nodes.Count > 0 && element.Kind == JsonKind.Object)
-            _form.Read(element, _builder);
+            ReadFields(element);
         var entry = _builder.End();
         var isPaper = (entry.Title ?? entry.Abstract) is not null;
         // What an error cut off is not missing besides.
@@ -194,6 +194,13 @@ internal sealed class JsonListingReader
         _entries.Add(entry);
         if (_values.Error is null)
             _wholeEntries.Add(entry);
+    }
+
+    private void ReadFields(JsonElement element)
+    {
+        _form.Read(element, _builder);
+        if (_form.Names is { } names)
+            _builder.CheckNames(element, names);
     }
 
     private void ReportMissing(Utf8Text text, Entry entry)

@@ -9,25 +9,35 @@ internal sealed class CslForm : JsonForm
     private const string DateParts = "'date-parts' with a year, or with a year, month and day, such as [[2024, 5, 24]]";
 
     /// <inheritdoc/>
+    public override JsonNames Names => CslNames.Fields;
+
+    /// <inheritdoc/>
     public override bool IsPaper(JsonElement element) =>
         element.Find("title"u8) is not null && element.Find("type"u8) is not null && HasCslField(element);
 
     /// <inheritdoc/>
     public override void Read(JsonElement element, JsonEntryBuilder entry)
     {
-        entry.SetTitle(element.Find("title"u8));
-        entry.SetAbstract(element.Find("abstract"u8));
-        entry.SetUrl(element.Find("URL"u8));
-        entry.SetIdentifier(element.Find("DOI"u8), "a DOI, such as 10.1000/182");
+        CheckType(element.Find("type"u8)!.Value, entry);
+        entry.SetTitle(entry.Find(element, "title"u8));
+        entry.SetAbstract(entry.Find(element, "abstract"u8));
+        entry.SetUrl(entry.Find(element, "URL"u8));
+        entry.SetIdentifier(entry.Find(element, "DOI"u8), "a DOI, such as 10.1000/182");
         // arXiv papers carry their identifier as a number ("arXiv:2305.11627") or in the link alone.
         _ = entry.TrySetIdentifier(element.Find("number"u8)) || entry.TrySetIdentifier(element.Find("URL"u8));
-        ReadDate(element.Find("issued"u8), entry);
-        ReadPeople(element.Find("author"u8) ?? element.Find("editor"u8), entry);
+        ReadDate(entry.Find(element, "issued"u8), entry);
+        ReadPeople(entry.Find(element, "author"u8) ?? entry.Find(element, "editor"u8), entry);
     }
 
     private static bool HasCslField(JsonElement element) =>
         (element.Find("issued"u8) ?? element.Find("author"u8) ?? element.Find("DOI"u8) ?? element.Find("container-title"u8) ??
             element.Find("URL"u8) ?? element.Find("id"u8)) is not null;
+
+    private static void CheckType(JsonElement type, JsonEntryBuilder entry)
+    {
+        if (!CslNames.Types.Contains(type.Bytes))
+            entry.Report(type, "a type of CSL-JSON, such as 'article-journal'");
+    }
 
     private static void ReadPeople(JsonElement? value, JsonEntryBuilder entry)
     {

@@ -23,15 +23,15 @@ internal sealed class DailyPapersForm : JsonForm
     public override void Read(JsonElement element, JsonEntryBuilder entry)
     {
         var paper = element.Find("paper"u8) is { Kind: JsonKind.Object } inner ? inner : element;
-        entry.TrySetIdentifier(paper.Find("id"u8));
-        entry.SetTitle(paper.Find("title"u8) ?? element.Find("title"u8));
-        entry.SetAbstract(paper.Find("summary"u8) ?? element.Find("summary"u8));
-        entry.SetPublishedOn(paper.Find("publishedAt"u8));
-        entry.SetUpvotes(paper.Find("upvotes"u8));
-        entry.SetCommentCount(element.Find("numComments"u8) ?? paper.Find("numComments"u8));
-        entry.SetUrl(paper.Find("githubRepo"u8) ?? paper.Find("projectPage"u8));
-        ReadOrganization(paper.Find("organization"u8) ?? element.Find("organization"u8), entry);
-        if (paper.Find("authors"u8) is not { } authors || !entry.IsOfKind(authors, JsonKind.Array, "a list of authors"))
+        entry.TrySetIdentifier(entry.Find(paper, "id"u8));
+        entry.SetTitle(entry.Find(paper, "title"u8) ?? entry.Find(element, "title"u8));
+        entry.SetAbstract(entry.Find(paper, "summary"u8) ?? entry.Find(element, "summary"u8));
+        entry.SetPublishedOn(entry.Find(paper, "publishedAt"u8));
+        entry.SetUpvotes(entry.Find(paper, "upvotes"u8));
+        entry.SetCommentCount(entry.Find(element, "numComments"u8) ?? entry.Find(paper, "numComments"u8));
+        entry.SetUrl(entry.Find(paper, "githubRepo"u8) ?? entry.Find(paper, "projectPage"u8));
+        ReadOrganization(entry.Find(paper, "organization"u8) ?? entry.Find(element, "organization"u8), entry);
+        if (entry.Find(paper, "authors"u8) is not { } authors || !entry.IsOfKind(authors, JsonKind.Array, "a list of authors"))
             return;
         foreach (var author in authors)
             entry.AddAuthor(author.Kind == JsonKind.Object ? author.Find("name"u8) : author);

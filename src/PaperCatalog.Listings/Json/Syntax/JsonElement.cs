@@ -32,6 +32,22 @@ internal readonly struct JsonElement(Utf8Text text, List<JsonNode> nodes, int in
         return null;
     }
 
+    /// <summary>The name of the second property of a name; empty where there is none.</summary>
+    public ByteSpan FindRepeated(ReadOnlySpan<byte> name)
+    {
+        var isSecond = false;
+        foreach (var property in this)
+        {
+            if (!text.Slice(property.Key).SequenceEqual(name))
+                continue;
+            if (isSecond)
+                return property.Key;
+            isSecond = true;
+        }
+
+        return default;
+    }
+
     /// <summary>Goes through the values in it.</summary>
     public Enumerator GetEnumerator() => new(text, nodes, index);
 

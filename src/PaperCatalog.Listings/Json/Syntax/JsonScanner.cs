@@ -30,14 +30,14 @@ internal static class JsonScanner
     {
         while (true)
         {
-            var next = json.Slice(at).IndexOfAny((byte)'"', (byte)'\\', (byte)'\n');
+            var next = json.Slice(at).IndexOfAny("\"\\\n\r"u8);
             if (next < 0)
                 return json.Length;
             at += next;
             if (json[at] != '\\')
                 return at;
             // What is escaped never ends the string, but a line always does.
-            at += at + 1 < json.Length && json[at + 1] != '\n' ? 2 : 1;
+            at += at + 1 < json.Length && json[at + 1] is not ((byte)'\n' or (byte)'\r') ? 2 : 1;
         }
     }
 
@@ -82,7 +82,7 @@ internal static class JsonScanner
 
     private static int SkipLine(ReadOnlySpan<byte> json, int at)
     {
-        var end = json.Slice(at).IndexOf((byte)'\n');
+        var end = json.Slice(at).IndexOfAny((byte)'\n', (byte)'\r');
         return end < 0 ? json.Length : at + end;
     }
 }
