@@ -1,5 +1,7 @@
+using PaperCatalog.Listings.Atom;
 using PaperCatalog.Listings.Json;
 using PaperCatalog.Listings.PlainText;
+using PaperCatalog.Listings.Ris;
 
 namespace PaperCatalog.Listings.Dialects;
 
@@ -9,7 +11,10 @@ public static class DialectList
     /// <summary>All of them. The one that recognises every text comes last.</summary>
     public static IReadOnlyList<Dialect> All { get; } =
     [
-        JsonDialect.DailyPapers, JsonDialect.Csl, JsonDialect.Papers, PlainTextDialect.Instance,
+        JsonDialect.DailyPapers, JsonDialect.Csl, JsonDialect.Papers,
+        RisDialect.Instance,
+        AtomDialect.Instance,
+        PlainTextDialect.Instance,
     ];
 
     /// <summary>The dialect with a name, case aside; <see langword="null"/> where there is none.</summary>

@@ -1,13 +1,13 @@
+using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Json.Syntax;
-using PaperCatalog.Rules;
 
 namespace PaperCatalog.Listings.Json;
 
 /// <summary>An entry while its fields come in. A field of the wrong kind is reported and left out.</summary>
-/// <param name="decoded">Where texts with escapes go.</param>
-/// <param name="problems">Where problems go.</param>
-internal sealed class JsonEntryBuilder(DecodedTextBuilder decoded, List<Problem> problems)
+/// <param name="draft">Where texts with escapes go, and problems.</param>
+internal sealed class JsonEntryBuilder(ListingDraft draft)
 {
+    private readonly DecodedTextBuilder _decoded = draft.Decoded;
     private readonly List<ByteSpan> _names = [];
     private Utf8Text _text = null!;
     private Entry _entry = new();
@@ -55,7 +55,7 @@ internal sealed class JsonEntryBuilder(DecodedTextBuilder decoded, List<Problem>
         if (date is null)
             Report(value, expected);
         else if (!date.Value.Exists)
-            problems.Add(Problem.At(ProblemKind.ImpossibleDate, _text.GetSource(value.Span), date.Value.ToString()));
+            draft.Report(ProblemKind.ImpossibleDate, _text.GetSource(value.Span), date.Value.ToString());
         else
             _entry = _entry with { PublishedOn = new Field<PartialDate>(date.Value, _text.GetSource(value.Span)) };
     }
@@ -65,20 +65,8 @@ internal sealed class JsonEntryBuilder(DecodedTextBuilder decoded, List<Problem>
     {
         if (value is not { Kind: JsonKind.String } text)
             return false;
-        var match = IdentifierRule.Find(_text.GetString(text.Span).AsSpan());
-        // Identifiers are ASCII: units and bytes stand one to one up to their end.
-        var span = new ByteSpan(text.Span.Start + match.Start, match.Length);
-        switch (match.Kind)
-        {
-            case IdentifierKind.Arxiv:
-                _entry = _entry with { ArxivId = Keep(span) };
-                return true;
-            case IdentifierKind.Doi:
-                _entry = _entry with { Doi = Keep(span) };
-                return true;
-            default:
-                return false;
-        }
+        Decode(text);
+        return IdentifierFields.TryTake(ref _entry, _decoded);
     }
 
     /// <summary>Takes an identifier; reports a value that is none.</summary>
@@ -102,15 +90,15 @@ internal sealed class JsonEntryBuilder(DecodedTextBuilder decoded, List<Problem>
         {
             if (part is not { Kind: JsonKind.String, Span.IsEmpty: false } text)
                 continue;
-            if (decoded.FieldLength > 0)
-                decoded.Append(" "u8, _text.GetSource(text.Span with { Length = 0 }));
+            if (_decoded.FieldLength > 0)
+                _decoded.Append(" "u8, _text.GetSource(text.Span with { Length = 0 }));
             Decode(text);
         }
 
-        decoded.JoinLines();
-        if (decoded.FieldLength > 0)
-            _names.Add(decoded.EndField());
-        decoded.DropField();
+        _decoded.JoinLines();
+        if (_decoded.FieldLength > 0)
+            _names.Add(_decoded.EndField());
+        _decoded.DropField();
     }
 
     /// <summary>Says how many authors there are, where the value that lists them was read.</summary>
@@ -125,7 +113,7 @@ internal sealed class JsonEntryBuilder(DecodedTextBuilder decoded, List<Problem>
     {
         var value = element.Find(name);
         if (value is not null && element.FindRepeated(name) is { IsEmpty: false } repeated)
-            problems.Add(Problem.At(ProblemKind.RepeatedField, _text.GetSource(repeated), _text.GetString(repeated)));
+            draft.Report(ProblemKind.RepeatedField, _text.GetSource(repeated), _text.GetString(repeated));
         return value;
     }
 
@@ -136,9 +124,9 @@ internal sealed class JsonEntryBuilder(DecodedTextBuilder decoded, List<Problem>
         {
             if (names.Contains(_text.Slice(property.Key)))
                 continue;
-            problems.Add(Problem.At(
+            draft.Report(
                 ProblemKind.UnknownField, _text.GetSource(property.Key), Excerpt.Of(_text, property.Key),
-                names.Advise(_text.GetString(property.Key))));
+                names.Advise(_text.GetString(property.Key)));
         }
     }
 
@@ -155,7 +143,7 @@ internal sealed class JsonEntryBuilder(DecodedTextBuilder decoded, List<Problem>
     public void Report(JsonElement value, string expected)
     {
         var span = _text.GetSource(value.Span);
-        problems.Add(Problem.At(ProblemKind.UnexpectedValue, span, Excerpt.Of(_text, value.Span), expected));
+        draft.Report(ProblemKind.UnexpectedValue, span, Excerpt.Of(_text, value.Span), expected);
     }
 
     private ByteSpan? ReadText(JsonElement? value)
@@ -163,27 +151,21 @@ internal sealed class JsonEntryBuilder(DecodedTextBuilder decoded, List<Problem>
         if (value is not { } text || !IsOfKind(text, JsonKind.String, "a text in quotes"))
             return null;
         Decode(text);
-        decoded.JoinLines();
-        var isEmpty = decoded.FieldLength == 0;
-        var span = decoded.EndField();
+        _decoded.JoinLines();
+        var isEmpty = _decoded.FieldLength == 0;
+        var span = _decoded.EndField();
         return isEmpty ? null : span;
     }
 
     private void Decode(JsonElement text)
     {
-        var malformed = JsonString.Decode(_text, text.Span, decoded);
+        var malformed = JsonString.Decode(_text, text.Span, _decoded);
         if (!malformed.IsEmpty)
         {
-            problems.Add(Problem.At(
+            draft.Report(
                 ProblemKind.SyntaxError, _text.GetSource(malformed), _text.GetString(malformed),
-                "an escape of JSON; a backslash of the text itself is written twice"));
+                "an escape of JSON; a backslash of the text itself is written twice");
         }
-    }
-
-    private ByteSpan Keep(ByteSpan span)
-    {
-        decoded.AppendFrom(_text, span);
-        return decoded.EndField();
     }
 
     private Field<int>? ReadCount(JsonElement? value)

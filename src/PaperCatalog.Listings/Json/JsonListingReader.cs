@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.Json.Syntax;
 
@@ -18,27 +19,21 @@ internal sealed class JsonListingReader
 {
     private readonly Utf8Text _text;
     private readonly JsonForm _form;
-    private readonly DirectiveMarker _marker;
     private readonly JsonOutline _outline;
     private readonly JsonPaperSearch _search;
     private readonly JsonValueReader _values = new();
-    private readonly DecodedTextBuilder _decoded;
+    private readonly ListingDraft _draft;
     private readonly JsonEntryBuilder _builder;
-    private readonly List<Problem> _problems = [];
-    private readonly List<Entry> _entries = [];
-    private readonly List<Entry> _wholeEntries = [];
-    private readonly LineAccount _account;
     private int _at;
     private bool _isSkipped;
 
     public JsonListingReader(Utf8Text text, JsonForm form, DirectiveMarker marker)
     {
-        (_text, _form, _marker) = (text, form, marker);
+        (_text, _form) = (text, form);
         _outline = JsonOutline.Find(text, form);
         _search = new JsonPaperSearch(text, form);
-        _decoded = new DecodedTextBuilder(text);
-        _builder = new JsonEntryBuilder(_decoded, _problems);
-        _account = new LineAccount(text, LineOwner.Header);
+        _draft = new ListingDraft(text, marker) { HasAbstracts = form.HasAbstracts };
+        _builder = new JsonEntryBuilder(_draft);
         _at = _outline.Start;
     }
 
@@ -46,20 +41,9 @@ internal sealed class JsonListingReader
     public ListingReading Read()
     {
         if (WhyNoListing() is { } reason)
-            return Reject(reason);
+            return _draft.Reject(reason);
         ReadPapers();
-        foreach (var problem in _problems)
-            _account.Mark(problem.Span, LineOwner.Problem);
-        _account.MarkDirectives(_marker);
-        var text = _decoded.ToText();
-        foreach (var entry in _wholeEntries)
-            ReportMissing(text, entry);
-        return new ListingReading(text)
-        {
-            Entries = _entries.ConvertAll(entry => Finish(text, entry)).ToEquatableArray(),
-            Problems = _problems.OrderBy(problem => problem.Span.Start).ToEquatableArray(),
-            Lines = _account.ToArray(),
-        };
+        return _draft.ToReading();
     }
 
     private ReadOnlySpan<byte> Json => _text.Bytes;
@@ -75,20 +59,6 @@ internal sealed class JsonListingReader
         return isEmptyList ? ProblemKind.NoPapers : ProblemKind.UnrecognisedForm;
     }
 
-    private ListingReading Reject(ProblemKind reason)
-    {
-        var start = JsonScanner.SkipSpace(Json, 0);
-        var line = start == _text.Length ? default : WhiteSpace.Trim(_text, _text.GetLine(_text.GetLineIndex(start)));
-        if (reason == ProblemKind.UnrecognisedForm)
-            _account.Mark(new ByteSpan(0, _text.Length), LineOwner.Problem);
-        _account.MarkDirectives(_marker);
-        return new ListingReading(_text)
-        {
-            Problems = new EquatableArray<Problem>([Problem.At(reason, line)]),
-            Lines = _account.ToArray(),
-        };
-    }
-
     /// <summary>Goes from paper to paper.</summary>
     private void ReadPapers()
     {
@@ -100,7 +70,7 @@ internal sealed class JsonListingReader
             {
                 // What an error hides may hold the bracket.
                 if (_outline.IsList && !_isSkipped)
-                    Report(new ByteSpan(_at, 0), "']' at the end of the list");
+                    _draft.ReportSyntax(new ByteSpan(_at, 0), "']' at the end of the list");
                 return;
             }
 
@@ -112,7 +82,7 @@ internal sealed class JsonListingReader
                     break;
                 case (byte)'{' or (byte)'"':
                     if (needsComma && _outline.IsList)
-                        Report(new ByteSpan(_at, 1), "',' between two papers");
+                        _draft.ReportSyntax(new ByteSpan(_at, 1), "',' between two papers");
                     ReadPaper();
                     needsComma = true;
                     break;
@@ -135,7 +105,7 @@ internal sealed class JsonListingReader
         var next = _search.FindNext(_at + 1);
         if (next == Json.Length)
             return false;
-        Report(new ByteSpan(_at, 1), "no ']' before the last paper");
+        _draft.ReportSyntax(new ByteSpan(_at, 1), "no ']' before the last paper");
         _at = next;
         return true;
     }
@@ -143,7 +113,7 @@ internal sealed class JsonListingReader
     private void SkipNoPaper()
     {
         var end = Math.Max(_at + 1, JsonScanner.FindWordEnd(Json, _at));
-        Report(ByteSpan.FromBounds(_at, end), "a paper in braces");
+        _draft.ReportSyntax(ByteSpan.FromBounds(_at, end), "a paper in braces");
         SkipTo(_search.FindNext(end));
     }
 
@@ -168,7 +138,7 @@ internal sealed class JsonListingReader
         AddEntry(new JsonElement(text, _values.Nodes, 0), text, WhiteSpace.TrimLines(_text, ByteSpan.FromBounds(start, next)));
         if (_values.Error is { } error)
         {
-            Report(text.GetSource(error.Span), error.Expected);
+            _draft.ReportSyntax(text.GetSource(error.Span), error.Expected);
             SkipTo(next);
         }
         else
@@ -184,16 +154,11 @@ internal sealed class JsonListingReader
         if (_values.Nodes.Count > 0 && element.Kind == JsonKind.Object)
             ReadFields(element);
         var entry = _builder.End();
-        var isPaper = (entry.Title ?? entry.Abstract) is not null;
-        // What an error cut off is not missing besides.
-        if (!isPaper && _values.Error is null)
-            _problems.Add(Problem.At(ProblemKind.StrayText, span, Excerpt.Of(_text, span)));
-        if (!isPaper)
-            return;
-        _account.Mark(span, LineOwner.Entry);
-        _entries.Add(entry);
-        if (_values.Error is null)
-            _wholeEntries.Add(entry);
+        var isWhole = _values.Error is null;
+        if ((entry.Title ?? entry.Abstract) is not null)
+            _draft.Add(entry, isWhole);
+        else if (isWhole)
+            _draft.Report(ProblemKind.StrayText, span, Excerpt.Of(_text, span));
     }
 
     private void ReadFields(JsonElement element)
@@ -203,29 +168,11 @@ internal sealed class JsonListingReader
             _builder.CheckNames(element, names);
     }
 
-    private void ReportMissing(Utf8Text text, Entry entry)
-    {
-        if (entry.Title is null)
-            _problems.Add(Problem.At(ProblemKind.MissingTitle, entry.Span, Excerpt.Of(text, entry.Abstract ?? entry.Span)));
-        else if (entry.Abstract is null && _form.HasAbstracts)
-            _problems.Add(Problem.At(ProblemKind.MissingAbstract, entry.Span, Excerpt.Of(text, entry.Title.Value)));
-    }
-
     /// <summary>Leaves out what stands before <paramref name="next"/>, behind an error that is reported.</summary>
     private void SkipTo(int next)
     {
-        _account.Mark(ByteSpan.FromBounds(_at, next), LineOwner.Problem);
+        _draft.Account.Mark(ByteSpan.FromBounds(_at, next), LineOwner.Problem);
         _at = next;
         _isSkipped = true;
     }
-
-    private void Report(ByteSpan span, string expected) =>
-        _problems.Add(Problem.At(ProblemKind.SyntaxError, span, span.IsEmpty ? "the end" : Excerpt.Of(_text, span), expected));
-
-    /// <summary>Adds what only the text of decoded fields shows.</summary>
-    private static Entry Finish(Utf8Text text, Entry entry) => entry with
-    {
-        Line = text.GetLineIndex(text.GetSource((entry.Title ?? entry.Abstract)!.Value).Start) + 1,
-        Links = entry.Abstract is { } summary ? LinkFinder.Find(text, summary) : default,
-    };
 }

@@ -1,6 +1,6 @@
 namespace PaperCatalog.Listings;
 
-/// <content>White space between the lines of a wrapped text.</content>
+/// <content>Parts of a text that go: white space between its lines, what stands around it.</content>
 internal sealed partial class DecodedTextBuilder
 {
     private readonly List<DecodedPiece> _wrappedPieces = [];
@@ -21,6 +21,15 @@ internal sealed partial class DecodedTextBuilder
             Truncate(end);
         else
             Rewrite(start, end);
+    }
+
+    /// <summary>Leaves of the field one stretch, which has no white space in it.</summary>
+    public void Cut(int start, int length)
+    {
+        if (start == 0)
+            Truncate(length);
+        else
+            Rewrite(start, start + length);
     }
 
     private void Rewrite(int start, int end)

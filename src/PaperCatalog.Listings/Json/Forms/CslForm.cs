@@ -60,11 +60,17 @@ internal sealed class CslForm : JsonForm
 
     private static void ReadDate(JsonElement? value, JsonEntryBuilder entry)
     {
-        if (value is not { } issued || !entry.IsOfKind(issued, JsonKind.Object, "a date: { \"date-parts\": [[2024, 5, 24]] }"))
-            return;
+        if (value is { Kind: JsonKind.String })
+            entry.SetPublishedOn(value);
+        else if (value is { } issued && entry.IsOfKind(issued, JsonKind.Object, "a date: { \"date-parts\": [[2024, 5, 24]] }"))
+            ReadDateObject(issued, entry);
+    }
+
+    private static void ReadDateObject(JsonElement issued, JsonEntryBuilder entry)
+    {
         if (issued.Find("date-parts"u8) is { } parts)
             entry.SetPublishedOn(parts, CslDate.Read(parts), DateParts);
-        else if (issued.Find("raw"u8) is { } raw)
-            entry.SetPublishedOn(raw);
+        else
+            entry.SetPublishedOn(issued.Find("edtf"u8) ?? issued.Find("raw"u8));
     }
 }

@@ -1,6 +1,6 @@
 namespace PaperCatalog.Listings.Json.Forms;
 
-/// <summary>The names of CSL-JSON, from its schema: csl-data.json of the Citation Style Language, version 1.0.2.</summary>
+/// <summary>The names of CSL-JSON, from its schema, csl-data.json of the Citation Style Language: version 1.0.2 and later.</summary>
 internal static class CslNames
 {
     /// <summary>The properties of an item.</summary>
@@ -13,11 +13,13 @@ internal static class CslNames
         "abstract", "annote", "archive", "archive_collection", "archive_location", "archive-place", "authority",
         "call-number", "chapter-number", "citation-number", "citation-label", "collection-number", "collection-title",
         "container-title", "container-title-short", "dimensions", "division", "DOI", "edition", "event", "event-title",
-        "event-place", "first-reference-note-number", "genre", "ISBN", "ISSN", "issue", "jurisdiction", "keyword", "locator",
+        "event-place", "first-reference-note-number", "genre", "ISAN", "ISBN", "ISCI", "ISMN", "ISRC", "ISSN", "ISWC",
+        "issue", "jurisdiction", "keyword", "locator",
         "medium", "note", "number", "number-of-pages", "number-of-volumes", "original-publisher", "original-publisher-place",
         "original-title", "page", "page-first", "part", "part-title", "PMCID", "PMID", "printing", "publisher",
         "publisher-place", "references", "reviewed-genre", "reviewed-title", "scale", "section", "source", "status",
-        "supplement", "title", "title-short", "URL", "version", "volume", "volume-title", "volume-title-short", "year-suffix",
+        "supplement", "title", "title-short", "translated-title", "translated-title-short", "URL", "version", "volume",
+        "volume-title", "volume-title-short", "year-suffix",
         "custom");
 
     /// <summary>The values of <c>type</c>.</summary>
