@@ -13,6 +13,15 @@ internal static class Repository
     /// <summary>The good listings of the corpus.</summary>
     public static IReadOnlyList<string> Corpus { get; } = Find(Path.Combine(Root, "corpus", "plain-text"));
 
+    /// <summary>The good listings of the corpus in dialects other than plain text: a folder for each.</summary>
+    public static IReadOnlyList<string> OtherDialects { get; } =
+    [
+        .. Directory.GetDirectories(Path.Combine(Root, "corpus"))
+            .Where(folder => Path.GetFileName(folder) is not ("plain-text" or "broken"))
+            .SelectMany(Find)
+            .Order(StringComparer.Ordinal),
+    ];
+
     /// <summary>The listings of the corpus that are wrong on purpose.</summary>
     public static IReadOnlyList<string> Broken { get; } = Find(Path.Combine(Root, "corpus", "broken"));
 
@@ -25,6 +34,6 @@ internal static class Repository
     private static string[] Find(string folder)
     {
         var files = Directory.Exists(folder) ? Directory.GetFiles(folder) : [];
-        return [.. files.Where(file => !file.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        return [.. files.Where(file => Path.GetFileName(file) != "README.md").Order(StringComparer.Ordinal)];
     }
 }

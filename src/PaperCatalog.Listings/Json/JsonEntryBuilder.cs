@@ -57,7 +57,7 @@ internal sealed class JsonEntryBuilder(ListingDraft draft)
         else if (!date.Value.Exists)
             draft.Report(ProblemKind.ImpossibleDate, _text.GetSource(value.Span), date.Value.ToString());
         else
-            _entry = _entry with { PublishedOn = new Field<PartialDate>(date.Value, _text.GetSource(value.Span)) };
+            _entry = _entry with { PublishedOn = new Field<PartialDate>(date.Value, GetPlace(value)) };
     }
 
     /// <summary>Takes an identifier in any spelling; <see langword="false"/> where the text spells none.</summary>
@@ -105,7 +105,7 @@ internal sealed class JsonEntryBuilder(ListingDraft draft)
     public void CountAuthors(JsonElement list)
     {
         if (_names.Count > 0)
-            _entry = _entry with { AuthorCount = new Field<int>(_names.Count, _text.GetSource(list.Span)) };
+            _entry = _entry with { AuthorCount = new Field<int>(_names.Count, GetPlace(list)) };
     }
 
     /// <summary>The value of a property, if it has that and it is not <c>null</c>; reports one that stands twice.</summary>
@@ -146,6 +146,9 @@ internal sealed class JsonEntryBuilder(ListingDraft draft)
         draft.Report(ProblemKind.UnexpectedValue, span, Excerpt.Of(_text, value.Span), expected);
     }
 
+    /// <summary>Where a value stands; one that an error cuts off has white space at its end.</summary>
+    private ByteSpan GetPlace(JsonElement value) => WhiteSpace.TrimLines(draft.Text, _text.GetSource(value.Span));
+
     private ByteSpan? ReadText(JsonElement? value)
     {
         if (value is not { } text || !IsOfKind(text, JsonKind.String, "a text in quotes"))
@@ -173,7 +176,7 @@ internal sealed class JsonEntryBuilder(ListingDraft draft)
         if (value is not { } number)
             return null;
         if (number.Kind == JsonKind.Number && AsciiText.TryParse(number.Bytes, out var count))
-            return new Field<int>(count, _text.GetSource(number.Span));
+            return new Field<int>(count, GetPlace(number));
         Report(number, "a whole number from 0 on");
         return null;
     }

@@ -36,6 +36,9 @@ internal static class Account
         var first = line;
         while (first > 0 && reading.Lines[first - 1] is LineOwner.Problem or LineOwner.Blank)
             first--;
+        // It may begin on the last line of the entry above.
+        if (first > 0 && problems[first - 1] > 0)
+            return true;
         for (; first < reading.Lines.Count && reading.Lines[first] is LineOwner.Problem or LineOwner.Blank; first++)
         {
             if (problems[first] > 0)
@@ -52,7 +55,7 @@ internal static class Account
     /// <summary>Whether the listing as a whole was turned down: all its lines belong to one problem.</summary>
     private static bool IsRejected(ListingReading reading) =>
         reading.Entries.Count == 0 &&
-        reading.Problems is [{ Kind: ProblemKind.UnrecognisedForm or ProblemKind.NotUtf8 }];
+        reading.Problems is [{ Kind: ProblemKind.UnrecognisedForm or ProblemKind.NotUtf8 or ProblemKind.WrongDialect }];
 
     private static void AssertFieldsInside(Utf8Text text, Entry entry)
     {

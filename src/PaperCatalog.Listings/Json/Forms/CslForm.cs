@@ -18,7 +18,8 @@ internal sealed class CslForm : JsonForm
     /// <inheritdoc/>
     public override void Read(JsonElement element, JsonEntryBuilder entry)
     {
-        CheckType(element.Find("type"u8)!.Value, entry);
+        if (element.Find("type"u8) is { } type)
+            CheckType(type, entry);
         entry.SetTitle(entry.Find(element, "title"u8));
         entry.SetAbstract(entry.Find(element, "abstract"u8));
         entry.SetUrl(entry.Find(element, "URL"u8));

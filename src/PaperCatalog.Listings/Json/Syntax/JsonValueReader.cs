@@ -121,11 +121,12 @@ internal sealed class JsonValueReader
     private bool ReadString(ReadOnlySpan<byte> json, out ByteSpan span)
     {
         var end = JsonScanner.FindStringEnd(json, _at + 1);
-        span = ByteSpan.FromBounds(_offset + _at + 1, _offset + end);
+        var start = _offset + _at;
+        span = ByteSpan.FromBounds(start + 1, _offset + end);
         _at = end;
         if (end == json.Length || json[end] != '"')
         {
-            Error = new JsonError(span, "a text that ends with '\"' on its own line");
+            Error = new JsonError(ByteSpan.FromBounds(start, span.End), "a text that ends with '\"' on its own line");
             return false;
         }
 
