@@ -119,6 +119,8 @@ internal sealed class JsonListingReader
 
     private void ReadPaper()
     {
+        // One that the search found may be a part of a damaged one, and does not show how others begin.
+        var isFound = _isSkipped;
         var start = _at;
         var text = _text;
         if (Json[start] == '"')
@@ -141,7 +143,7 @@ internal sealed class JsonListingReader
             _draft.ReportSyntax(text.GetSource(error.Span), error.Expected);
             SkipTo(next);
         }
-        else
+        else if (!isFound)
         {
             _search.Learn(start);
         }

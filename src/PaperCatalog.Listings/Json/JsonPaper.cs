@@ -6,8 +6,12 @@ namespace PaperCatalog.Listings.Json;
 internal static class JsonPaper
 {
     /// <summary>Whether a paper of a form stands at a place.</summary>
-    public static bool IsAt(Utf8Text text, int at, JsonForm form)
+    public static bool IsAt(Utf8Text text, int at, JsonForm form) => IsAt(text, at, form, out _);
+
+    /// <summary>Whether a paper of a form stands at a place, and how many bytes were read to see it.</summary>
+    public static bool IsAt(Utf8Text text, int at, JsonForm form, out int cost)
     {
+        cost = 0;
         var json = text.Bytes;
         if (at >= json.Length)
             return false;
@@ -19,6 +23,7 @@ internal static class JsonPaper
         if (start == span.Length || text.Slice(span)[start] != '{')
             return false;
         reader.Read(text.Slice(span), start, span.Start);
+        cost = reader.End - span.Start;
         return form.IsPaper(new JsonElement(text, reader.Nodes, 0));
     }
 

@@ -4,15 +4,16 @@ namespace PaperCatalog.Listings.Json;
 
 /// <summary>Finds where the next paper begins, behind an error.</summary>
 /// <remarks>
-/// A paper begins as those before it did: with the same first property, and, where they stand on lines of their own, as far
-/// from the margin. Until one was read, a place is a paper where what stands there reads as one.
+/// A paper begins where those before it did: as far from the margin, where they stand on lines of their own. It has the same
+/// first property, or what stands there reads as one.
 /// </remarks>
 internal sealed class JsonPaperSearch(Utf8Text text, JsonForm form)
 {
-    private const int MaxTrials = 64;
-
     private readonly List<byte[]> _firstProperties = [];
     private int _column = -1;
+
+    // What is read to see whether it is a paper is read again and again; so much of it, and the search stays linear.
+    private long _budget = 4L * text.Length;
 
     private ReadOnlySpan<byte> Json => text.Bytes;
 
@@ -32,7 +33,6 @@ internal sealed class JsonPaperSearch(Utf8Text text, JsonForm form)
     /// <summary>The start of the next paper from <paramref name="at"/> on, or the end of the text.</summary>
     public int FindNext(int at)
     {
-        var trials = 0;
         while (true)
         {
             var next = Json.Slice(at).IndexOf((byte)'{');
@@ -40,13 +40,31 @@ internal sealed class JsonPaperSearch(Utf8Text text, JsonForm form)
                 return text.Length;
             at += next;
             var start = at > 0 && Json[at - 1] == '"' ? at - 1 : at;
-            if (_firstProperties.Count > 0 ? IsLikeOthers(start) : trials++ < MaxTrials && JsonPaper.IsAt(text, start, form))
+            if (IsElement(start) && (_firstProperties.Count == 0 || GetColumn(start) == _column) && IsPaper(start))
                 return start;
             at++;
         }
     }
 
-    private bool IsLikeOthers(int start) => GetColumn(start) == _column && IsKnown(GetFirstProperty(start));
+    /// <summary>Whether a place is no value of a property: the answer of the papers page has each paper in an object of its own.</summary>
+    private bool IsElement(int start)
+    {
+        var at = start - 1;
+        while (at >= 0 && Json[at] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r')
+            at--;
+        return at < 0 || Json[at] != ':';
+    }
+
+    private bool IsPaper(int start)
+    {
+        if (IsKnown(GetFirstProperty(start)))
+            return true;
+        if (_budget <= 0)
+            return false;
+        var isPaper = JsonPaper.IsAt(text, start, form, out var cost);
+        _budget -= cost + 1;
+        return isPaper;
+    }
 
     private bool IsKnown(ReadOnlySpan<byte> property)
     {
