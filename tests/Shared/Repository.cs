@@ -28,8 +28,9 @@ internal static class Repository
     /// <summary>The four listings that the project was created from; none where the repository stands alone.</summary>
     public static IReadOnlyList<string> Seeds { get; } = Find(Path.Combine(Root, "..", "shared", "seeds"));
 
-    /// <summary>All listings there are.</summary>
-    public static IEnumerable<string> AllListings => Corpus.Concat(Broken).Concat(Seeds);
+    /// <summary>All listings of plain text there are.</summary>
+    public static IEnumerable<string> AllListings =>
+        Corpus.Concat(Broken.Where(path => path.EndsWith(".txt", StringComparison.Ordinal))).Concat(Seeds);
 
     private static string[] Find(string folder)
     {

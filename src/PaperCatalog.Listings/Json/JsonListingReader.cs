@@ -84,7 +84,7 @@ internal sealed class JsonListingReader
                     if (needsComma && _outline.IsList)
                         _draft.ReportSyntax(new ByteSpan(_at, 1), "',' between two papers");
                     ReadPaper();
-                    needsComma = true;
+                    needsComma = !_isSkipped;
                     break;
                 case (byte)']' when _outline.IsList:
                     if (!TryReadOnBehindList())
