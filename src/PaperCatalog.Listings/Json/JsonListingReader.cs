@@ -161,6 +161,8 @@ internal sealed class JsonListingReader
             _draft.Add(entry, isWhole);
         else if (isWhole)
             _draft.Report(ProblemKind.StrayText, span, Excerpt.Of(_text, span));
+        else
+            _draft.Account.Mark(span, LineOwner.Problem);
     }
 
     private void ReadFields(JsonElement element)
@@ -173,7 +175,7 @@ internal sealed class JsonListingReader
     /// <summary>Leaves out what stands before <paramref name="next"/>, behind an error that is reported.</summary>
     private void SkipTo(int next)
     {
-        _draft.Account.Mark(ByteSpan.FromBounds(_at, next), LineOwner.Problem);
+        _draft.Account.Mark(WhiteSpace.TrimLines(_text, ByteSpan.FromBounds(_at, next)), LineOwner.Problem);
         _at = next;
         _isSkipped = true;
     }
