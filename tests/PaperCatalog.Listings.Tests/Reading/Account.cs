@@ -81,9 +81,10 @@ internal static class Account
     private static int[] CountByLine(Utf8Text text, IEnumerable<ByteSpan> spans)
     {
         var counts = new int[text.LineCount];
-        foreach (var span in spans.Where(span => !span.IsEmpty))
+        foreach (var span in spans)
         {
-            for (var line = text.GetLineIndex(span.Start); line <= text.GetLineIndex(span.End - 1); line++)
+            // What is missing at the end of the text is at its last line.
+            for (var line = text.GetLineIndex(span.Start); line <= text.GetLineIndex(Math.Max(span.Start, span.End - 1)); line++)
                 counts[line]++;
         }
 
