@@ -1,5 +1,6 @@
 using PaperCatalog.Listings.Atom;
 using PaperCatalog.Listings.Json;
+using PaperCatalog.Listings.Markdown;
 using PaperCatalog.Listings.PlainText;
 using PaperCatalog.Listings.Ris;
 
@@ -14,6 +15,7 @@ public static class DialectList
         JsonDialect.DailyPapers, JsonDialect.Csl, JsonDialect.Papers,
         RisDialect.Instance,
         AtomDialect.Instance,
+        MarkdownDialect.Instance,
         PlainTextDialect.Instance,
     ];
 

@@ -29,6 +29,9 @@ internal sealed class ListingDraft
     /// <summary>Whether every entry should have an abstract.</summary>
     public bool HasAbstracts { get; init; }
 
+    /// <summary>The day of capture, where the listing gives one.</summary>
+    public Field<PartialDate>? CapturedOn { get; set; }
+
     /// <summary>How many entries there are so far.</summary>
     public int EntryCount => _entries.Count;
 
@@ -41,6 +44,15 @@ internal sealed class ListingDraft
         _entries.Add(entry);
         if (isWhole)
             _wholeEntries.Add(entry);
+    }
+
+    /// <summary>Says that the last entry ends at a place further down.</summary>
+    public void ExtendLast(int end)
+    {
+        var last = _entries[_entries.Count - 1];
+        last = last with { Span = ByteSpan.FromBounds(last.Span.Start, end) };
+        Account.Mark(last.Span, LineOwner.Entry);
+        _entries[_entries.Count - 1] = last;
     }
 
     /// <summary>Adds a problem.</summary>
@@ -58,6 +70,16 @@ internal sealed class ListingDraft
     /// <summary>Whether a line is a directive.</summary>
     public bool IsDirective(ByteSpan line) => _marker.Find(Text.Slice(WhiteSpace.Trim(Text, line)), out _) > 0;
 
+    /// <summary>The reading of a listing whose dates can be without a year.</summary>
+    public ListingReading ToReading(ListingOptions options)
+    {
+        var dates = ListingDates.Resolve([.. _entries], CapturedOn, options, _problems);
+        _entries.Clear();
+        _entries.AddRange(dates.Entries);
+        CapturedOn = dates.CapturedOn;
+        return ToReading();
+    }
+
     /// <summary>The reading.</summary>
     public ListingReading ToReading()
     {
@@ -69,6 +91,7 @@ internal sealed class ListingDraft
             ReportMissing(text, entry);
         return new ListingReading(text)
         {
+            CapturedOn = CapturedOn,
             Entries = _entries.ConvertAll(entry => Finish(text, entry)).ToEquatableArray(),
             Problems = _problems.OrderBy(problem => problem.Span.Start).ToEquatableArray(),
             Lines = Account.ToArray(),

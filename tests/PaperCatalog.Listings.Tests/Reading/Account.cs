@@ -36,16 +36,11 @@ internal static class Account
         var first = line;
         while (first > 0 && reading.Lines[first - 1] is LineOwner.Problem or LineOwner.Blank)
             first--;
-        // It may begin on the last line of the entry above.
-        if (first > 0 && problems[first - 1] > 0)
-            return true;
-        for (; first < reading.Lines.Count && reading.Lines[first] is LineOwner.Problem or LineOwner.Blank; first++)
-        {
-            if (problems[first] > 0)
-                return true;
-        }
-
-        return false;
+        var last = line;
+        while (last + 1 < reading.Lines.Count && reading.Lines[last + 1] is LineOwner.Problem or LineOwner.Blank)
+            last++;
+        // It may be on the last line of the entry above, or on the first of the one below, where something else was expected.
+        return Enumerable.Range(first - 1, last - first + 3).Any(near => near >= 0 && near < problems.Length && problems[near] > 0);
     }
 
     // White space of no width is white space to a reader.
