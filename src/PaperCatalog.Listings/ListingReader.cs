@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.PlainText;
 
 namespace PaperCatalog.Listings;
 
@@ -8,8 +9,11 @@ public static class ListingReader
     /// <summary>Reads <paramref name="text"/>. Never throws, whatever it holds; what is wrong is among the problems.</summary>
     public static ListingReading Read(Utf8Text text, ListingOptions options)
     {
-        var dialect = DialectList.Choose(text, options);
-        return dialect.Read(text, options) with { Dialect = dialect };
+        var recognised = DialectList.Recognise(text);
+        var dialect = DialectList.FindSaid(options, recognised) ?? recognised;
+        return IsContradicted(text, dialect, recognised)
+            ? Reject(text, dialect, recognised)
+            : dialect.Read(text, options) with { Dialect = dialect };
     }
 
     /// <summary>The reading of a file that is not UTF-8: no entry, and one problem.</summary>
@@ -18,13 +22,32 @@ public static class ListingReader
     public static ListingReading Reject(Utf8Text text, int offset)
     {
         var span = offset < 0 ? default : new ByteSpan(offset, "\uFFFD"u8.Length);
-        var owners = new LineOwner[text.LineCount];
-        for (var i = 0; i < owners.Length; i++)
-            owners[i] = WhiteSpace.Trim(text, text.GetLine(i)).IsEmpty ? LineOwner.Blank : LineOwner.Problem;
         return new ListingReading(text)
         {
             Problems = new EquatableArray<Problem>([Problem.At(ProblemKind.NotUtf8, span)]),
-            Lines = new EquatableArray<LineOwner>(owners),
+            Lines = new LineAccount(text, LineOwner.Problem).ToArray(),
+        };
+    }
+
+    /// <summary>
+    /// Whether a text is surely of another dialect than it is said to be. A damaged text that none recognises is read as what it
+    /// is said to be, and so is one that several can read.
+    /// </summary>
+    private static bool IsContradicted(Utf8Text text, Dialect said, Dialect recognised) =>
+        said != recognised && recognised != PlainTextDialect.Instance &&
+        (said == PlainTextDialect.Instance || !said.Recognises(text));
+
+    private static ListingReading Reject(Utf8Text text, Dialect said, Dialect recognised)
+    {
+        var account = new LineAccount(text, LineOwner.Problem);
+        account.MarkDirectives(recognised.Marker);
+        var start = WhiteSpace.TrimLines(text, new ByteSpan(0, text.Length)).Start;
+        var line = WhiteSpace.Trim(text, text.GetLine(text.GetLineIndex(start)));
+        return new ListingReading(text)
+        {
+            Dialect = recognised,
+            Problems = new EquatableArray<Problem>([Problem.At(ProblemKind.WrongDialect, line, said.Name, recognised.Name)]),
+            Lines = account.ToArray(),
         };
     }
 }

@@ -16,18 +16,28 @@ internal static class Repository
     /// <summary>The good bibliographies of the corpus.</summary>
     public static IReadOnlyList<string> Bibliographies { get; } = Find(Path.Combine(Root, "corpus", "bibtex"));
 
+    /// <summary>The good listings of the corpus in dialects other than these: a folder for each.</summary>
+    public static IReadOnlyList<string> OtherDialects { get; } =
+    [
+        .. Directory.GetDirectories(Path.Combine(Root, "corpus"))
+            .Where(folder => Path.GetFileName(folder) is not ("plain-text" or "bibtex" or "broken"))
+            .SelectMany(Find)
+            .Order(StringComparer.Ordinal),
+    ];
+
     /// <summary>The listings of the corpus that are wrong on purpose.</summary>
     public static IReadOnlyList<string> Broken { get; } = Find(Path.Combine(Root, "corpus", "broken"));
 
     /// <summary>The four listings that the project was created from; none where the repository stands alone.</summary>
     public static IReadOnlyList<string> Seeds { get; } = Find(Path.Combine(Root, "..", "shared", "seeds"));
 
-    /// <summary>All listings there are.</summary>
-    public static IEnumerable<string> AllListings => Corpus.Concat(Bibliographies).Concat(Broken).Concat(Seeds);
+    /// <summary>All listings there are of plain text and BibTeX.</summary>
+    public static IEnumerable<string> AllListings =>
+        Corpus.Concat(Bibliographies).Concat(Broken.Where(path => Path.GetExtension(path) is ".txt" or ".bib")).Concat(Seeds);
 
     private static string[] Find(string folder)
     {
         var files = Directory.Exists(folder) ? Directory.GetFiles(folder) : [];
-        return [.. files.Where(file => !file.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        return [.. files.Where(file => Path.GetFileName(file) != "README.md").Order(StringComparer.Ordinal)];
     }
 }

@@ -182,4 +182,19 @@ internal static class RuleIdentifiers
 
     /// <summary>A compiler, or a version of the language, that is older than the generated code needs.</summary>
     public const string CompilerTooOld = "PAPER405";
+
+    /// <summary>Text that breaks the rules of the language that the listing is written in.</summary>
+    public const string SyntaxError = "PAPER110";
+
+    /// <summary>A listing that is of another dialect than its metadata or its name says.</summary>
+    public const string WrongDialect = "PAPER111";
+
+    /// <summary>A field with a value of the wrong sort.</summary>
+    public const string UnexpectedValue = "PAPER214";
+
+    /// <summary>A field whose name the dialect does not know.</summary>
+    public const string UnknownField = "PAPER215";
+
+    /// <summary>A field that its entry has already.</summary>
+    public const string RepeatedField = "PAPER216";
 }

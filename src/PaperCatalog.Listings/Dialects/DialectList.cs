@@ -1,5 +1,9 @@
+using PaperCatalog.Listings.Atom;
 using PaperCatalog.Listings.BibTeX;
+using PaperCatalog.Listings.Json;
+using PaperCatalog.Listings.Markdown;
 using PaperCatalog.Listings.PlainText;
+using PaperCatalog.Listings.Ris;
 
 namespace PaperCatalog.Listings.Dialects;
 
@@ -7,7 +11,15 @@ namespace PaperCatalog.Listings.Dialects;
 public static class DialectList
 {
     /// <summary>All of them. The one that recognises every text comes last.</summary>
-    public static IReadOnlyList<Dialect> All { get; } = [BibTeXDialect.Instance, PlainTextDialect.Instance];
+    public static IReadOnlyList<Dialect> All { get; } =
+    [
+        JsonDialect.DailyPapers, JsonDialect.Csl, JsonDialect.Papers,
+        BibTeXDialect.Instance,
+        RisDialect.Instance,
+        AtomDialect.Instance,
+        MarkdownDialect.Instance,
+        PlainTextDialect.Instance,
+    ];
 
     /// <summary>The dialect with a name, case aside; <see langword="null"/> where there is none.</summary>
     public static Dialect? Find(string name)
@@ -21,19 +33,9 @@ public static class DialectList
         return null;
     }
 
-    /// <summary>
-    /// The dialect that a project names; else the one that the file's name says; else the first that recognises the text.
-    /// </summary>
-    internal static Dialect Choose(Utf8Text text, ListingOptions options)
+    /// <summary>The first dialect that recognises a text, whatever is said about it.</summary>
+    internal static Dialect Recognise(Utf8Text text)
     {
-        if (options.Dialect is { } name && Find(name) is { } named)
-            return named;
-        foreach (var dialect in All)
-        {
-            if (HasSuffix(dialect, options.FileName))
-                return dialect;
-        }
-
         foreach (var dialect in All)
         {
             if (dialect.Recognises(text))
@@ -41,6 +43,27 @@ public static class DialectList
         }
 
         return PlainTextDialect.Instance;
+    }
+
+    /// <summary>
+    /// The dialect that a project names, else one that the file's name says; <see langword="null"/> where neither says one.
+    /// </summary>
+    /// <param name="options">What the project says.</param>
+    /// <param name="recognised">The dialect that the text was recognised as: it has the choice where a name fits several.</param>
+    internal static Dialect? FindSaid(ListingOptions options, Dialect recognised)
+    {
+        if (options.Dialect is { } name && Find(name) is { } named)
+            return named;
+        if (HasSuffix(recognised, options.FileName))
+            return recognised;
+        Dialect? said = null;
+        foreach (var dialect in All)
+        {
+            if (HasSuffix(dialect, options.FileName))
+                said = dialect;
+        }
+
+        return said;
     }
 
     private static bool HasSuffix(Dialect dialect, string fileName)

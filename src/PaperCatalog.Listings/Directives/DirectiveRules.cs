@@ -16,7 +16,8 @@ public static class DirectiveRules
         new[]
         {
             ProblemKind.NotUtf8, ProblemKind.EmptyListing, ProblemKind.NoPapers, ProblemKind.UnrecognisedForm,
-            ProblemKind.SameContent, ProblemKind.UnusedDirective, ProblemKind.MalformedDirective,
+            ProblemKind.WrongDialect, ProblemKind.SameContent, ProblemKind.UnusedDirective,
+            ProblemKind.MalformedDirective,
         }.Select(ProblemRules.GetId),
         StringComparer.Ordinal) { MoreProblems };
 

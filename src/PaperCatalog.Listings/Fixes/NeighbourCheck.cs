@@ -16,7 +16,7 @@ internal static class NeighbourCheck
     {
         // What a project says about a listing tells which year a date is of, and not which text is a date.
         var after = ListingReader.Read(TextEdits.Apply(before.Text, edits), new ListingOptions("", Dialect: before.Dialect.Name));
-        if (before.CapturedOn is null != after.CapturedOn is null)
+        if (before.CapturedOn is null != after.CapturedOn is null || CountErrors(after) > CountErrors(before))
             return false;
 
         var (next, edit, shift) = (0, 0, 0);
@@ -36,6 +36,10 @@ internal static class NeighbourCheck
 
         return next == after.Entries.Count;
     }
+
+    /// <summary>How often a text breaks the rules of its language: a quote that an entity stood for can end a text.</summary>
+    private static int CountErrors(ListingReading reading) =>
+        reading.Problems.Count(problem => problem.Severity == ProblemSeverity.Error);
 
     private static bool IsRemoved(Utf8Text text, Entry entry, EquatableArray<TextEdit> edits, int index)
     {

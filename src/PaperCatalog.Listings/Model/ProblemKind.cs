@@ -18,6 +18,21 @@ public enum ProblemKind
     /// <summary>A line that belongs to no entry. Argument: the line, shortened.</summary>
     StrayText,
 
+    /// <summary>The text breaks the rules of its language. Arguments: what stands there, what should.</summary>
+    SyntaxError,
+
+    /// <summary>A listing that is of another dialect than it is said to be. Arguments: the one that is said, the other.</summary>
+    WrongDialect,
+
+    /// <summary>A field has a value of the wrong sort. Arguments: the value, what it should be.</summary>
+    UnexpectedValue,
+
+    /// <summary>A field that the dialect has none of. Arguments: its name, what to do.</summary>
+    UnknownField,
+
+    /// <summary>A field that the entry has already. Argument: its name.</summary>
+    RepeatedField,
+
     /// <summary>An entry without a title. Argument: the start of its abstract.</summary>
     MissingTitle,
 

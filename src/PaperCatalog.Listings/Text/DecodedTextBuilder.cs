@@ -2,7 +2,7 @@ namespace PaperCatalog.Listings;
 
 /// <summary>Decodes the fields of a listing, one after the other.</summary>
 /// <remarks>A field that turns out to stand in the listing as it is takes no room: its span is that of the listing.</remarks>
-internal sealed class DecodedTextBuilder(Utf8Text text)
+internal sealed partial class DecodedTextBuilder(Utf8Text text)
 {
     // Below the 262,144 bytes in which a field must start: longer literals make the compiler slow out of proportion.
     private const int PartLength = 250_000;
@@ -40,6 +40,15 @@ internal sealed class DecodedTextBuilder(Utf8Text text)
             return;
         _fieldPieces.Add(new DecodedPiece(_fieldLength, source, IsVerbatim: false));
         Write(decoded);
+    }
+
+    /// <summary>Adds a stretch of a text that may itself be decoded: JSON in a string of JSON.</summary>
+    public void AppendFrom(Utf8Text from, ByteSpan span)
+    {
+        if (from.IsVerbatim(span))
+            AppendVerbatim(from.GetSource(span));
+        else
+            Append(from.Slice(span), from.GetSource(span));
     }
 
     /// <summary>Takes off the last bytes of the field.</summary>

@@ -18,6 +18,18 @@ internal static class WhiteSpace
         return new ByteSpan(span.Start + start, end - start);
     }
 
+    /// <summary><paramref name="span"/> without the white space at its ends, line breaks included.</summary>
+    public static ByteSpan TrimLines(Utf8Text text, ByteSpan span)
+    {
+        var bytes = text.Slice(span);
+        var (start, end) = (0, bytes.Length);
+        while (start < end && (AsciiText.IsSpace(bytes[start]) || bytes[start] is (byte)'\n' or (byte)'\r'))
+            start++;
+        while (end > start && (AsciiText.IsSpace(bytes[end - 1]) || bytes[end - 1] is (byte)'\n' or (byte)'\r'))
+            end--;
+        return ByteSpan.FromBounds(span.Start + start, span.Start + end);
+    }
+
     /// <summary>Whether a code point is white space; those of no width count, for nobody sees them.</summary>
     public static bool Contains(int codePoint) => codePoint switch
     {

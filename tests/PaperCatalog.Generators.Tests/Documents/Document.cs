@@ -9,7 +9,7 @@ namespace PaperCatalog.Generators.Tests.Documents;
 /// <param name="Text">Its text.</param>
 internal sealed partial record Document(string Path, string Text)
 {
-    private static readonly string[] s_elsewhere = ["bin/", "obj/", "artifacts/", "/Rules/docs/", "AnalyzerReleases."];
+    private static readonly string[] s_elsewhere = ["bin/", "obj/", "artifacts/", "/Rules/docs/", "AnalyzerReleases.", "corpus/"];
 
     /// <summary>All of the repository, by path.</summary>
     public static IReadOnlyList<Document> All { get; } =

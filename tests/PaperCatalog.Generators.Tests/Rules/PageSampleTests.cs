@@ -69,9 +69,10 @@ public sealed partial class PageSampleTests
         var hasEntry = isReachable && !DirectiveRules.IsOfListing(id);
 
         Assert.Contains($"\ndotnet_diagnostic.{id}.severity = none\n", section, StringComparison.Ordinal);
-        var comment = FindComment(id);
-        Assert.Equal(isReachable, section.Contains($"\n{comment.Open} paper-catalog disable-file {id}", StringComparison.Ordinal));
-        Assert.Equal(hasEntry, section.Contains($"\n{comment.Open} paper-catalog disable {id}", StringComparison.Ordinal));
+        // Each dialect has comments of its own.
+        var comment = ReadComment(id);
+        Assert.Equal(isReachable, section.Contains($"\n{comment} paper-catalog disable-file {id}", StringComparison.Ordinal));
+        Assert.Equal(hasEntry, section.Contains($"\n{comment} paper-catalog disable {id}", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -90,11 +91,12 @@ public sealed partial class PageSampleTests
         }
     }
 
-    /// <summary>How the listings of the bad sample carry directives.</summary>
-    private static CommentForm FindComment(string id) => Fences(ReadSection(id, "Bad"), "text")
-        .Select(fence => ListingReader.Read(Utf8Text.FromString(fence.Text), new ListingOptions(fence.Path)).Dialect.Comment)
-        .DefaultIfEmpty(DialectList.Find("PlainText")!.Comment)
-        .First();
+    /// <summary>What a comment begins with in the listing on a page.</summary>
+    private static string ReadComment(string id) =>
+        ReadProject(ReadSection(id, "Bad")).Files is [var file, ..] ? Read(file).Dialect.Comment.Open : "#";
+
+    private static ListingReading Read(TestFile file) =>
+        ListingReader.Read(Utf8Text.FromString(file.GetText().ToString()), new ListingOptions(Path.GetFileName(file.Path)));
 
     /// <summary>The listing with a directive above the entry that a report is in, or above the line where that is of none.</summary>
     private static TestFile Insert(string directive, TestFile file, FileLinePositionSpan place)
@@ -102,9 +104,12 @@ public sealed partial class PageSampleTests
         var text = file.GetText();
         var utf8 = Utf8Text.FromString(text.ToString());
         var line = place.StartLinePosition.Line;
-        var entry = ListingReader.Read(utf8, new ListingOptions(file.Path)).Entries
-            .FirstOrDefault(entry => entry.Line - 1 <= line && utf8.GetLineIndex(entry.Span.End) >= line);
-        return TestFile.FromString(file.Path, text.ToString().Insert(text.Lines[entry is null ? line : entry.Line - 1].Start, directive));
+        var entry = Read(file).Entries.FirstOrDefault(entry => entry.Line - 1 <= line && utf8.GetLineIndex(entry.Span.End) >= line);
+        var inserted = TestFile.FromString(
+            file.Path, text.ToString().Insert(text.Lines[entry is null ? line : entry.Line - 1].Start, directive));
+        foreach (var metadata in file.Metadata)
+            inserted.Metadata[metadata.Key] = metadata.Value;
+        return inserted;
     }
 
     /// <summary>

@@ -126,7 +126,7 @@ public sealed class DirectiveScopeTests
     {
         public static ProblemKind[] OfListing { get; } =
         [
-            ProblemKind.NotUtf8, ProblemKind.EmptyListing, ProblemKind.NoPapers, ProblemKind.UnrecognisedForm,
+            ProblemKind.NotUtf8, ProblemKind.EmptyListing, ProblemKind.NoPapers, ProblemKind.UnrecognisedForm, ProblemKind.WrongDialect,
             ProblemKind.SameContent, ProblemKind.UnusedDirective, ProblemKind.MalformedDirective,
         ];
     }

@@ -9,7 +9,10 @@ internal static class Account
     private static readonly LineOwner[] s_sources = [LineOwner.Entry, LineOwner.Definition, LineOwner.Directive];
 
     /// <summary>Asserts that it balances.</summary>
-    /// <remarks>Lines are what plain text goes by; in other dialects two entries can share one.</remarks>
+    /// <remarks>
+    /// Lines are what plain text goes by. In other dialects two entries can share one, and a problem can stand for lines around
+    /// it.
+    /// </remarks>
     public static void AssertHolds(ListingReading reading)
     {
         var isByLine = reading.Dialect == DialectList.Find("PlainText");
@@ -17,7 +20,7 @@ internal static class Account
         foreach (var problem in reading.Problems)
             AssertInside(new ByteSpan(0, reading.Text.Length), problem.Span);
         foreach (var entry in reading.Entries)
-            AssertFieldsInside(reading, entry, isByLine);
+            AssertFieldsInside(reading, entry);
 
         var entries = CountByLine(reading.Text, reading.Entries.Select(entry => entry.Span));
         // What is missing is a place of no length, behind the last byte of its line.
@@ -30,9 +33,22 @@ internal static class Account
                 Assert.Fail($"Line {line} is lost.");
             if (owner == LineOwner.Entry && (isByLine ? entries[line] != 1 : entries[line] == 0))
                 Assert.Fail($"Line {line} is in {entries[line]} entries.");
-            if (owner == LineOwner.Problem && problems[line] == 0 && !IsRejected(reading))
+            if (owner == LineOwner.Problem && problems[line] == 0 && !IsRejected(reading) && (isByLine || !HasProblemNear(reading, problems, line)))
                 Assert.Fail($"No problem is at line {line}.");
         }
+    }
+
+    /// <summary>Whether there is a problem among the lines around that belong to problems too.</summary>
+    private static bool HasProblemNear(ListingReading reading, int[] problems, int line)
+    {
+        var first = line;
+        while (first > 0 && reading.Lines[first - 1] is LineOwner.Problem or LineOwner.Blank)
+            first--;
+        var last = line;
+        while (last + 1 < reading.Lines.Count && reading.Lines[last + 1] is LineOwner.Problem or LineOwner.Blank)
+            last++;
+        // It may be on the last line of the entry above, or on the first of the one below, where something else was expected.
+        return Enumerable.Range(first - 1, last - first + 3).Any(near => near >= 0 && near < problems.Length && problems[near] > 0);
     }
 
     // White space of no width is white space to a reader.
@@ -42,13 +58,14 @@ internal static class Account
     /// <summary>Whether the listing as a whole was turned down: all its lines belong to one problem.</summary>
     private static bool IsRejected(ListingReading reading) =>
         reading.Entries.Count == 0 &&
-        reading.Problems is [{ Kind: ProblemKind.UnrecognisedForm or ProblemKind.NotUtf8 }];
+        reading.Problems is [{ Kind: ProblemKind.UnrecognisedForm or ProblemKind.NotUtf8 or ProblemKind.WrongDialect }];
 
-    private static void AssertFieldsInside(ListingReading reading, Entry entry, bool isByLine)
+    private static void AssertFieldsInside(ListingReading reading, Entry entry)
     {
         var text = reading.Text;
         Assert.False(entry.Span.IsEmpty);
-        Assert.Equal(text.GetLineIndex(isByLine ? (entry.Title ?? entry.Abstract)!.Value.Start : entry.Span.Start) + 1, entry.Line);
+        var line = IsBibliography(reading) ? entry.Span : text.GetSource((entry.Title ?? entry.Abstract)!.Value);
+        Assert.Equal(text.GetLineIndex(line.Start) + 1, entry.Line);
         ByteSpan?[] fields =
         [
             entry.Title, entry.Abstract, entry.AuthorCount?.Span, entry.Organization, entry.PublishedOn?.Span,
@@ -59,11 +76,13 @@ internal static class Account
         {
             var source = text.GetSource(field);
             // Entries of a bibliography have fields of others, and texts of its strings.
-            AssertInside(isByLine ? entry.Span : new ByteSpan(0, text.Length), source);
-            if (!isByLine && !entry.Span.Contains(source))
+            AssertInside(IsBibliography(reading) ? new ByteSpan(0, text.Length) : entry.Span, source);
+            if (!entry.Span.Contains(source))
                 Assert.Contains(reading.Lines[text.GetLineIndex(source.Start)], s_sources);
         }
     }
+
+    private static bool IsBibliography(ListingReading reading) => reading.Dialect == DialectList.Find("BibTeX");
 
     private static void AssertInside(ByteSpan whole, ByteSpan part)
     {
@@ -75,9 +94,10 @@ internal static class Account
     private static int[] CountByLine(Utf8Text text, IEnumerable<ByteSpan> spans)
     {
         var counts = new int[text.LineCount];
-        foreach (var span in spans.Where(span => !span.IsEmpty))
+        foreach (var span in spans)
         {
-            for (var line = text.GetLineIndex(span.Start); line <= text.GetLineIndex(span.End - 1); line++)
+            // What is missing at the end of the text is at its last line.
+            for (var line = text.GetLineIndex(span.Start); line <= text.GetLineIndex(Math.Max(span.Start, span.End - 1)); line++)
                 counts[line]++;
         }
 

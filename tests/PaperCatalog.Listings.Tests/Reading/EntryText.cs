@@ -9,6 +9,9 @@ internal sealed record EntryText
 
     public int? AuthorCount { get; init; }
 
+    /// <summary>The names of the authors, with a semicolon between two.</summary>
+    public string Authors { get; init; } = "";
+
     public string? Organization { get; init; }
 
     /// <summary>ISO 8601.</summary>
@@ -34,6 +37,7 @@ internal sealed record EntryText
             Title = At(entry.Title),
             Abstract = At(entry.Abstract),
             AuthorCount = entry.AuthorCount?.Value,
+            Authors = string.Join("; ", entry.AuthorNames.Select(text.GetString)),
             Organization = At(entry.Organization),
             PublishedOn = entry.PublishedOn?.Value.ToString(),
             Upvotes = entry.Upvotes?.Value,

@@ -35,7 +35,7 @@ public sealed class RejectionTests
     [InlineData("word", "word")]
     [InlineData("\n  milk\nbread\neggs\n", "milk")]
     [InlineData("using System;\n\nConsole.WriteLine(1);\n", "using System;")]
-    [InlineData("{\n  \"title\": \"A\",\n  \"year\": 2024\n}", "{")]
+    [InlineData("{\n  \"name\": \"A\",\n  \"year\": 2024\n}", "{")]
     [InlineData("~~~", "~~~")]
     [InlineData("\0\u0001\u0002", "\0\u0001\u0002")]
     [InlineData("12\n13\n14", "12")]

@@ -1,0 +1,33 @@
+namespace PaperCatalog.Listings.Json.Forms;
+
+/// <summary>The names of CSL-JSON, from its schema, csl-data.json of the Citation Style Language: version 1.0.2 and later.</summary>
+internal static class CslNames
+{
+    /// <summary>The properties of an item.</summary>
+    public static JsonNames Fields { get; } = new(
+        "type", "id", "citation-key", "categories", "language", "journalAbbreviation", "shortTitle", "author", "chair",
+        "collection-editor", "compiler", "composer", "container-author", "contributor", "curator", "director", "editor",
+        "editorial-director", "executive-producer", "guest", "host", "illustrator", "interviewer", "narrator", "organizer",
+        "original-author", "performer", "producer", "recipient", "reviewed-author", "script-writer", "series-creator",
+        "translator", "accessed", "available-date", "container", "event-date", "issued", "original-date", "submitted",
+        "abstract", "annote", "archive", "archive_collection", "archive_location", "archive-place", "authority",
+        "call-number", "chapter-number", "citation-number", "citation-label", "collection-number", "collection-title",
+        "container-title", "container-title-short", "dimensions", "division", "DOI", "edition", "event", "event-title",
+        "event-place", "first-reference-note-number", "genre", "ISAN", "ISBN", "ISCI", "ISMN", "ISRC", "ISSN", "ISWC",
+        "issue", "jurisdiction", "keyword", "locator",
+        "medium", "note", "number", "number-of-pages", "number-of-volumes", "original-publisher", "original-publisher-place",
+        "original-title", "page", "page-first", "part", "part-title", "PMCID", "PMID", "printing", "publisher",
+        "publisher-place", "references", "reviewed-genre", "reviewed-title", "scale", "section", "source", "status",
+        "supplement", "title", "title-short", "translated-title", "translated-title-short", "URL", "version", "volume",
+        "volume-title", "volume-title-short", "year-suffix",
+        "custom");
+
+    /// <summary>The values of <c>type</c>.</summary>
+    public static JsonNames Types { get; } = new(
+        "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter",
+        "classic", "collection", "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "event", "figure",
+        "graphic", "hearing", "interview", "legal_case", "legislation", "manuscript", "map", "motion_picture",
+        "musical_score", "pamphlet", "paper-conference", "patent", "performance", "periodical", "personal_communication",
+        "post", "post-weblog", "regulation", "report", "review", "review-book", "software", "song", "speech", "standard",
+        "thesis", "treaty", "webpage");
+}

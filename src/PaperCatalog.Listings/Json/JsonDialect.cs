@@ -1,0 +1,32 @@
+using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Json.Forms;
+using PaperCatalog.Listings.Json.Syntax;
+
+namespace PaperCatalog.Listings.Json;
+
+/// <summary>A kind of JSON file that papers come in.</summary>
+internal sealed class JsonDialect : Dialect
+{
+    /// <summary>What the interface of the papers page answers.</summary>
+    public static readonly JsonDialect DailyPapers = new("DailyPapersJson", new DailyPapersForm());
+
+    /// <summary>What reference managers export.</summary>
+    public static readonly JsonDialect Csl = new("CslJson", new CslForm());
+
+    /// <summary>What people write by hand. It comes last: it is content with a title.</summary>
+    public static readonly JsonDialect Papers = new("PapersJson", new PapersForm());
+
+    private readonly JsonForm _form;
+
+    private JsonDialect(string name, JsonForm form)
+        : base(name, new CommentForm("//"), ".json", ".jsonl", ".ndjson")
+    {
+        _form = form;
+    }
+
+    /// <inheritdoc/>
+    internal override bool Recognises(Utf8Text text) => JsonOutline.Find(text, _form).IsListing;
+
+    /// <inheritdoc/>
+    internal override ListingReading Read(Utf8Text text, ListingOptions options) => new JsonListingReader(text, _form, Marker).Read();
+}

@@ -1,0 +1,183 @@
+using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Json.Syntax;
+
+namespace PaperCatalog.Listings.Json;
+
+/// <summary>An entry while its fields come in. A field of the wrong kind is reported and left out.</summary>
+/// <param name="draft">Where texts with escapes go, and problems.</param>
+internal sealed class JsonEntryBuilder(ListingDraft draft)
+{
+    private readonly DecodedTextBuilder _decoded = draft.Decoded;
+    private readonly List<ByteSpan> _names = [];
+    private Utf8Text _text = null!;
+    private Entry _entry = new();
+
+    /// <summary>Begins an entry.</summary>
+    /// <param name="text">The text that its values are spans of.</param>
+    /// <param name="span">The entry.</param>
+    public void Begin(Utf8Text text, ByteSpan span)
+    {
+        _text = text;
+        _entry = new Entry { Span = span };
+        _names.Clear();
+    }
+
+    /// <summary>Ends it.</summary>
+    public Entry End()
+    {
+        if (_names.Count > 0)
+            _entry = _entry with { AuthorNames = new EquatableArray<ByteSpan>([.. _names]) };
+        return _entry;
+    }
+
+    public void SetTitle(JsonElement? value) => _entry = _entry with { Title = ReadText(value) };
+
+    public void SetAbstract(JsonElement? value) => _entry = _entry with { Abstract = ReadText(value) };
+
+    public void SetOrganization(JsonElement? value) => _entry = _entry with { Organization = ReadText(value) };
+
+    public void SetUrl(JsonElement? value) => _entry = _entry with { Url = ReadText(value) };
+
+    public void SetUpvotes(JsonElement? value) => _entry = _entry with { Upvotes = ReadCount(value) };
+
+    public void SetCommentCount(JsonElement? value) => _entry = _entry with { CommentCount = ReadCount(value) };
+
+    public void SetPublishedOn(JsonElement? value)
+    {
+        if (value is not { } date || !IsOfKind(date, JsonKind.String, "a date in quotes, such as \"2024-05-24\""))
+            return;
+        SetPublishedOn(date, IsoDate.Read(date.Bytes), "'2024-05-24', '2024-05' or '2024'");
+    }
+
+    /// <summary>Sets the date that <paramref name="value"/> was read as, unless there is no such day.</summary>
+    public void SetPublishedOn(JsonElement value, PartialDate? date, string expected)
+    {
+        if (date is null)
+            Report(value, expected);
+        else if (!date.Value.Exists)
+            draft.Report(ProblemKind.ImpossibleDate, _text.GetSource(value.Span), date.Value.ToString());
+        else
+            _entry = _entry with { PublishedOn = new Field<PartialDate>(date.Value, GetPlace(value)) };
+    }
+
+    /// <summary>Takes an identifier in any spelling; <see langword="false"/> where the text spells none.</summary>
+    public bool TrySetIdentifier(JsonElement? value)
+    {
+        if (value is not { Kind: JsonKind.String } text)
+            return false;
+        Decode(text);
+        return IdentifierFields.TryTake(ref _entry, _decoded);
+    }
+
+    /// <summary>Takes an identifier; reports a value that is none.</summary>
+    public void SetIdentifier(JsonElement? value, string expected)
+    {
+        if (value is { } text && !TrySetIdentifier(text))
+            Report(text, expected);
+    }
+
+    /// <summary>Adds the name of an author.</summary>
+    public void AddAuthor(JsonElement? value)
+    {
+        if (ReadText(value) is { } name)
+            _names.Add(name);
+    }
+
+    /// <summary>Adds the name of an author that stands in parts, with a space between two.</summary>
+    public void AddAuthor(params JsonElement?[] parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part is not { Kind: JsonKind.String, Span.IsEmpty: false } text)
+                continue;
+            if (_decoded.FieldLength > 0)
+                _decoded.Append(" "u8, _text.GetSource(text.Span with { Length = 0 }));
+            Decode(text);
+        }
+
+        _decoded.JoinLines();
+        if (_decoded.FieldLength > 0)
+            _names.Add(_decoded.EndField());
+        _decoded.DropField();
+    }
+
+    /// <summary>Says how many authors there are, where the value that lists them was read.</summary>
+    public void CountAuthors(JsonElement list)
+    {
+        if (_names.Count > 0)
+            _entry = _entry with { AuthorCount = new Field<int>(_names.Count, GetPlace(list)) };
+    }
+
+    /// <summary>The value of a property, if it has that and it is not <c>null</c>; reports one that stands twice.</summary>
+    public JsonElement? Find(JsonElement element, ReadOnlySpan<byte> name)
+    {
+        var value = element.Find(name);
+        if (value is not null && element.FindRepeated(name) is { IsEmpty: false } repeated)
+            draft.Report(ProblemKind.RepeatedField, _text.GetSource(repeated), _text.GetString(repeated));
+        return value;
+    }
+
+    /// <summary>Reports properties with other names than these.</summary>
+    public void CheckNames(JsonElement element, JsonNames names)
+    {
+        foreach (var property in element)
+        {
+            if (names.Contains(_text.Slice(property.Key)))
+                continue;
+            draft.Report(
+                ProblemKind.UnknownField, _text.GetSource(property.Key), Excerpt.Of(_text, property.Key),
+                names.Advise(_text.GetString(property.Key)));
+        }
+    }
+
+    /// <summary>Whether a value is of a kind; reports one that is not.</summary>
+    public bool IsOfKind(JsonElement value, JsonKind kind, string expected)
+    {
+        if (value.Kind == kind)
+            return true;
+        Report(value, expected);
+        return false;
+    }
+
+    /// <summary>Says that a value is not what it should be.</summary>
+    public void Report(JsonElement value, string expected)
+    {
+        var span = _text.GetSource(value.Span);
+        draft.Report(ProblemKind.UnexpectedValue, span, Excerpt.Of(_text, value.Span), expected);
+    }
+
+    /// <summary>Where a value stands; one that an error cuts off has white space at its end.</summary>
+    private ByteSpan GetPlace(JsonElement value) => WhiteSpace.TrimLines(draft.Text, _text.GetSource(value.Span));
+
+    private ByteSpan? ReadText(JsonElement? value)
+    {
+        if (value is not { } text || !IsOfKind(text, JsonKind.String, "a text in quotes"))
+            return null;
+        Decode(text);
+        _decoded.JoinLines();
+        var isEmpty = _decoded.FieldLength == 0;
+        var span = _decoded.EndField();
+        return isEmpty ? null : span;
+    }
+
+    private void Decode(JsonElement text)
+    {
+        var malformed = JsonString.Decode(_text, text.Span, _decoded);
+        if (!malformed.IsEmpty)
+        {
+            draft.Report(
+                ProblemKind.SyntaxError, _text.GetSource(malformed), _text.GetString(malformed),
+                "an escape of JSON; a backslash of the text itself is written twice");
+        }
+    }
+
+    private Field<int>? ReadCount(JsonElement? value)
+    {
+        if (value is not { } number)
+            return null;
+        if (number.Kind == JsonKind.Number && AsciiText.TryParse(number.Bytes, out var count))
+            return new Field<int>(count, GetPlace(number));
+        Report(number, "a whole number from 0 on");
+        return null;
+    }
+}

@@ -1,0 +1,19 @@
+using PaperCatalog.Listings.Json.Syntax;
+
+namespace PaperCatalog.Listings.Json;
+
+/// <summary>How one kind of JSON file says what a paper is.</summary>
+internal abstract class JsonForm
+{
+    /// <summary>Whether an element is a paper in this form.</summary>
+    public abstract bool IsPaper(JsonElement element);
+
+    /// <summary>Whether every paper of this form has an abstract.</summary>
+    public virtual bool HasAbstracts => false;
+
+    /// <summary>The names that a paper's properties can have; <see langword="null"/> where others are let pass.</summary>
+    public virtual JsonNames? Names => null;
+
+    /// <summary>Takes the fields of a paper.</summary>
+    public abstract void Read(JsonElement element, JsonEntryBuilder entry);
+}

@@ -1,0 +1,182 @@
+using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Directives;
+using PaperCatalog.Listings.Json.Syntax;
+
+namespace PaperCatalog.Listings.Json;
+
+/// <summary>Reads papers from JSON.</summary>
+/// <remarks>
+/// The grammar that is accepted, with the values of RFC 8259:
+/// <code>
+/// listing = list | object with a list in one of its properties | paper*
+/// list    = "[" [ paper { "," paper } ] "]"
+/// paper   = object | string whose content is such an object
+/// comment = "//" to the end of the line, anywhere between two values: a directive of ours has a place then
+/// </code>
+/// An error ends the paper that it is in, with what was read of it so far; reading goes on at the next one.
+/// </remarks>
+internal sealed class JsonListingReader
+{
+    private readonly Utf8Text _text;
+    private readonly JsonForm _form;
+    private readonly JsonOutline _outline;
+    private readonly JsonPaperSearch _search;
+    private readonly JsonValueReader _values = new();
+    private readonly ListingDraft _draft;
+    private readonly JsonEntryBuilder _builder;
+    private int _at;
+    private bool _isSkipped;
+
+    public JsonListingReader(Utf8Text text, JsonForm form, DirectiveMarker marker)
+    {
+        (_text, _form) = (text, form);
+        _outline = JsonOutline.Find(text, form);
+        _search = new JsonPaperSearch(text, form);
+        _draft = new ListingDraft(text, marker) { HasAbstracts = form.HasAbstracts };
+        _builder = new JsonEntryBuilder(_draft);
+        _at = _outline.Start;
+    }
+
+    /// <summary>Reads the listing.</summary>
+    public ListingReading Read()
+    {
+        if (WhyNoListing() is { } reason)
+            return _draft.Reject(reason);
+        ReadPapers();
+        return _draft.ToReading();
+    }
+
+    private ReadOnlySpan<byte> Json => _text.Bytes;
+
+    private ProblemKind? WhyNoListing()
+    {
+        if (_outline.IsListing)
+            return null;
+        var at = JsonScanner.SkipSpace(Json, 0);
+        if (at == Json.Length)
+            return ProblemKind.EmptyListing;
+        var isEmptyList = Json[at] == '[' && JsonScanner.SkipSpace(Json, at + 1) is var next && next < Json.Length && Json[next] == ']';
+        return isEmptyList ? ProblemKind.NoPapers : ProblemKind.UnrecognisedForm;
+    }
+
+    /// <summary>Goes from paper to paper.</summary>
+    private void ReadPapers()
+    {
+        var needsComma = false;
+        while (true)
+        {
+            _at = JsonScanner.SkipSpace(Json, _at);
+            if (_at == Json.Length)
+            {
+                // What an error hides may hold the bracket.
+                if (_outline.IsList && !_isSkipped)
+                    _draft.ReportSyntax(new ByteSpan(_at, 0), "']' at the end of the list");
+                return;
+            }
+
+            switch (Json[_at])
+            {
+                case (byte)',' when needsComma:
+                    needsComma = false;
+                    _at++;
+                    break;
+                case (byte)'{' or (byte)'"':
+                    if (needsComma && _outline.IsList)
+                        _draft.ReportSyntax(new ByteSpan(_at, 1), "',' between two papers");
+                    ReadPaper();
+                    needsComma = !_isSkipped;
+                    break;
+                case (byte)']' when _outline.IsList:
+                    if (!TryReadOnBehindList())
+                        return;
+                    needsComma = false;
+                    break;
+                default:
+                    SkipNoPaper();
+                    needsComma = false;
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A bracket too many does not hide the papers behind it.</summary>
+    private bool TryReadOnBehindList()
+    {
+        var next = _search.FindNext(_at + 1);
+        if (next == Json.Length)
+            return false;
+        _draft.ReportSyntax(new ByteSpan(_at, 1), "no ']' before the last paper");
+        _at = next;
+        return true;
+    }
+
+    private void SkipNoPaper()
+    {
+        var end = Math.Max(_at + 1, JsonScanner.FindWordEnd(Json, _at));
+        _draft.ReportSyntax(ByteSpan.FromBounds(_at, end), "a paper in braces");
+        SkipTo(_search.FindNext(end));
+    }
+
+    private void ReadPaper()
+    {
+        // One that the search found may be a part of a damaged one, and does not show how others begin.
+        var isFound = _isSkipped;
+        var start = _at;
+        var text = _text;
+        if (Json[start] == '"')
+        {
+            var end = JsonScanner.FindStringEnd(Json, start + 1);
+            text = JsonPaper.Unwrap(_text, ByteSpan.FromBounds(start + 1, end), out var content);
+            _values.Read(text.Slice(content), 0, content.Start);
+            _at = Math.Min(Json.Length, end + 1);
+        }
+        else
+        {
+            _values.Read(Json, start, 0);
+            _at = _values.End;
+        }
+
+        var next = _values.Error is null ? _at : _search.FindNext(_at);
+        AddEntry(new JsonElement(text, _values.Nodes, 0), text, WhiteSpace.TrimLines(_text, ByteSpan.FromBounds(start, next)));
+        if (_values.Error is { } error)
+        {
+            _draft.ReportSyntax(text.GetSource(error.Span), error.Expected);
+            SkipTo(next);
+        }
+        else if (!isFound)
+        {
+            _search.Learn(start);
+        }
+    }
+
+    private void AddEntry(JsonElement element, Utf8Text text, ByteSpan span)
+    {
+        _isSkipped = false;
+        _builder.Begin(text, span);
+        if (_values.Nodes.Count > 0 && element.Kind == JsonKind.Object)
+            ReadFields(element);
+        var entry = _builder.End();
+        var isWhole = _values.Error is null;
+        if ((entry.Title ?? entry.Abstract) is not null)
+            _draft.Add(entry, isWhole);
+        else if (isWhole)
+            _draft.Report(ProblemKind.StrayText, span, Excerpt.Of(_text, span));
+        else
+            _draft.Account.Mark(span, LineOwner.Problem);
+    }
+
+    private void ReadFields(JsonElement element)
+    {
+        _form.Read(element, _builder);
+        if (_form.Names is { } names)
+            _builder.CheckNames(element, names);
+    }
+
+    /// <summary>Leaves out what stands before <paramref name="next"/>, behind an error that is reported.</summary>
+    private void SkipTo(int next)
+    {
+        _draft.Account.Mark(WhiteSpace.TrimLines(_text, ByteSpan.FromBounds(_at, next)), LineOwner.Problem);
+        _at = next;
+        _isSkipped = true;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text;
+using PaperCatalog.Listings.Directives;
+
+namespace PaperCatalog.Listings.Json;
+
+/// <summary>The names that properties can have.</summary>
+internal sealed class JsonNames
+{
+    private readonly string[] _names;
+    private readonly ILookup<int, byte[]> _byLength;
+
+    public JsonNames(params string[] names)
+    {
+        _names = names;
+        _byLength = names.Select(Encoding.ASCII.GetBytes).ToLookup(name => name.Length);
+    }
+
+    /// <summary>Whether a name is one of them; case matters.</summary>
+    public bool Contains(ReadOnlySpan<byte> name)
+    {
+        foreach (var known in _byLength[name.Length])
+        {
+            if (name.SequenceEqual(known))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What to do about a name that is none of them, for a message.</summary>
+    public string Advise(string name) => NearestWord.Find(name, _names, limit: 2) is { } nearest
+        ? $"did you mean '{nearest}'?"
+        : "remove it, or take one of " + (_names.Length > 20 ? "the published schema" : string.Join(", ", _names));
+}

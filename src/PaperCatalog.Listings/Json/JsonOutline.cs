@@ -1,0 +1,60 @@
+using PaperCatalog.Listings.Json.Syntax;
+
+namespace PaperCatalog.Listings.Json;
+
+/// <summary>Where in a JSON file the papers are.</summary>
+/// <param name="Start">Where the first of them is to be looked for, behind the bracket of their list.</param>
+/// <param name="IsList">Whether they stand in a list, with commas between them; otherwise one follows the other.</param>
+/// <param name="IsListing">Whether there is a paper at all.</param>
+internal readonly record struct JsonOutline(int Start, bool IsList, bool IsListing)
+{
+    /// <summary>
+    /// Finds the papers: the file is a list of them, an object with such a list in one of its properties, one paper, or papers
+    /// one after the other, one a line mostly.
+    /// </summary>
+    public static JsonOutline Find(Utf8Text text, JsonForm form)
+    {
+        var json = text.Bytes;
+        var at = JsonScanner.SkipSpace(json, 0);
+        if (at == json.Length || json[at] is not ((byte)'[' or (byte)'{'))
+            return default;
+        var outline = json[at] == '[' ? FindInList(text, at, form) : FindInObject(text, at, form);
+        return outline.IsListing ? outline : FindBehindDamage(text, at, form);
+    }
+
+    /// <summary>The first papers, or what goes before them, may be damaged: one that is whole shows what the file is.</summary>
+    private static JsonOutline FindBehindDamage(Utf8Text text, int bracket, JsonForm form)
+    {
+        var isList = text.Bytes[bracket] == '[';
+        var next = new JsonPaperSearch(text, form).FindNext(bracket + 1);
+        return new JsonOutline(isList ? bracket + 1 : next, isList, next < text.Length);
+    }
+
+    private static JsonOutline FindInList(Utf8Text text, int bracket, JsonForm form)
+    {
+        var at = JsonScanner.SkipSpace(text.Bytes, bracket + 1);
+        return new JsonOutline(bracket + 1, IsList: true, JsonPaper.IsAt(text, at, form));
+    }
+
+    /// <summary>Goes through the properties of the object without reading what is in them.</summary>
+    private static JsonOutline FindInObject(Utf8Text text, int brace, JsonForm form)
+    {
+        var json = text.Bytes;
+        var at = JsonScanner.SkipSpace(json, brace + 1);
+        while (at < json.Length && json[at] == '"')
+        {
+            at = JsonScanner.SkipSpace(json, Math.Min(json.Length, JsonScanner.FindStringEnd(json, at + 1) + 1));
+            if (at == json.Length || json[at] != ':')
+                break;
+            at = JsonScanner.SkipSpace(json, at + 1);
+            if (at < json.Length && json[at] == '[' && FindInList(text, at, form) is { IsListing: true } list)
+                return list;
+            at = JsonScanner.SkipSpace(json, JsonScanner.SkipValue(json, at));
+            if (at == json.Length || json[at] != ',')
+                break;
+            at = JsonScanner.SkipSpace(json, at + 1);
+        }
+
+        return new JsonOutline(brace, IsList: false, JsonPaper.IsAt(text, brace, form));
+    }
+}

@@ -1,0 +1,98 @@
+using PaperCatalog.Listings.Json.Syntax;
+
+namespace PaperCatalog.Listings.Json;
+
+/// <summary>Finds where the next paper begins, behind an error.</summary>
+/// <remarks>
+/// A paper begins where those before it did: as far from the margin, where they stand on lines of their own. It has the same
+/// first property, or what stands there reads as one.
+/// </remarks>
+internal sealed class JsonPaperSearch(Utf8Text text, JsonForm form)
+{
+    private readonly List<byte[]> _firstProperties = [];
+    private int _column = -1;
+
+    // What is read to see whether it is a paper is read again and again; so much of it, and the search stays linear.
+    private long _budget = 4L * text.Length;
+
+    private ReadOnlySpan<byte> Json => text.Bytes;
+
+    /// <summary>Takes note of how a paper begins that was read without an error.</summary>
+    public void Learn(int start)
+    {
+        var property = GetFirstProperty(start);
+        if (property.IsEmpty || IsKnown(property))
+            return;
+        if (_firstProperties.Count == 0)
+            _column = GetColumn(start);
+        // Few: writers put the same one first, and a file of many sorts of papers is read all the same.
+        if (_firstProperties.Count < 8)
+            _firstProperties.Add(property.ToArray());
+    }
+
+    /// <summary>The start of the next paper from <paramref name="at"/> on, or the end of the text.</summary>
+    public int FindNext(int at)
+    {
+        while (true)
+        {
+            var next = Json.Slice(at).IndexOf((byte)'{');
+            if (next < 0)
+                return text.Length;
+            at += next;
+            var start = at > 0 && Json[at - 1] == '"' ? at - 1 : at;
+            if (IsElement(start) && (_firstProperties.Count == 0 || GetColumn(start) == _column) && IsPaper(start))
+                return start;
+            at++;
+        }
+    }
+
+    /// <summary>Whether a place is no value of a property: the answer of the papers page has each paper in an object of its own.</summary>
+    private bool IsElement(int start)
+    {
+        var at = start - 1;
+        while (at >= 0 && Json[at] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r')
+            at--;
+        return at < 0 || Json[at] != ':';
+    }
+
+    private bool IsPaper(int start)
+    {
+        if (IsKnown(GetFirstProperty(start)))
+            return true;
+        if (_budget <= 0)
+            return false;
+        var isPaper = JsonPaper.IsAt(text, start, form, out var cost);
+        _budget -= cost + 1;
+        return isPaper;
+    }
+
+    private bool IsKnown(ReadOnlySpan<byte> property)
+    {
+        foreach (var known in _firstProperties)
+        {
+            if (property.SequenceEqual(known))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The name of the first property of the object at a place; in a string it is escaped, and stays so.</summary>
+    private ReadOnlySpan<byte> GetFirstProperty(int start)
+    {
+        var at = JsonScanner.SkipSpace(Json, Json[start] == '"' ? start + 2 : start + 1);
+        if (at >= Json.Length)
+            return default;
+        var end = Json.Slice(at + 1).IndexOfAny((byte)':', (byte)'\n', (byte)'{');
+        return end < 0 ? default : Json.Slice(at, end + 1);
+    }
+
+    /// <summary>How far from the start of its line a place is, where only white space goes before; else -1.</summary>
+    private int GetColumn(int start)
+    {
+        var at = start;
+        while (at > 0 && Json[at - 1] is (byte)' ' or (byte)'\t')
+            at--;
+        return at == 0 || Json[at - 1] is (byte)'\n' or (byte)'\r' ? start - at : -1;
+    }
+}

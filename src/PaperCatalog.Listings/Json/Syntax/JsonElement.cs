@@ -1,0 +1,67 @@
+namespace PaperCatalog.Listings.Json.Syntax;
+
+/// <summary>A value that was read, with what is in it.</summary>
+internal readonly struct JsonElement(Utf8Text text, List<JsonNode> nodes, int index)
+{
+    /// <summary>What it is.</summary>
+    public JsonKind Kind => nodes[index].Kind;
+
+    /// <summary>Its text; that of a string without its quotes.</summary>
+    public ByteSpan Span => nodes[index].Span;
+
+    /// <summary>The bytes of its text, escapes as they are.</summary>
+    public ReadOnlySpan<byte> Bytes => text.Slice(Span);
+
+    /// <summary>The name of the property whose value it is.</summary>
+    public ByteSpan Key => nodes[index].Key;
+
+    /// <summary>Whether it says nothing: <c>null</c>.</summary>
+    public bool IsNull => Kind == JsonKind.Word && Bytes.SequenceEqual("null"u8);
+
+    /// <summary>The value of a property, if it has that and it is not <c>null</c>.</summary>
+    public JsonElement? Find(ReadOnlySpan<byte> name)
+    {
+        if (Kind != JsonKind.Object)
+            return null;
+        foreach (var property in this)
+        {
+            if (text.Slice(property.Key).SequenceEqual(name))
+                return property.IsNull ? null : property;
+        }
+
+        return null;
+    }
+
+    /// <summary>The name of the second property of a name; empty where there is none.</summary>
+    public ByteSpan FindRepeated(ReadOnlySpan<byte> name)
+    {
+        var isSecond = false;
+        foreach (var property in this)
+        {
+            if (!text.Slice(property.Key).SequenceEqual(name))
+                continue;
+            if (isSecond)
+                return property.Key;
+            isSecond = true;
+        }
+
+        return default;
+    }
+
+    /// <summary>Goes through the values in it.</summary>
+    public Enumerator GetEnumerator() => new(text, nodes, index);
+
+    /// <summary>Goes through the values in another.</summary>
+    public struct Enumerator(Utf8Text text, List<JsonNode> nodes, int parent)
+    {
+        private int _index = -1;
+
+        public readonly JsonElement Current => new(text, nodes, _index);
+
+        public bool MoveNext()
+        {
+            _index = _index < 0 ? parent + 1 : nodes[_index].Next;
+            return _index < nodes[parent].Next;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace PaperCatalog.Listings.Ris;
+
+/// <summary>Dates of RIS: <c>2024/05/24/</c>, with any part behind the year empty or missing, and what else one likes at the end.</summary>
+internal static class RisDate
+{
+    /// <summary>The date that a text gives, in this form or as ISO 8601, whether it exists or not; or <see langword="null"/>.</summary>
+    public static PartialDate? Read(ReadOnlySpan<byte> text)
+    {
+        if (IsoDate.Read(text) is { } date)
+            return date;
+        if (AsciiText.CountDigits(text) != 4 || !AsciiText.TryParse(text.Slice(0, 4), out var year) || year == 0)
+            return null;
+        var rest = text.Slice(4);
+        return TryReadPart(ref rest, out var month) && TryReadPart(ref rest, out var day)
+            ? new PartialDate(year, month, month == 0 ? 0 : day)
+            : null;
+    }
+
+    /// <summary>Reads <c>/05</c>, <c>/5</c> or <c>/</c>, or nothing at the end: 0 where the part is empty.</summary>
+    private static bool TryReadPart(ref ReadOnlySpan<byte> rest, out int value)
+    {
+        value = 0;
+        if (rest.IsEmpty)
+            return true;
+        if (rest[0] != '/')
+            return false;
+        var digits = AsciiText.CountDigits(rest.Slice(1));
+        if (digits > 2 || (digits > 0 && !AsciiText.TryParse(rest.Slice(1, digits), out value)))
+            return false;
+        rest = rest.Slice(1 + digits);
+        return rest.IsEmpty || rest[0] == '/';
+    }
+}

@@ -1,0 +1,38 @@
+using PaperCatalog.Listings.Dialects;
+
+namespace PaperCatalog.Listings.Ris;
+
+/// <summary>Names of RIS: <c>Family, Given</c> or <c>Family, Given, Suffix</c>; without a comma a name is as it stands.</summary>
+internal static class RisName
+{
+    /// <summary>The name in the order in which people write it.</summary>
+    public static ByteSpan Read(ListingDraft draft, ByteSpan value)
+    {
+        var family = TakePart(draft.Text, ref value);
+        if (value.IsEmpty)
+            return family;
+        var given = TakePart(draft.Text, ref value);
+        Append(draft.Decoded, given);
+        Append(draft.Decoded, family);
+        Append(draft.Decoded, WhiteSpace.Trim(draft.Text, value));
+        return draft.Decoded.EndField();
+    }
+
+    /// <summary>Takes what goes before the next comma.</summary>
+    private static ByteSpan TakePart(Utf8Text text, ref ByteSpan rest)
+    {
+        var comma = text.Slice(rest).IndexOf((byte)',');
+        var part = comma < 0 ? rest : rest with { Length = comma };
+        rest = comma < 0 ? new ByteSpan(rest.End, 0) : ByteSpan.FromBounds(rest.Start + comma + 1, rest.End);
+        return WhiteSpace.Trim(text, part);
+    }
+
+    private static void Append(DecodedTextBuilder decoded, ByteSpan part)
+    {
+        if (part.IsEmpty)
+            return;
+        if (decoded.FieldLength > 0)
+            decoded.Append(" "u8, part with { Length = 0 });
+        decoded.AppendVerbatim(part);
+    }
+}

@@ -1,0 +1,121 @@
+using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Directives;
+
+namespace PaperCatalog.Listings.Ris;
+
+/// <summary>Puts the lines of a RIS file together to records.</summary>
+/// <remarks>
+/// The grammar that is accepted, a symbol a line; blank lines may stand anywhere:
+/// <code>
+/// listing   = record*
+/// record    = "TY  - " type field* "ER  - "
+/// field     = tag "  - " value more*           the tag is two capitals, or a capital and a digit
+/// more      = a line without a tag             it goes on with the value above
+/// directive = "# paper-catalog" ...            anywhere
+/// </code>
+/// A record whose first or last line is missing ends where the next begins, with a problem that says so.
+/// </remarks>
+internal sealed class RisReader(Utf8Text text, DirectiveMarker marker)
+{
+    private readonly ListingDraft _draft = new(text, marker);
+    private readonly List<RisField> _fields = [];
+    private ByteSpan _lines;
+
+    /// <summary>Reads the listing.</summary>
+    public ListingReading Read()
+    {
+        var all = WhiteSpace.TrimLines(text, new ByteSpan(0, text.Length));
+        if (all.IsEmpty)
+            return _draft.Reject(ProblemKind.EmptyListing);
+        for (var i = 0; i < text.LineCount; i++)
+            ReadLine(WhiteSpace.Trim(text, text.GetLine(i)));
+        if (IsOpen)
+        {
+            _draft.ReportSyntax(new ByteSpan(text.Length, 0), "'ER  - ' at the end of the last record");
+            Close();
+        }
+
+        return _draft.EntryCount == 0 ? new ListingDraft(text, marker).Reject(ProblemKind.UnrecognisedForm) : _draft.ToReading();
+    }
+
+    private bool IsOpen => !_lines.IsEmpty;
+
+    private void ReadLine(ByteSpan line)
+    {
+        if (line.IsEmpty || _draft.IsDirective(line))
+            return;
+        if (RisTag.Read(text, line) is not { } tag)
+            ReadOn(line);
+        else if (tag.Is(text, "TY"u8))
+            Open(tag, line);
+        else if (tag.Is(text, "ER"u8))
+            ReadEnd(line);
+        else
+            ReadField(tag, line);
+    }
+
+    private void Open(RisTag type, ByteSpan line)
+    {
+        if (IsOpen)
+        {
+            _draft.ReportSyntax(line, "'ER  - ' at the end of the record above");
+            Close();
+        }
+
+        _lines = line;
+        if (!RisTags.ContainsType(text.GetString(type.Value)))
+            _draft.ReportValue(type.Value, "a type of RIS, such as 'JOUR'");
+    }
+
+    private void ReadEnd(ByteSpan line)
+    {
+        if (!IsOpen)
+        {
+            AddStray(line);
+            return;
+        }
+
+        _lines = ByteSpan.FromBounds(_lines.Start, line.End);
+        Close();
+    }
+
+    private void ReadField(RisTag tag, ByteSpan line)
+    {
+        if (!IsOpen)
+        {
+            _draft.ReportSyntax(line, "'TY  - ' and a type, which a record begins with");
+            _lines = line;
+        }
+
+        _lines = ByteSpan.FromBounds(_lines.Start, line.End);
+        _fields.Add(new RisField(tag.Name, tag.Value, 1));
+    }
+
+    /// <summary>A line without a tag goes on with the value above it.</summary>
+    private void ReadOn(ByteSpan line)
+    {
+        if (_fields.Count == 0)
+        {
+            AddStray(line);
+            return;
+        }
+
+        _lines = ByteSpan.FromBounds(_lines.Start, line.End);
+        var last = _fields[_fields.Count - 1];
+        var start = last.Value.IsEmpty ? line.Start : last.Value.Start;
+        _fields[_fields.Count - 1] = last with { Value = ByteSpan.FromBounds(start, line.End), LineCount = last.LineCount + 1 };
+    }
+
+    private void AddStray(ByteSpan line) => _draft.Report(ProblemKind.StrayText, line, Excerpt.Of(text, line));
+
+    private void Close()
+    {
+        var entry = new RisRecord(_draft, _fields).Read(_lines);
+        if ((entry.Title ?? entry.Abstract) is not null)
+            _draft.Add(entry);
+        else
+            _draft.Report(ProblemKind.MissingTitle, _lines, Excerpt.Of(text, text.GetLine(text.GetLineIndex(_lines.Start))));
+        _fields.Clear();
+        _lines = default;
+    }
+}

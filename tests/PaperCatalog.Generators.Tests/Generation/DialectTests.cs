@@ -1,0 +1,66 @@
+using PaperCatalog.Generators.Tests.Infrastructure;
+using PaperCatalog.Listings;
+using PaperCatalog.Tests.Shared;
+
+namespace PaperCatalog.Generators.Tests.Generation;
+
+/// <summary>The catalogue that listings of all dialects give together at run time.</summary>
+public sealed class DialectTests
+{
+    private const string Json = """
+        {
+          "papers": [
+            {
+              "title": "LLM-Pruner: On the Structural Pruning of Large Language Models",
+              "abstract": "Groups of weights that depend on each other are \"coupled\";\nthe cheapest are removed, \u00e9t voil\u00e0. Code: https:\/\/github.com\/horseee\/LLM-Pruner.",
+              "authors": ["Xinyin Ma", "Gongfan Fang", "Xinchao Wang"],
+              "published": "2023-05-19",
+              "arxiv": "2305.11627"
+            }
+          ]
+        }
+        """;
+
+    private static TestFile[] Files => [.. TestListings.Corpus, .. Repository.OtherDialects.Select(TestFile.FromDisk)];
+
+    [Fact]
+    public void A_paper_of_many_dialects_is_one_paper()
+    {
+        var catalog = TestProject.With(Files).LoadCatalog();
+
+        Assert.True(catalog.TryGetById("2305.11627", out var paper));
+        Assert.Equal("LlmPruner", paper.Key);
+        Assert.Equal(["Xinyin Ma", "Gongfan Fang", "Xinchao Wang"], paper.Authors);
+        Assert.True(
+            paper.Appearances.Select(appearance => Path.GetExtension(appearance.Listing.Path)).Distinct().Count() >= 4,
+            string.Join(", ", paper.Appearances.Select(appearance => appearance.Listing.Path)));
+    }
+
+    [Fact]
+    public void Every_field_of_every_entry_is_what_was_read()
+    {
+        foreach (var path in Repository.OtherDialects)
+        {
+            var reading = ListingReader.Read(Utf8Text.FromString(File.ReadAllText(path)), new ListingOptions(Path.GetFileName(path)));
+            var catalog = TestProject.With(TestFile.FromDisk(path)).LoadCatalog();
+            Assert.Equal(reading.Entries.Count, catalog.Count);
+            foreach (var (entry, paper) in reading.Entries.Zip(catalog))
+            {
+                Assert.Equal(Text(entry.Title), paper.Title);
+                Assert.Equal(Text(entry.Abstract), paper.Abstract);
+                Assert.Equal(entry.AuthorNames.Select(name => Text(name)), paper.Authors);
+                Assert.Equal(Text(entry.ArxivId), paper.ArxivId);
+                Assert.Equal(Text(entry.Doi), paper.Doi);
+                Assert.Equal(Text(entry.Organization), paper.Organization);
+                Assert.Equal(entry.PublishedOn?.Value.ToString(), paper.PublishedOn?.ToString());
+                Assert.Equal(entry.Line, paper.Appearances[0].Line);
+            }
+
+            string? Text(ByteSpan? span) => span is { } some ? reading.Text.GetString(some) : null;
+        }
+    }
+
+    [Fact]
+    public void Decoded_texts_are_a_file_of_their_own() =>
+        Snapshot.Verify(TestProject.With(TestFile.FromString("/project/list.papers.json", Json)).Generate());
+}

@@ -1,0 +1,75 @@
+using PaperCatalog.Listings.Tests.Reading;
+
+namespace PaperCatalog.Listings.Tests.Atom;
+
+public sealed class AtomReadingTests
+{
+    private const string Entry = """
+        <entry>
+          <id>http://arxiv.org/abs/hep-th/9901001v2</id>
+          <published>2024-05-24T12:10:53Z</published>
+          <title>A Title of
+          &lt;Two&gt; Lines &#233;&#x1F680;</title>
+          <summary>  Words <i>with</i> mark-up &amp; <![CDATA[a < b]]>.
+          </summary>
+          <author><name>Ada Lovelace</name><arxiv:affiliation>London</arxiv:affiliation></author>
+          <author><name>Alan Turing</name></author>
+          <arxiv:doi>10.1000/182</arxiv:doi>
+          <link title="pdf" href="https://arxiv.org/pdf/hep-th/9901001" rel="related"/>
+          <link href='https://arxiv.org/abs/hep-th/9901001?a=1&amp;b=2' rel='alternate'/>
+        </entry>
+        """;
+
+    [Fact]
+    public void Every_field_is_read()
+    {
+        var reading = Read(Entry);
+        Assert.Empty(reading.Problems);
+        Assert.Equal(
+            new EntryText
+            {
+                Title = "A Title of <Two> Lines é\U0001F680", Abstract = "Words with mark-up & a < b.", AuthorCount = 2,
+                Authors = "Ada Lovelace; Alan Turing", PublishedOn = "2024-05-24", ArxivId = "hep-th/9901001", Doi = "10.1000/182",
+                Url = "https://arxiv.org/abs/hep-th/9901001?a=1&b=2",
+            },
+            Assert.Single(reading.EntryTexts()));
+    }
+
+    [Theory]
+    [InlineData("</title>", "", "PAPER110", "<summary>")]
+    [InlineData("</summary>", "</sumary>", "PAPER110", "</sumary>")]
+    [InlineData("</entry>", "", "PAPER110", "</feed>")]
+    [InlineData("2024-05-24T12:10:53Z", "May", "PAPER214", "May")]
+    [InlineData("2024-05-24T12:10:53Z", "2024-02-30", "PAPER208", "2024-02-30")]
+    [InlineData("10.1000/182", "182", "PAPER214", "182")]
+    [InlineData("&#233;", "&eacute;", "PAPER110", "&")]
+    [InlineData("&amp; <!", "& <!", "PAPER110", "&")]
+    [InlineData("<author><name>Ada", "<title>B</title><author><name>Ada", "PAPER216", "title")]
+    [InlineData("<author><name>Ada", "noise<author><name>Ada", "PAPER105", "noise")]
+    public void What_is_wrong_is_reported(string text, string damage, string id, string place)
+    {
+        var reading = Read(Entry.Replace(text, damage, StringComparison.Ordinal));
+        var problem = reading.Problems[0];
+        Assert.Equal((id, place), (problem.Id, reading.Text.GetString(problem.Span)));
+    }
+
+    [Fact]
+    public void An_answer_that_is_an_error_is_no_paper()
+    {
+        var reading = Read("<entry><id>http://arxiv.org/api/errors#incorrect_id</id><title>Error</title><summary>incorrect id</summary></entry>");
+        Assert.Empty(reading.Entries);
+        Assert.Equal(ProblemKind.StrayText, Assert.Single(reading.Problems).Kind);
+    }
+
+    [Fact]
+    public void A_feed_without_entries_has_no_papers() =>
+        Assert.Equal(ProblemKind.NoPapers, Assert.Single(Read("<title>Nothing</title>").Problems).Kind);
+
+    private static ListingReading Read(string entries)
+    {
+        var reading = Reader.Read($"<?xml version=\"1.0\"?>\n<feed>\n{entries}\n</feed>\n");
+        Assert.Equal("Atom", reading.Dialect.Name);
+        Account.AssertHolds(reading);
+        return reading;
+    }
+}

@@ -1,0 +1,33 @@
+using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Tests.Shared;
+
+namespace PaperCatalog.Listings.Tests.Dialects;
+
+/// <summary>A listing of the corpus in a dialect other than plain text.</summary>
+/// <param name="Path">Its path.</param>
+internal sealed record DialectListing(string Path)
+{
+    /// <summary>The names of all, for theories.</summary>
+    public static TheoryData<string> Names => [.. Repository.OtherDialects.Select(path => System.IO.Path.GetFileName(path))];
+
+    /// <summary>Its text, lines ending with <c>\n</c>.</summary>
+    public string Text { get; } = File.ReadAllText(Path).ReplaceLineEndings("\n");
+
+    /// <summary>What a project says of it; the name of the file says nothing here.</summary>
+    public ListingOptions Options => new("listing", Dialect: Dialect.Name);
+
+    /// <summary>The dialect that it is in.</summary>
+    public Dialect Dialect { get; } = Reader.ReadFile(Path).Dialect;
+
+    public static DialectListing At(string name) =>
+        new(Assert.Single(Repository.OtherDialects, path => System.IO.Path.GetFileName(path) == name));
+
+    /// <summary>Reads a text as one of the dialect, and asserts that no line of it is lost.</summary>
+    public ListingReading Read(string text)
+    {
+        var reading = Reader.Read(text, Options);
+        Account.AssertHolds(reading);
+        return reading;
+    }
+}

@@ -1,0 +1,32 @@
+using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Tests.Shared.SyntheticListings;
+
+namespace PaperCatalog.Listings.Tests.Dialects;
+
+/// <summary>The listings that speed is measured on read back as their papers.</summary>
+public sealed class SyntheticExportTests
+{
+    private const int First = 1_000;
+    private const int Count = 500;
+
+    [Fact]
+    public void Json() => AssertPapers("DailyPapersJson", SyntheticExport.MakeJson(First, Count));
+
+    [Fact]
+    public void Ris() => AssertPapers("Ris", SyntheticExport.MakeRis(First, Count));
+
+    [Fact]
+    public void Atom() => AssertPapers("Atom", SyntheticExport.MakeAtom(First, Count));
+
+    private static void AssertPapers(string dialect, byte[] listing)
+    {
+        var reading = ListingReader.Read(new Utf8Text(listing), new ListingOptions("listing"));
+
+        Assert.Equal(dialect, reading.Dialect.Name);
+        Assert.Empty(reading.Problems);
+        Assert.Equal(
+            SyntheticPaper.Range(First, Count).Select(paper => (paper.Title, paper.Abstract, paper.ArxivId)),
+            reading.EntryTexts().Select(entry => (entry.Title!, entry.Abstract!, entry.ArxivId!)));
+        Assert.All(reading.Entries, entry => Assert.Equal(entry.AuthorCount!.Value.Value, entry.AuthorNames.Count));
+    }
+}

@@ -1,0 +1,167 @@
+namespace PaperCatalog.Listings.Tests.Json;
+
+public sealed class JsonReadingTests
+{
+    private const string Api = """
+        [
+          {
+            "paper": {
+              "id": "2305.11627",
+              "title": "LLM-Pruner:\n  On the Structural Pruning",
+              "summary": "We keep \\alpha and \"all\" of\nthe model. Code: https://github.com/a/b.",
+              "authors": [{ "name": "Xinyin Ma", "hidden": false }, { "name": "Gongfan Fang", "hidden": true }],
+              "publishedAt": "2023-05-19T12:10:53.000Z",
+              "upvotes": 7,
+              "organization": { "name": "nus", "fullname": "National University" }
+            },
+            "publishedAt": "2023-05-22T00:00:00.000Z",
+            "title": "outer",
+            "numComments": 2
+          },
+          { "paper": { "id": "2306.00001", "title": "Second \u00e9", "summary": "Its text.", "upvotes": null } }
+        ]
+        """;
+
+    [Fact]
+    public void The_answer_of_the_papers_page_is_read()
+    {
+        var (reading, entries) = Read(Api, 2);
+
+        Assert.Equal("DailyPapersJson", reading.Dialect.Name);
+        Assert.Empty(reading.Problems);
+        var text = reading.Text;
+        Assert.Equal("LLM-Pruner: On the Structural Pruning", text.GetString(entries[0].Title!.Value));
+        Assert.Equal("We keep \\alpha and \"all\" of the model. Code: https://github.com/a/b.", text.GetString(entries[0].Abstract!.Value));
+        Assert.Equal(["https://github.com/a/b"], entries[0].Links.Select(text.GetString));
+        Assert.Equal(["Xinyin Ma", "Gongfan Fang"], entries[0].AuthorNames.Select(text.GetString));
+        Assert.Equal(2, entries[0].AuthorCount!.Value.Value);
+        Assert.Equal("2023-05-19", entries[0].PublishedOn!.Value.Value.ToString());
+        Assert.Equal((7, 2), (entries[0].Upvotes!.Value.Value, entries[0].CommentCount!.Value.Value));
+        Assert.Equal("National University", text.GetString(entries[0].Organization!.Value));
+        Assert.Equal("2305.11627", text.GetString(entries[0].ArxivId!.Value));
+        Assert.Equal("Second é", text.GetString(entries[1].Title!.Value));
+        Assert.Null(entries[1].Upvotes);
+        Assert.Equal([5, 16], entries.Select(entry => entry.Line));
+    }
+
+    [Fact]
+    public void A_text_without_escapes_is_a_stretch_of_the_listing()
+    {
+        var (reading, entries) = Read(Api, 2);
+        Assert.True(entries[1].Abstract!.Value.End < reading.Text.Length);
+        Assert.True(entries[0].Title!.Value.Start >= reading.Text.Length);
+    }
+
+    [Theory]
+    [InlineData("{\"papers\": #, \"next\": null}")]
+    [InlineData("{\"date\": {\"of\": [1, 2]}, \"tags\": [\"a\", {}], \"items\": #}")]
+    [InlineData("#")]
+    public void A_list_may_stand_in_an_object(string frame)
+    {
+        Read(frame.Replace("#", Api, StringComparison.Ordinal), 2);
+    }
+
+    [Fact]
+    public void Papers_may_stand_one_a_line()
+    {
+        var (reading, entries) = Read(
+            "{\"paper\": {\"title\": \"One\", \"summary\": \"a\"}}\n{\"paper\": {\"title\": \"Two\", \"summary\": \"b\"}}\n", 2);
+        Assert.Empty(reading.Problems);
+        Assert.Equal([1, 2], entries.Select(entry => entry.Line));
+    }
+
+    [Fact]
+    public void A_paper_may_be_JSON_in_a_text()
+    {
+        const string Inner = """{ "paper": { "id": "2305.11627", "title": "A \"name\"", "summary": "Plain words." } }""";
+        var (reading, entries) = Read("[\n  " + System.Text.Json.JsonSerializer.Serialize(Inner) + "\n]", 1);
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal("A \"name\"", reading.Text.GetString(entries[0].Title!.Value));
+        Assert.Equal("Plain words.", reading.Text.GetString(entries[0].Abstract!.Value));
+        Assert.True(entries[0].Abstract!.Value.End < reading.Text.Length);
+    }
+
+    [Fact]
+    public void Csl_is_read()
+    {
+        const string Csl = """
+            [{
+              "id": "ma2023", "type": "article-journal", "title": "LLM-Pruner",
+              "author": [
+                { "family": "Ma", "given": "Xinyin" },
+                { "family": "Gogh", "given": "Vincent", "non-dropping-particle": "van" },
+                { "literal": "The Team" }
+              ],
+              "issued": { "date-parts": [["2023", 5, 19]] },
+              "DOI": "10.1000/182", "URL": "https://arxiv.org/abs/2305.11627v3", "abstract": "Text."
+            }]
+            """;
+        var (reading, entries) = Read(Csl, 1);
+
+        Assert.Equal("CslJson", reading.Dialect.Name);
+        Assert.Empty(reading.Problems);
+        Assert.Equal(["Xinyin Ma", "Vincent van Gogh", "The Team"], entries[0].AuthorNames.Select(reading.Text.GetString));
+        Assert.Equal("2023-05-19", entries[0].PublishedOn!.Value.Value.ToString());
+        Assert.Equal("10.1000/182", reading.Text.GetString(entries[0].Doi!.Value));
+        Assert.Equal("2305.11627", reading.Text.GetString(entries[0].ArxivId!.Value));
+    }
+
+    [Fact]
+    public void A_listing_written_by_hand_is_read()
+    {
+        const string Papers = """
+            {
+              "papers": [
+                // paper-catalog disable PAPER213 -- short on purpose
+                {
+                  "title": "LLM-Pruner", "abstract": "Text.", "authors": ["Xinyin Ma", "Gongfan Fang"],
+                  "published": "2023-05", "url": "https://example.org/a", "arxiv": "2305.11627", "upvotes": 3, "comments": 0
+                }
+              ]
+            }
+            """;
+        var (reading, entries) = Read(Papers, 1);
+
+        Assert.Equal("PapersJson", reading.Dialect.Name);
+        Assert.Empty(reading.Problems);
+        Assert.Equal("2023-05", entries[0].PublishedOn!.Value.Value.ToString());
+        Assert.Equal(2, entries[0].AuthorNames.Count);
+        Assert.Equal(LineOwner.Directive, reading.Lines[2]);
+    }
+
+    [Theory]
+    [InlineData("\"upvotes\": 7", "\"upvotes\": \"many\"", "PAPER214", "many")]
+    [InlineData("\"publishedAt\": \"2023-05-19T12:10:53.000Z\"", "\"publishedAt\": \"May\"", "PAPER214", "May")]
+    [InlineData("\"publishedAt\": \"2023-05-19T12:10:53.000Z\"", "\"publishedAt\": \"2023-02-30\"", "PAPER208", "2023-02-30")]
+    [InlineData("\"title\": \"Second \\u00e9\"", "\"title\": 5", "PAPER201 PAPER214", "5")]
+    [InlineData("Second \\u00e9", "Second \\alpha", "PAPER110", "\\a")]
+    [InlineData("\"summary\": \"Its text.\", ", "", "PAPER202", null)]
+    [InlineData("\"id\": \"2306.00001\",", "\"id\": \"2306.00001\"", "PAPER110", null)]
+    [InlineData("\"Its text.\"", "\"Its text.", "PAPER110", null)]
+    public void What_is_wrong_with_a_field_is_reported(string text, string damage, string ids, string? place)
+    {
+        var reading = ReadAs(Api.Replace(text, damage, StringComparison.Ordinal), "DailyPapersJson");
+        Assert.Equal(ids, string.Join(' ', reading.Problems.Select(problem => problem.Id).Order()));
+        if (place is not null)
+            Assert.Contains(place, reading.Problems.Select(problem => reading.Text.GetString(problem.Span)));
+    }
+
+    [Fact]
+    public void Neither_an_empty_list_nor_other_JSON_is_a_listing()
+    {
+        Assert.Equal(ProblemKind.NoPapers, Assert.Single(ReadAs("[]", "PapersJson").Problems).Kind);
+        Assert.Equal(ProblemKind.UnrecognisedForm, Assert.Single(ReadAs("{\"a\": [1]}", "PapersJson").Problems).Kind);
+        Assert.Equal(ProblemKind.EmptyListing, Assert.Single(ReadAs(" ", "PapersJson").Problems).Kind);
+    }
+
+    private static ListingReading ReadAs(string json, string dialect) =>
+        ListingReader.Read(Utf8Text.FromString(json), new ListingOptions("x.json", Dialect: dialect));
+
+    private static (ListingReading Reading, EquatableArray<Entry> Entries) Read(string json, int count)
+    {
+        var reading = ListingReader.Read(Utf8Text.FromString(json), new ListingOptions("x.json"));
+        Assert.Equal(count, reading.Entries.Count);
+        return (reading, reading.Entries);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Security;
+using System.Text;
+using System.Text.Json;
+
+namespace PaperCatalog.Tests.Shared.SyntheticListings;
+
+/// <summary>The made-up papers in the dialects that programs write.</summary>
+internal static class SyntheticExport
+{
+    /// <summary>What the interface of the papers page answers, indented as it is shown.</summary>
+    public static byte[] MakeJson(int first, int count) => Make(first, count, "[", "\n]\n", (text, paper) =>
+    {
+        text.Append(paper.Number > first ? ",\n  " : "\n  ");
+        text.Append("{\n    \"paper\": {\n      \"id\": \"").Append(paper.ArxivId).Append("\",\n      \"authors\": [");
+        foreach (var name in Names(paper))
+            text.Append(name.Number == 0 ? "" : ",").Append("\n        { \"name\": \"").Append(name.Text).Append("\", \"hidden\": false }");
+        text.Append("\n      ],\n      \"publishedAt\": \"").Append(Day(paper)).Append("T00:00:00.000Z\",\n      \"title\": \"")
+            .Append(JsonEncodedText.Encode(paper.Title).Value).Append("\",\n      \"summary\": \"")
+            .Append(JsonEncodedText.Encode(Wrap(paper.Abstract)).Value).Append("\",\n      \"upvotes\": ").Append(paper.Number % 90)
+            .Append("\n    },\n    \"publishedAt\": \"").Append(Day(paper)).Append("T12:00:00.000Z\",\n    \"numComments\": ")
+            .Append(paper.CommentCount ?? 0).Append("\n  }");
+    });
+
+    /// <summary>What a reference manager exports as RIS.</summary>
+    public static byte[] MakeRis(int first, int count) => Make(first, count, "", "", (text, paper) =>
+    {
+        text.Append("TY  - JOUR\nTI  - ").Append(paper.Title).Append('\n');
+        foreach (var name in Names(paper))
+            text.Append("AU  - ").Append(name.Family).Append(", ").Append(name.Given).Append('\n');
+        text.Append("DA  - ").Append(Day(paper).Replace('-', '/')).Append("/\nAB  - ").Append(paper.Abstract)
+            .Append("\nUR  - https://arxiv.org/abs/").Append(paper.ArxivId).Append("\nER  - \n\n");
+    });
+
+    /// <summary>What arXiv's interface answers.</summary>
+    public static byte[] MakeAtom(int first, int count) => Make(
+        first, count, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n", "</feed>\n", (text, paper) =>
+        {
+            text.Append("  <entry>\n    <id>http://arxiv.org/abs/").Append(paper.ArxivId).Append("v1</id>\n    <published>").Append(Day(paper))
+                .Append("T00:00:00Z</published>\n    <title>").Append(SecurityElement.Escape(paper.Title)).Append("</title>\n    <summary>  ")
+                .Append(SecurityElement.Escape(Wrap(paper.Abstract))).Append("\n</summary>\n");
+            foreach (var name in Names(paper))
+                text.Append("    <author>\n      <name>").Append(name.Text).Append("</name>\n    </author>\n");
+            text.Append("    <link href=\"http://arxiv.org/abs/").Append(paper.ArxivId).Append("v1\" rel=\"alternate\" type=\"text/html\"/>\n  </entry>\n");
+        });
+
+    private static byte[] Make(int first, int count, string open, string close, Action<StringBuilder, SyntheticPaper> append)
+    {
+        using var listing = new MemoryStream(count * 2300);
+        listing.Write(Encoding.UTF8.GetBytes(open));
+        var text = new StringBuilder();
+        foreach (var paper in SyntheticPaper.Range(first, count))
+        {
+            append(text, paper);
+            listing.Write(Encoding.UTF8.GetBytes(text.ToString()));
+            text.Clear();
+        }
+
+        listing.Write(Encoding.UTF8.GetBytes(close));
+        return listing.ToArray();
+    }
+
+    private static string Day(SyntheticPaper paper) =>
+        DateTime.ParseExact(paper.Date, "MMM d, yyyy", CultureInfo.InvariantCulture).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The text in lines of some 80 characters, as arXiv has it.</summary>
+    private static string Wrap(string text)
+    {
+        var wrapped = new StringBuilder(text);
+        var start = 0;
+        for (var at = 0; at < wrapped.Length; at++)
+        {
+            if (wrapped[at] != ' ' || at - start < 75)
+                continue;
+            wrapped[at] = '\n';
+            start = at;
+        }
+
+        return wrapped.ToString();
+    }
+
+    private static IEnumerable<Name> Names(SyntheticPaper paper) => Enumerable.Range(0, 2 + (paper.Number % 5)).Select(number =>
+    {
+        var random = new SplitMix64((ulong)((paper.Number * 10L) + number));
+        return new Name(number, Capital(random.Pick(SyntheticWords.Syllables)), Capital(random.Pick(SyntheticWords.Syllables) + random.Pick(SyntheticWords.Syllables)));
+    });
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+
+    private sealed record Name(int Number, string Given, string Family)
+    {
+        public string Text => Given + " " + Family;
+    }
+}
