@@ -13,6 +13,8 @@ internal static class BuiltCatalog
     public static Catalog Load(string assembly)
     {
         var papers = new AssemblyLoadContext(assembly).LoadFromAssemblyPath(assembly).GetType("User.Papers", throwOnError: true)!;
-        return (Catalog)papers.GetProperty("All", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+        // The class of a large catalogue has it from a base class.
+        const BindingFlags Flags = BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy;
+        return (Catalog)papers.GetProperty("All", Flags)!.GetValue(null)!;
     }
 }
