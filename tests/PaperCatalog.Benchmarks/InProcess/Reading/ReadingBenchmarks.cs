@@ -13,6 +13,10 @@ public class ReadingBenchmarks
         Counted(ListingReader.Read(new Utf8Text(_data.PlainText), new ListingOptions("listing.txt")).Entries.Count);
 
     [Benchmark]
+    public int BibTeX() =>
+        Counted(ListingReader.Read(new Utf8Text(_data.BibTeX), new ListingOptions("listing.bib")).Entries.Count);
+
+    [Benchmark]
     public int Json() => Counted(PeerJson.Read(new MemoryStream(_data.Json)).Length);
 
     [Benchmark]

@@ -6,6 +6,10 @@ namespace PaperCatalog.Benchmarks.InProcess.Reading;
 internal sealed class ReadingSpeed : ISection
 {
     private const double Wanted = 300e6;
+    private const double WantedOfBibTeX = 100e6;
+
+    // It takes about a second for a megabyte and a half.
+    private const int MostForTidy = 10_000;
 
     public string Name => "reading";
 
@@ -15,8 +19,10 @@ internal sealed class ReadingSpeed : ISection
         var table = new Table("Reading", ["papers", "what", "bytes", "time", "speed", "allocated", "time against plain text"])
         {
             Note = "From bytes in memory to entries with the place of every field, or to objects with strings for the " +
-                "peers. On one core. A comparison with bibtex-tidy waits for the BibTeX dialect.",
+                "peers. On one core. The bibliography has most abstracts wrapped, so that they have to be decoded. bibtex-tidy is " +
+                "of npm, is measured where Node is present, and parses and prints; it takes no part in the largest size.",
         };
+        using var tidy = BibtexTidy.Find();
         foreach (var papers in harness.Sizes.Skip(1))
         {
             ReadingData.Current = new ReadingData(papers);
@@ -24,10 +30,17 @@ internal sealed class ReadingSpeed : ISection
             Add(
                 table, figures, nameof(ReadingBenchmarks.PlainText), "plain text, PaperCatalog",
                 ReadingData.Current.PlainText.Length);
+            Add(table, figures, nameof(ReadingBenchmarks.BibTeX), "BibTeX, PaperCatalog", ReadingData.Current.BibTeX.Length);
+            if (papers <= MostForTidy && tidy?.Measure(ReadingData.Current, harness.Repeats(5, 3)) is { } seconds)
+                AddTidy(table, result, figures, seconds);
             Add(table, figures, nameof(ReadingBenchmarks.Json), "JSON, System.Text.Json", ReadingData.Current.Json.Length);
             Add(table, figures, nameof(ReadingBenchmarks.Csv), "CSV, CsvHelper", ReadingData.Current.Csv.Length);
             if (papers == harness.Largest)
+            {
                 result.Goals.Add(GoalFor(figures));
+                result.Goals.Add(GoalForBibTeX(figures));
+            }
+
             ReadingData.Current = null!;
         }
 
@@ -43,6 +56,28 @@ internal sealed class ReadingSpeed : ISection
         Units.Speed(bytes / figures.Seconds(method).Median),
         Units.Size(figures.Allocated(method)),
         figures.Ratio(method, nameof(ReadingBenchmarks.PlainText)).Show(Units.Ratio));
+
+    private static void AddTidy(Table table, SectionResult result, BenchmarkFigures figures, Samples tidy)
+    {
+        var data = ReadingData.Current;
+        var ours = figures.Seconds(nameof(ReadingBenchmarks.BibTeX)).Median;
+        table.Add(
+            Units.Count(data.Papers), "BibTeX, bibtex-tidy", Units.Size(data.BibTeX.Length), tidy.Show(Units.Time),
+            Units.Speed(data.BibTeX.Length / tidy.Median), "-", Units.Ratio(tidy.Median / figures.Seconds(nameof(ReadingBenchmarks.PlainText)).Median));
+        result.Goals.Add(new Goal(
+            $"reading BibTeX against bibtex-tidy, {Units.Count(data.Papers)} papers", "faster", Units.Ratio(tidy.Median / ours) + " as fast",
+            $"bibtex-tidy {BibtexTidy.Version} {Units.Speed(data.BibTeX.Length / tidy.Median)}", tidy.Median > ours));
+    }
+
+    private static Goal GoalForBibTeX(BenchmarkFigures figures)
+    {
+        var data = ReadingData.Current;
+        var speed = data.BibTeX.Length / figures.Seconds(nameof(ReadingBenchmarks.BibTeX)).Median;
+        return new Goal(
+            $"reading BibTeX, {Units.Count(data.Papers)} papers", ">= 100 MB/s", Units.Speed(speed),
+            $"{figures.Ratio(nameof(ReadingBenchmarks.BibTeX), nameof(ReadingBenchmarks.PlainText)).Show(Units.Ratio)} the time of plain text",
+            speed >= WantedOfBibTeX);
+    }
 
     private static Goal GoalFor(BenchmarkFigures figures)
     {
