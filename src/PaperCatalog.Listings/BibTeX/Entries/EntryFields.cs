@@ -3,8 +3,9 @@ namespace PaperCatalog.Listings.BibTeX;
 /// <summary>The fields of an entry, with those that it takes from its <c>xdata</c> and inherits from its <c>crossref</c>.</summary>
 internal sealed class EntryFields(BibDocument document, BibEntry entry)
 {
-    private readonly List<BibField> _data = [];
-    private readonly List<(FieldName Name, BibField Field)> _inherited = [];
+    // Few entries have any.
+    private List<BibField>? _data;
+    private List<(FieldName Name, BibField Field)>? _inherited;
 
     /// <summary>The entry.</summary>
     public BibEntry Entry => entry;
@@ -14,7 +15,7 @@ internal sealed class EntryFields(BibDocument document, BibEntry entry)
     {
         if (FindOwn(name) is { } own)
             return own;
-        foreach (var inherited in _inherited)
+        foreach (var inherited in _inherited ?? [])
         {
             if (inherited.Name == name)
                 return inherited.Field;
@@ -28,7 +29,7 @@ internal sealed class EntryFields(BibDocument document, BibEntry entry)
     {
         if (document.Find(entry, name) is { } own)
             return own;
-        foreach (var field in _data)
+        foreach (var field in _data ?? [])
         {
             if (field.Known == name)
                 return field;
@@ -46,7 +47,7 @@ internal sealed class EntryFields(BibDocument document, BibEntry entry)
         foreach (var (name, field) in data.All())
         {
             if (name == field.Known && Find(name) is null && !IsReference(name))
-                _data.Add(field);
+                (_data ??= []).Add(field);
         }
     }
 
@@ -56,7 +57,7 @@ internal sealed class EntryFields(BibDocument document, BibEntry entry)
         foreach (var (name, field) in parent.All())
         {
             if (FieldInheritance.Map(parent.Entry.Known, entry.Known, name) is { } target && Find(target) is null)
-                _inherited.Add((target, field));
+                (_inherited ??= []).Add((target, field));
         }
     }
 
@@ -71,9 +72,9 @@ internal sealed class EntryFields(BibDocument document, BibEntry entry)
             yield return (field.Known, field);
         }
 
-        foreach (var field in _data)
+        foreach (var field in _data ?? [])
             yield return (field.Known, field);
-        foreach (var inherited in _inherited)
+        foreach (var inherited in _inherited ?? [])
             yield return inherited;
     }
 }

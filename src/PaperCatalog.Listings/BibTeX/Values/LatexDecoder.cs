@@ -32,7 +32,7 @@ internal sealed class LatexDecoder(DecodedTextBuilder builder)
         for (var at = range.Start; at < bytes.Length;)
         {
             var next = FindSpecial(bytes, at);
-            raw.AppendTo(builder, ByteSpan.FromBounds(at, next));
+            AppendWords(raw, bytes, at, next);
             at = next < bytes.Length ? AppendSpecial(raw, bytes, next) : next;
         }
     }
@@ -51,25 +51,32 @@ internal sealed class LatexDecoder(DecodedTextBuilder builder)
     private static bool[] FindSpecial()
     {
         var special = new bool[256];
-        foreach (var sign in " \t\n\r\v\f\\{}~$-`'^_")
+        foreach (var sign in "\t\n\r\v\f\\{}~$-`'^_")
             special[sign] = true;
         return special;
     }
 
-    private static int FindSpecial(ReadOnlySpan<byte> bytes, int start)
+    private static int FindSpecial(ReadOnlySpan<byte> bytes, int at)
     {
-        var at = start;
-        for (; at < bytes.Length; at++)
-        {
-            // A space between two words is the commonest special sign by far, and stands for itself.
-            if (s_isSpecial[bytes[at]] &&
-                !(bytes[at] == ' ' && at > start && at + 1 < bytes.Length && !BibCharacters.IsSpace(bytes[at + 1])))
-            {
-                break;
-            }
-        }
-
+        while (at < bytes.Length && !s_isSpecial[bytes[at]])
+            at++;
         return at;
+    }
+
+    // Most text by far is words with one space between two, which stands for itself.
+    private void AppendWords(in RawValue raw, ReadOnlySpan<byte> bytes, int start, int end)
+    {
+        while (true)
+        {
+            while (start < end && bytes[start] == ' ' && EndsWithSpace())
+                start++;
+            var spaces = bytes.Slice(start, end - start).IndexOf("  "u8);
+            var next = spaces < 0 ? end : start + spaces + 1;
+            raw.AppendTo(builder, ByteSpan.FromBounds(start, next));
+            if (next == end)
+                return;
+            start = next;
+        }
     }
 
     private int AppendSpecial(in RawValue raw, ReadOnlySpan<byte> bytes, int at)
@@ -96,21 +103,12 @@ internal sealed class LatexDecoder(DecodedTextBuilder builder)
                 WriteSpace(raw, at, at + 1);
                 return at + 1;
             case var value when BibCharacters.IsSpace(value):
-                return AppendSpace(raw, bytes, at);
+                WriteSpace(raw, at, SkipSpace(bytes, at));
+                return SkipSpace(bytes, at);
             default:
                 raw.AppendTo(builder, new ByteSpan(at, 1));
                 return at + 1;
         }
-    }
-
-    private int AppendSpace(in RawValue raw, ReadOnlySpan<byte> bytes, int at)
-    {
-        var end = SkipSpace(bytes, at);
-        if (end == at + 1 && bytes[at] == ' ' && !EndsWithSpace())
-            raw.AppendTo(builder, new ByteSpan(at, 1));
-        else
-            WriteSpace(raw, at, end);
-        return end;
     }
 
     // The ligatures of TeX's fonts.

@@ -21,6 +21,10 @@ public class ReadingBenchmarks
     public int Atom() => Read(_data.Atom);
 
     [Benchmark]
+    public int BibTeX() =>
+        Counted(ListingReader.Read(new Utf8Text(_data.BibTeX), new ListingOptions("listing.bib")).Entries.Count);
+
+    [Benchmark]
     public int Json() => Counted(PeerJson.Read(new MemoryStream(_data.Json)).Length);
 
     [Benchmark]

@@ -3,7 +3,7 @@ using PaperCatalog.Tests.Shared.SyntheticListings;
 
 namespace PaperCatalog.Benchmarks.InProcess.Reading;
 
-/// <summary>The same papers in the dialects that programs write, and in the forms of the peers.</summary>
+/// <summary>The same papers in the dialects, and in the forms of the peers.</summary>
 internal sealed class ReadingData(int papers)
 {
     /// <summary>What is read at the moment: the benchmarks run in this process and take it from here.</summary>
@@ -12,6 +12,8 @@ internal sealed class ReadingData(int papers)
     public int Papers => papers;
 
     public byte[] PlainText { get; } = SyntheticListing.Make(0, papers);
+
+    public byte[] BibTeX { get; } = SyntheticBibliography.Make(0, papers);
 
     public byte[] DailyPapersJson { get; } = SyntheticExport.MakeJson(0, papers);
 
