@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using PaperCatalog.Generators.Tests.Infrastructure;
+using PaperCatalog.Tests.Shared;
 
 namespace PaperCatalog.Generators.Tests.Generation;
 

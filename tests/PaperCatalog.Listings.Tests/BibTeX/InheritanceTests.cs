@@ -14,7 +14,8 @@ public sealed class InheritanceTests
             """);
 
         Assert.Equal(
-            new EntryText { Title = "The Paper", PublishedOn = "2020-07", AuthorCount = 1 }, reading.EntryTexts()[0]);
+            new EntryText { Title = "The Paper", PublishedOn = "2020-07", AuthorCount = 1, Authors = "A. Uthor" },
+            reading.EntryTexts()[0]);
         Assert.Equal(2, reading.Entries.Count);
         Assert.Empty(reading.Problems);
     }

@@ -60,7 +60,14 @@ public sealed class RoundTripTests
         foreach (var (entry, names) in entries.Where(entry => entry.Entry.Title is not null))
         {
             // BibTeX has no upvotes, and a number of people only with their names.
-            var expected = entry with { AuthorCount = names.Length == 0 ? null : names.Length, Upvotes = null, CommentCount = null, Organization = names.Length == 0 ? entry.Organization : null };
+            var expected = entry with
+            {
+                AuthorCount = names.Length == 0 ? null : names.Length,
+                Authors = string.Join("; ", names),
+                Upvotes = null,
+                CommentCount = null,
+                Organization = names.Length == 0 ? entry.Organization : null,
+            };
             var written = new BibWriter(random).Write(expected, names);
             var reading = Bib.Read(written);
 
