@@ -10,12 +10,20 @@ using SampleConsumer.Lessons;
 
 Console.OutputEncoding = Encoding.UTF8;
 
+// dotnet run --project sample-consumer -- low-rank adaptation
+if (args.Length > 0)
+{
+    Search.Show(string.Join(' ', args));
+    return;
+}
+
 Page.Title($"{Papers.All.Count} papers from {Papers.All.Listings.Count} listings");
 
 Members.Show();        // Papers.LlmPruner: a paper is a property
 Lookups.Show();        // by key, title or identifier, when the name is known only at run time
-ReadingList.Show();    // what was published in a year
-TextSearch.Show();     // a search through all abstracts that allocates nothing
+Search.Show();         // ranked, through every word of every paper, with no allocation
+Years.Show();          // how many papers are from which year
+ReadingList.Show();    // the papers of a listing as Markdown
 LinkTable.Show();      // the links that stand in abstracts
 Appearances.Show();    // one paper, several listings: where each entry stands
 ListingTable.Show();   // the listings themselves

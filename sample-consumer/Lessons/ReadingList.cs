@@ -1,28 +1,25 @@
 namespace SampleConsumer.Lessons;
 
 /// <summary>
-/// PublishedIn gives the papers of a year ordered by date. A date holds as much as the listing says: a year,
-/// a month or a day. Papers without a date, or with one whose year is not known, are in no year.
+/// A catalogue, a listing and a year are lists of papers, so LINQ and a few strings make of them whatever is wanted: here
+/// Markdown, in which the keys are the labels of the links, since no two papers share one.
 /// </summary>
 internal static class ReadingList
 {
-    private const int Oldest = 2020;
-    private const int Newest = 2025;
-
     public static void Show()
     {
-        Page.Heading("A reading list by year");
+        Page.Heading("A reading list in Markdown");
 
-        Page.Row(("Year", 4), ("Papers", 6), ("Last of them", 0));
-        for (var year = Oldest; year <= Newest; year++)
+        var listing = Papers.All.Listings.Single(listing => listing.Name == "team-picks");
+        Console.WriteLine($"## {listing.Name}, {Describe.Date(listing.CapturedOn)}\n");
+        foreach (var paper in listing.Papers.OrderByDescending(paper => paper.PublishedOn))
         {
-            var papers = Papers.All.PublishedIn(year);
-            var last = papers is [.., var paper] ? paper.Title : "";
-            Page.Row(($"{year}", 4), ($"{papers.Count,6}", 6), (last, 0));
+            Console.WriteLine($"- [{paper.Title}][{paper.Key}]");
+            Console.WriteLine($"  ({Describe.People(paper)}, {Describe.Date(paper.PublishedOn)})");
         }
 
         Page.Blank();
-        foreach (var paper in Papers.All.PublishedIn(Newest))
-            Page.Row(($"{paper.PublishedOn}", 10), (paper.Title, 72), (Describe.People(paper), 0));
+        foreach (var paper in listing.Papers)
+            Console.WriteLine($"[{paper.Key}]: {paper.Url}");
     }
 }

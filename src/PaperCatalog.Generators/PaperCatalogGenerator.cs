@@ -33,8 +33,12 @@ public sealed class PaperCatalogGenerator : IIncrementalGenerator
             .Select(static (input, cancellation) => CatalogStep.Build(input.Left, input.Right, cancellation))
             .WithTrackingName(StepNames.Catalogs);
 
-        var memberFiles = docs.Collect().Combine(catalogs)
-            .SelectMany(static (input, cancellation) => MemberStep.Build(input.Left, input.Right, cancellation))
+        // Each file by itself, so that it is looked at again only when a listing changes that it shows.
+        var memberFiles = catalogs.SelectMany(static (all, _) => all).SelectMany(static (catalog, _) => catalog.Members)
+            .Combine(docs.Collect().Select(static (all, _) => MemberStep.ByPath(all)))
+            .Select(static (input, _) => MemberStep.GetSources(input.Left, input.Right))
+            .WithTrackingName(StepNames.MemberSources)
+            .Select(MemberStep.Build)
             .WithTrackingName(StepNames.MemberFiles);
 
         var listingFiles = layouts.Collect().Combine(catalogs)

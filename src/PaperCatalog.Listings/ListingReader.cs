@@ -1,4 +1,4 @@
-using PaperCatalog.Listings.PlainText;
+using PaperCatalog.Listings.Dialects;
 
 namespace PaperCatalog.Listings;
 
@@ -6,7 +6,11 @@ namespace PaperCatalog.Listings;
 public static class ListingReader
 {
     /// <summary>Reads <paramref name="text"/>. Never throws, whatever it holds; what is wrong is among the problems.</summary>
-    public static ListingReading Read(Utf8Text text, ListingOptions options) => PlainTextReader.Read(text, options);
+    public static ListingReading Read(Utf8Text text, ListingOptions options)
+    {
+        var dialect = DialectList.Choose(text, options);
+        return dialect.Read(text, options) with { Dialect = dialect };
+    }
 
     /// <summary>The reading of a file that is not UTF-8: no entry, and one problem.</summary>
     /// <param name="text">The text as far as it could be decoded.</param>

@@ -50,8 +50,14 @@ public sealed partial class Catalog : IReadOnlyList<Paper>
     /// <exception cref="ArgumentNullException">The key is null.</exception>
     /// <exception cref="KeyNotFoundException">No paper has the key. The message names the key and the nearest keys, at
     /// most three.</exception>
-    public Paper this[string key] =>
-        TryGetByKey(key, out var paper) ? paper : throw new KeyNotFoundException(NearestKeys.Message(_source, key));
+    public Paper this[string key]
+    {
+        get
+        {
+            Guard.NotNull(key, nameof(key));
+            return _source.FindKey(key) ?? throw new KeyNotFoundException(NearestKeys.Message(_source, key));
+        }
+    }
 
     /// <summary>
     /// Looks a paper up by its key, the name of its member in the generated class. Keys are compared ordinal.

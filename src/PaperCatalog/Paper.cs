@@ -60,12 +60,12 @@ public sealed class Paper : IEquatable<Paper>
     /// <summary>
     /// <see cref="Title"/> in UTF-8, in place: nothing is copied or allocated. Empty where there is no title.
     /// </summary>
-    public ReadOnlySpan<byte> TitleUtf8 => Entries.FirstText(EntryColumn.Title);
+    public ReadOnlySpan<byte> TitleUtf8 => _source.FirstText(_row, EntryColumn.Title);
 
     /// <summary>
     /// <see cref="Abstract"/> in UTF-8, in place: nothing is copied or allocated. Empty where there is no abstract.
     /// </summary>
-    public ReadOnlySpan<byte> AbstractUtf8 => Entries.FirstText(EntryColumn.Abstract);
+    public ReadOnlySpan<byte> AbstractUtf8 => _source.FirstText(_row, EntryColumn.Abstract);
 
     /// <summary>
     /// The names of the authors, in order, of the first appearance that names any; else empty. Plain-text listings give
@@ -135,21 +135,9 @@ public sealed class Paper : IEquatable<Paper>
     /// <summary>The title, or the key where there is no title.</summary>
     public override string ToString() => Title.Length > 0 ? Title : Key;
 
-    /// <summary>Whether the key is this one, ordinal.</summary>
-    internal bool HasKey(string key)
-    {
-        if (_key is { } kept)
-            return kept == key;
-        if (!Utf8Text.Equals(key.AsSpan(), _source.KeyOf(_row)))
-            return false;
-        // The string at hand is the key, so none has to be made.
-        Once.Keep(ref _key, key);
-        return true;
-    }
-
     // An empty array cannot be changed; any other is wrapped, so that no caller can change what the next one sees.
     private static IReadOnlyList<T> Freeze<T>(T[] items) => items.Length == 0 ? items : Array.AsReadOnly(items);
 
     private string? Read(ref string? kept, int column) =>
-        Entries.FirstText(column) is { IsEmpty: false } text ? Once.Keep(ref kept, Utf8Text.Decode(text)) : null;
+        _source.FirstText(_row, column) is { IsEmpty: false } text ? Once.Keep(ref kept, Utf8Text.Decode(text)) : null;
 }

@@ -49,8 +49,10 @@ public sealed class CatalogBuildTests
     [Fact]
     public void The_corpus_builds_without_a_warning()
     {
+        // An additional file of somebody else's has none of our metadata.
         var project = new UserProject("Corpus").WithProject(
-            """<PaperListing Include="papers/**/*.txt" />""", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
+            """<PaperListing Include="papers/**/*.txt" /><AdditionalFiles Include="BannedSymbols.txt" />""",
+            "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>").Write("BannedSymbols.txt", "");
         foreach (var listing in Repository.Corpus)
             project.WriteBytes("papers/" + Path.GetFileName(listing), File.ReadAllBytes(listing));
 
@@ -108,6 +110,33 @@ public sealed class CatalogBuildTests
         File.Delete(Path.Combine(project.Folder, "a.txt"));
         project.Build().Succeeds();
         Assert.Equal("Gamma", project.Run().Output.Trim());
+    }
+
+    [Fact]
+    public void A_build_compiles_only_after_a_change()
+    {
+        var project = new UserProject("Again").WithProject("""<PaperListing Include="*.txt" />""")
+            .Write("a.txt", $"Alpha: A Title\n\n{Abstract}\n")
+            .Write("b.txt", $"Gamma: A Title\n\n{Abstract}\n")
+            .Write("Program.cs", "using User; Console.WriteLine(string.Join(',', Papers.All.Select(paper => paper.Key)));");
+        project.Build().Succeeds();
+        var first = GetCompiled();
+        project.Build().Succeeds();
+        Assert.Equal(first, GetCompiled());
+
+        project.Write("a.txt", $"Beta: A Title\n\n{Abstract}\n").Build().Succeeds();
+        var second = GetCompiled();
+        Assert.NotEqual(first, second);
+        Assert.Equal("Beta,Gamma", project.Run().Output.Trim());
+        project.Build().Succeeds();
+        Assert.Equal(second, GetCompiled());
+
+        DateTime GetCompiled()
+        {
+            var assembly = Path.Combine(project.Folder, "obj", "Debug", "net10.0", "Again.dll");
+            Assert.True(File.Exists(assembly));
+            return File.GetLastWriteTimeUtc(assembly);
+        }
     }
 
     private const string Abstract =

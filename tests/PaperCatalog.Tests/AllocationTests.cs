@@ -72,7 +72,7 @@ public class AllocationTests
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         Use(catalog["K12345"]);
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 8 * 1024);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 12 * 1024);
     }
 
     private static void ForEach()

@@ -7,28 +7,62 @@ namespace PaperCatalog.Generators.Emit;
 /// <summary>Writes the catalogue's class: its one public property, and the tables that papers are found by.</summary>
 internal static class CatalogEmitter
 {
+    /// <summary>The method of the class that gives a paper by its listing and its number there.</summary>
+    public const string PaperMethod = "Paper__";
+
     /// <summary>The file of the catalogue.</summary>
     public static GeneratedFile Emit(CatalogModel catalog) => new(
         catalog.Options.Class + ".g.cs",
-        ClassFrame.Write(catalog.Options, catalog.Options.Visibility + " static partial class", Summarize(catalog), code =>
+        ClassFrame.Write(catalog.Options, code =>
         {
-            WriteAll(code);
-            WriteSource(code, catalog);
+            if (catalog.LinkCount > 0)
+                WriteChain(code, catalog);
+            else
+                WriteClass(code, catalog);
         }));
 
-    private static string Summarize(CatalogModel catalog) =>
-        $"{Count(catalog.Papers.Count, "paper")} from {Count(catalog.Listings.Count, "listing")}.";
+    private static void WriteClass(CodeWriter code, CatalogModel catalog)
+    {
+        code.Line($"/// <summary>{Summarize(catalog)}</summary>")
+            .Line($"{catalog.Options.Visibility} static partial class {catalog.Options.Class}")
+            .Open();
+        WriteAll(code, "private");
+        WriteSource(code, catalog);
+        code.Close();
+    }
+
+    private static void WriteChain(CodeWriter code, CatalogModel catalog)
+    {
+        ChainEmitter.WriteRoot(code, catalog, inner =>
+        {
+            WriteAll(inner, "private protected");
+            WriteSource(inner, catalog);
+        });
+        ChainEmitter.WriteLinks(code, catalog, Summarize(catalog));
+    }
+
+    private static string Summarize(CatalogModel catalog)
+    {
+        var summary = $"{Count(catalog.Papers.Count, "paper")} from {Count(catalog.Listings.Count, "listing")}.";
+        var members = catalog.Papers.Count(paper => paper.HasMember);
+        return members == catalog.Papers.Count
+            ? summary
+            : summary + $" {members.ToString("N0", CultureInfo.InvariantCulture)} of them are members; <see cref=\"All\"/> finds every one.";
+    }
 
     private static string Count(int count, string noun) =>
         count.ToString("N0", CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
 
-    private static void WriteAll(CodeWriter code) => code
+    // The members of papers call a method, which takes the compiler less than a property and a method.
+    private static void WriteAll(CodeWriter code, string access) => code
         .Line("private static __Source? s_source;")
         .Line()
         .Line("/// <summary>All papers, in order of their listings, and the ways to look them up.</summary>")
         .Line("public static global::PaperCatalog.Catalog All => Source__.Catalog;")
         .Line()
         .Line($"private static __Source Source__ => s_source ?? {ClassFrame.Runtime}.CatalogSource.Share(ref s_source, new __Source());")
+        .Line()
+        .Line($"{access} static {ClassFrame.Paper} {PaperMethod}(int listing, int number) => Source__.Paper(listing, number);")
         .Line();
 
     private static void WriteSource(CodeWriter code, CatalogModel catalog)
@@ -50,7 +84,7 @@ internal static class CatalogEmitter
         WriteCount(code, "PaperCount", catalog.Papers.Count);
         WriteCount(code, "KeySlotCount", catalog.Indexes.KeySlots.Count);
         WriteCount(code, "TitleSlotCount", catalog.Indexes.TitleSlots.Count);
-        WriteCount(code, "IdSlotCount", catalog.Indexes.IdSlots.Count);
+        WriteCount(code, "IdSlotCount", catalog.Indexes.ArxivSlots.Count);
         WriteCount(code, "YearCount", catalog.Indexes.Years.Count);
     }
 
@@ -77,7 +111,7 @@ internal static class CatalogEmitter
         if (catalog.Papers.Count == 0)
             return;
         var keys = new KeyText(catalog.Papers);
-        TableWriter.WriteMember(code, "Keys", keys.PartCount, keys.GetLines);
+        TableWriter.WriteMember(code, "Keys", keys.PartCount, keys.WriteLines);
         TableWriter.Write(
             code,
             "Papers",
@@ -114,8 +148,13 @@ internal static class CatalogEmitter
     private static void WriteIndexes(CodeWriter code, CatalogIndexes indexes)
     {
         WriteRows(code, "KeySlots", indexes.KeySlots);
-        WriteRows(code, "TitleSlots", indexes.TitleSlots);
-        WriteRows(code, "IdSlots", indexes.IdSlots);
+        TableWriter.Write(code, "TitleSlots", indexes.TitleSlots.Count, SlotColumn("entry", indexes.TitleSlots));
+        TableWriter.Write(
+            code,
+            "IdSlots",
+            indexes.ArxivSlots.Count,
+            SlotColumn("arxiv", indexes.ArxivSlots),
+            SlotColumn("doi", indexes.DoiSlots));
         TableWriter.Write(
             code,
             "Years",
@@ -127,7 +166,10 @@ internal static class CatalogEmitter
     }
 
     private static void WriteRows(CodeWriter code, string member, EquatableArray<int> rows) =>
-        TableWriter.Write(code, member, rows.Count, new TableColumn("paper", row => rows[row] < 0 ? null : rows[row]));
+        TableWriter.Write(code, member, rows.Count, SlotColumn("paper", rows));
+
+    private static TableColumn SlotColumn(string name, EquatableArray<int> slots) =>
+        new(name, row => slots[row] < 0 ? null : slots[row]);
 
     private static int GetNumber(CatalogModel catalog, EntryPlace place) =>
         catalog.Listings[place.Listing].FirstEntry + place.Entry;

@@ -14,7 +14,16 @@ internal sealed class CodeWriter
     public CodeWriter Line(string line = "")
     {
         if (line.Length > 0)
-            _code.Append(' ', _level * SpacesPerLevel).Append(line);
+            BeginLine().Append(line);
+        return EndLine();
+    }
+
+    /// <summary>Begins a line at the current level: what is appended to the result is its text, until <see cref="EndLine"/>.</summary>
+    public StringBuilder BeginLine() => _code.Append(' ', _level * SpacesPerLevel);
+
+    /// <summary>Ends a line.</summary>
+    public CodeWriter EndLine()
+    {
         _code.Append('\n');
         return this;
     }

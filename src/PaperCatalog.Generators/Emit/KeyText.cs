@@ -37,7 +37,11 @@ internal sealed class KeyText
     /// <summary>How many bytes it takes.</summary>
     public int GetLength(int row) => _lengths[row];
 
-    /// <summary>The lines of a part.</summary>
-    public IEnumerable<string> GetLines(int part) =>
-        _papers.Skip(part * TableWriter.RowsPerPart).Take(TableWriter.RowsPerPart).Select(paper => paper.Key);
+    /// <summary>Writes the lines of a part.</summary>
+    public void WriteLines(CodeWriter code, int part)
+    {
+        var end = Math.Min(_papers.Count, (part + 1) * TableWriter.RowsPerPart);
+        for (var row = part * TableWriter.RowsPerPart; row < end; row++)
+            code.Line(_papers[row].Key);
+    }
 }

@@ -13,7 +13,7 @@ internal static class ListingEmitter
     /// <summary>The file of some listings.</summary>
     public static GeneratedFile Emit(ListingFileModel file) => new(
         $"{file.Options.Class}.{file.Name}.listing.g.cs",
-        ClassFrame.Write(file.Options, "partial class", null, code =>
+        ClassFrame.WritePart(file.Options, "partial class " + file.Type, code =>
         {
             foreach (var listing in file.Listings)
                 WriteSource(code, listing);
@@ -40,12 +40,15 @@ internal static class ListingEmitter
             code.Line($"protected override string? Resource => {CSharpText.Literal(resource)};");
         else if (layout.Text is { } text)
             LiteralTextWriter.Write(code, text);
+        if (layout.Decoded is { } decoded)
+            LiteralTextWriter.WriteDecoded(code, decoded);
     }
 
     private static void WriteEntries(CodeWriter code, ListingLayout layout)
     {
         var entries = layout.Entries;
-        var links = new LinkRows(entries);
+        var links = new SpanRows(entries, entry => entry.Links);
+        var names = new SpanRows(entries, entry => entry.AuthorNames);
         var columns = new List<TableColumn> { new("line", row => entries[row].Line) };
         AddSpan(columns, "title", row => entries[row].Title);
         AddSpan(columns, "short", row => layout.OwnNames[row]);
@@ -58,16 +61,24 @@ internal static class ListingEmitter
         AddSpan(columns, "url", row => entries[row].Url);
         AddSpan(columns, "arxiv", row => entries[row].ArxivId);
         AddSpan(columns, "doi", row => entries[row].Doi);
-        columns.Add(new TableColumn("links", row => links.GetFirst(row)));
-        columns.Add(new TableColumn("+", row => links.GetCount(row)));
+        AddRows(columns, "links", links);
+        AddRows(columns, "names", names);
         TableWriter.Write(code, "Entries", entries.Count, [.. columns]);
+        WriteSpans(code, "Links", links.Spans);
+        WriteSpans(code, "Names", names.Spans);
+    }
 
-        TableWriter.Write(
-            code,
-            "Links",
-            links.Spans.Count,
-            new TableColumn("at", row => links.Spans[row].Start),
-            new TableColumn("+", row => links.Spans[row].Length));
+    private static void WriteSpans(CodeWriter code, string member, IReadOnlyList<ByteSpan> spans) => TableWriter.Write(
+        code,
+        member,
+        spans.Count,
+        new TableColumn("at", row => spans[row].Start),
+        new TableColumn("+", row => spans[row].Length));
+
+    private static void AddRows(List<TableColumn> columns, string name, SpanRows rows)
+    {
+        columns.Add(new TableColumn(name, row => rows.GetFirst(row)));
+        columns.Add(new TableColumn("+", row => rows.GetCount(row)));
     }
 
     private static void AddSpan(List<TableColumn> columns, string name, Func<int, ByteSpan?> getSpan)

@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text;
 using PaperCatalog.Listings;
 
 namespace PaperCatalog.Generators.Emit;
 
 /// <summary>
-/// Writes the text of a listing as UTF-8 literals, where no resource holds it: without the package's targets there is none.
+/// Writes text as UTF-8 literals: that of a listing where no resource holds it, since without the package's targets there is
+/// none, and that of fields that had to be decoded.
 /// </summary>
 internal static class LiteralTextWriter
 {
@@ -15,21 +17,29 @@ internal static class LiteralTextWriter
     public static void Write(CodeWriter code, Utf8Text text)
     {
         var parts = Split(text);
-        var signature = $"protected override {ClassFrame.Bytes} Text(int part) => ";
         if (parts.Count == 1)
         {
-            code.Line(signature + Literal(text, parts[0]) + ";");
+            code.Line($"protected override {ClassFrame.Bytes} Text(int part) => {Literal(text.Slice(parts[0]))};");
             return;
         }
 
         code.Line($"protected override int TextPartCount => {parts.Count.ToString(CultureInfo.InvariantCulture)};");
-        code.Line(signature + "part switch").Open();
-        for (var part = 0; part < parts.Count; part++)
-            code.Line($"{part.ToString(CultureInfo.InvariantCulture)} => {Literal(text, parts[part])},");
+        WriteParts(code, "Text", parts.Count, part => Literal(text.Slice(parts[part])));
+    }
+
+    /// <summary>Writes the member that gives the decoded texts.</summary>
+    public static void WriteDecoded(CodeWriter code, DecodedText decoded) =>
+        WriteParts(code, "Decoded", decoded.PartCount, part => Literal(decoded.GetPart(part)));
+
+    private static void WriteParts(CodeWriter code, string member, int count, Func<int, string> getLiteral)
+    {
+        code.Line($"protected override {ClassFrame.Bytes} {member}(int part) => part switch").Open();
+        for (var part = 0; part < count; part++)
+            code.Line($"{part.ToString(CultureInfo.InvariantCulture)} => {getLiteral(part)},");
         code.Line("_ => default,").Close(";");
     }
 
-    private static string Literal(Utf8Text text, ByteSpan span) => CSharpText.Literal(text.GetString(span)) + "u8";
+    private static string Literal(ReadOnlySpan<byte> utf8) => CSharpText.Literal(Encoding.UTF8.GetString(utf8.ToArray())) + "u8";
 
     private static List<ByteSpan> Split(Utf8Text text)
     {

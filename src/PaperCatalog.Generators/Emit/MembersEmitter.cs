@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using PaperCatalog.Generators.Models;
 using PaperCatalog.Listings;
 
@@ -10,7 +11,7 @@ internal static class MembersEmitter
     /// <summary>The file of the members.</summary>
     public static GeneratedFile Emit(MemberFileModel file) => new(
         $"{file.Options.Class}.{file.Name}.g.cs",
-        ClassFrame.Write(file.Options, "partial class", null, code =>
+        ClassFrame.WritePart(file.Options, "partial class " + file.Type, code =>
         {
             foreach (var listing in file.Listings)
                 WriteMembers(code, listing);
@@ -19,39 +20,53 @@ internal static class MembersEmitter
     private static void WriteMembers(CodeWriter code, HomeModel listing)
     {
         code.Line("// Papers of " + CSharpText.Xml(listing.Path));
-        for (var i = 0; i < listing.Members.Count; i++)
-            WriteMember(code, listing.Members[i], listing.Number, i);
+        var place = $"{CatalogEmitter.PaperMethod}({listing.Number.ToString(CultureInfo.InvariantCulture)}, ";
+        foreach (var member in listing.Members)
+            WriteMember(code, member, place);
     }
 
-    private static void WriteMember(CodeWriter code, MemberModel member, int listing, int paper)
+    // Piece by piece, since there may be a hundred thousand.
+    private static void WriteMember(CodeWriter code, MemberModel member, string place)
     {
-        var (home, number) = (listing.ToString(CultureInfo.InvariantCulture), paper.ToString(CultureInfo.InvariantCulture));
-        code.Line().Line($"/// <summary>{Summarize(member.Doc)}</summary>");
-        if (Remark(member.Doc) is { Length: > 0 } remark)
-            code.Line($"/// <remarks>{remark}</remarks>");
-        code.Line($"public static {ClassFrame.Paper} {member.Key} => Source__.Paper({home}, {number});");
+        code.Line().BeginLine().Append("/// <summary>").Append(Summarize(member.Doc)).Append("</summary>");
+        code.EndLine();
+        if (!IsBare(member.Doc))
+        {
+            AppendRemark(code.BeginLine().Append("/// <remarks>"), member.Doc).Append("</remarks>");
+            code.EndLine();
+        }
+
+        code.BeginLine().Append("public static ").Append(ClassFrame.Paper).Append(' ').Append(member.Key).Append(" => ").Append(place)
+            .Append(member.Number.ToString(CultureInfo.InvariantCulture)).Append(");");
+        code.EndLine();
     }
 
     private static string Summarize(EntryDoc doc) => doc.Title.Length > 0 ? CSharpText.Xml(doc.Title) : "A paper without a title.";
 
-    private static string Remark(EntryDoc doc)
-    {
-        var facts = new List<string>();
-        if (doc.AuthorCount is { } count)
-            facts.Add(count.ToString(CultureInfo.InvariantCulture) + (count == 1 ? " author" : " authors"));
-        else if (doc.Organization is { } organization)
-            facts.Add(CSharpText.Xml(organization));
-        if (doc.PublishedOn is { } date)
-            facts.Add(DateText.Format(date));
+    private static bool IsBare(EntryDoc doc) =>
+        doc is { AuthorCount: null, Organization: null, PublishedOn: null, Summary: null, Url: null };
 
-        var parts = new List<string>();
-        if (facts.Count > 0)
-            parts.Add(string.Join(", ", facts) + ".");
+    private static StringBuilder AppendRemark(StringBuilder remark, EntryDoc doc)
+    {
+        var start = remark.Length;
+        AppendPeople(remark, doc);
+        if (doc.PublishedOn is { } date)
+            remark.Append(remark.Length > start ? ", " : "").Append(DateText.Format(date));
+        if (remark.Length > start)
+            remark.Append('.');
         if (doc.Summary is { } summary)
-            parts.Add(CSharpText.Xml(summary));
+            remark.Append(remark.Length > start ? " " : "").Append(CSharpText.Xml(summary));
         if (doc.Url is { } url)
-            parts.Add(Link(url));
-        return string.Join(" ", parts);
+            remark.Append(remark.Length > start ? " " : "").Append(Link(url));
+        return remark;
+    }
+
+    private static void AppendPeople(StringBuilder remark, EntryDoc doc)
+    {
+        if (doc.AuthorCount is { } count)
+            remark.Append(count.ToString(CultureInfo.InvariantCulture)).Append(count == 1 ? " author" : " authors");
+        else if (doc.Organization is { } organization)
+            remark.Append(CSharpText.Xml(organization));
     }
 
     // An attribute's value: quotes would end it.

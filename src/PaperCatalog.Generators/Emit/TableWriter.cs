@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace PaperCatalog.Generators.Emit;
 
@@ -12,71 +11,73 @@ internal static class TableWriter
     /// <summary>How many rows a part of a table has at most; the runtime library counts on it.</summary>
     public const int RowsPerPart = 4096;
 
-    private const string Missing = ".";
-
     /// <summary>Writes a member that gives the parts of a table; nothing for a table without rows.</summary>
     public static void Write(CodeWriter code, string member, int rows, params TableColumn[] columns)
     {
         if (rows == 0)
             return;
         var parts = (rows + RowsPerPart - 1) / RowsPerPart;
-        WriteMember(code, member, parts, part => Format(columns, part * RowsPerPart, Math.Min(rows, (part + 1) * RowsPerPart)));
+        WriteMember(
+            code,
+            member,
+            parts,
+            (inner, part) => WriteRows(inner, columns, part * RowsPerPart, Math.Min(rows, (part + 1) * RowsPerPart)));
     }
 
     /// <summary>Writes a member that gives the parts of a text of lines.</summary>
-    public static void WriteMember(CodeWriter code, string member, int parts, Func<int, IEnumerable<string>> getLines)
+    /// <remarks>
+    /// Each of several parts is a member of its own. The compiler makes an object of every byte of a literal and keeps those
+    /// of a member until it is compiled: with all parts of a table in one, 100,000 papers took it 2 GB more.
+    /// </remarks>
+    public static void WriteMember(CodeWriter code, string member, int parts, Action<CodeWriter, int> writeLines)
     {
-        var signature = $"protected override global::System.ReadOnlySpan<byte> {member}(int part)";
+        var signature = $"protected override {ClassFrame.Bytes} {member}(int part) => ";
         code.Line();
         if (parts == 1)
         {
-            WriteRaw(code, signature + " => ", getLines(0), ";");
+            WriteRaw(code, signature, 0, writeLines);
             return;
         }
 
-        code.Line(signature + " => part switch").Open();
+        code.Line(signature + "part switch").Open();
         for (var part = 0; part < parts; part++)
-            WriteRaw(code, part.ToString(CultureInfo.InvariantCulture) + " => ", getLines(part), ",");
+            code.Line($"{Number(part)} => {member}{Number(part)},");
         code.Line("_ => default,").Close(";");
+        for (var part = 0; part < parts; part++)
+        {
+            code.Line();
+            WriteRaw(code, $"private static {ClassFrame.Bytes} {member}{Number(part)} => ", part, writeLines);
+        }
     }
 
-    private static void WriteRaw(CodeWriter code, string before, IEnumerable<string> lines, string after) =>
-        code.Line(before + "\"\"\"").Indented(inner =>
+    private static string Number(int part) => part.ToString(CultureInfo.InvariantCulture);
+
+    private static void WriteRaw(CodeWriter code, string signature, int part, Action<CodeWriter, int> writeLines) =>
+        code.Line(signature + "\"\"\"").Indented(inner =>
         {
-            foreach (var line in lines)
-                inner.Line(line);
-            inner.Line("\"\"\"u8" + after);
+            writeLines(inner, part);
+            inner.Line("\"\"\"u8;");
         });
 
-    private static IEnumerable<string> Format(TableColumn[] columns, int start, int end)
+    private static void WriteRows(CodeWriter code, TableColumn[] columns, int start, int end)
     {
-        var used = columns.Where(column => Enumerable.Range(start, end - start).Any(row => column.Values(row) is not null)).ToArray();
-        var widths = Array.ConvertAll(used, column => GetWidth(column, start, end));
-        yield return FormatRow(used, widths, column => column.Name);
-        for (var row = start; row < end; row++)
-            yield return FormatRow(used, widths, column => FormatCell(column, row));
+        var used = columns.Select(column => new ColumnCells(column, start, end)).Where(column => !column.IsBlank).ToArray();
+        WriteRow(code, used, static (column, line, _) => column.AppendName(line), 0);
+        for (var row = 0; row < end - start; row++)
+            WriteRow(code, used, static (column, line, row) => column.AppendCell(line, row), row);
     }
 
-    private static int GetWidth(TableColumn column, int start, int end)
+    private static void WriteRow(
+        CodeWriter code, ColumnCells[] columns, Action<ColumnCells, System.Text.StringBuilder, int> append, int row)
     {
-        var width = column.Name.Length;
-        for (var row = start; row < end; row++)
-            width = Math.Max(width, FormatCell(column, row).Length);
-        return width;
-    }
-
-    private static string FormatRow(TableColumn[] columns, int[] widths, Func<TableColumn, string> format)
-    {
-        var line = new StringBuilder();
+        var line = code.BeginLine();
         for (var i = 0; i < columns.Length; i++)
         {
-            var cell = format(columns[i]);
-            line.Append(' ', widths[i] - cell.Length + (i > 0 ? 1 : 0)).Append(cell);
+            if (i > 0)
+                line.Append(' ');
+            append(columns[i], line, row);
         }
 
-        return line.ToString();
+        code.EndLine();
     }
-
-    private static string FormatCell(TableColumn column, int row) =>
-        column.Values(row)?.ToString(CultureInfo.InvariantCulture) ?? Missing;
 }

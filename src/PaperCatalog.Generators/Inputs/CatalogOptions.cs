@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -7,7 +8,10 @@ namespace PaperCatalog.Generators.Inputs;
 /// <param name="Namespace">The namespace; empty for the global one.</param>
 /// <param name="Class">The name of the class of listings that name no other.</param>
 /// <param name="Visibility"><c>internal</c> or <c>public</c>.</param>
-internal sealed record CatalogOptions(string Namespace, string Class, string Visibility)
+/// <param name="MemberThreshold">
+/// The most papers of which all are members; with more, only those of listings that ask for members.
+/// </param>
+internal sealed record CatalogOptions(string Namespace, string Class, string Visibility, int? MemberThreshold)
 {
     private const string DefaultClass = "Papers";
     private const string DefaultVisibility = "internal";
@@ -16,7 +20,8 @@ internal sealed record CatalogOptions(string Namespace, string Class, string Vis
     public static CatalogOptions From(AnalyzerConfigOptions options) => new(
         ReadNamespace(options),
         options.Find(OptionKeys.Class) is { } name && IsClassName(name) ? name : DefaultClass,
-        options.Find(OptionKeys.Visibility) is { } visibility && IsVisibility(visibility) ? visibility : DefaultVisibility);
+        options.Find(OptionKeys.Visibility) is { } visibility && IsVisibility(visibility) ? visibility : DefaultVisibility,
+        options.Find(OptionKeys.MemberThreshold) is { } threshold ? ParseThreshold(threshold) : null);
 
     /// <summary>Whether a class can have this name.</summary>
     public static bool IsClassName(string name) =>
@@ -27,6 +32,10 @@ internal sealed record CatalogOptions(string Namespace, string Class, string Vis
 
     /// <summary>Whether this is a visibility that a class of a namespace can have.</summary>
     public static bool IsVisibility(string value) => value is "internal" or "public";
+
+    /// <summary>The number of papers that <paramref name="value"/> says, where it is one.</summary>
+    public static int? ParseThreshold(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var papers) ? papers : null;
 
     private static string ReadNamespace(AnalyzerConfigOptions options)
     {

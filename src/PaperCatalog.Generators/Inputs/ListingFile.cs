@@ -11,7 +11,9 @@ namespace PaperCatalog.Generators.Inputs;
 /// <param name="Year">The year of capture, unparsed.</param>
 /// <param name="Dialect">The dialect, unparsed.</param>
 /// <param name="Catalog">The class that its papers go to, unchecked.</param>
-internal sealed record ListingFile(string Path, bool IsEmbedded, string? Year, string? Dialect, string? Catalog)
+/// <param name="Members">Whether its papers are members, unparsed.</param>
+internal sealed record ListingFile(
+    string Path, bool IsEmbedded, string? Year, string? Dialect, string? Catalog, string? Members)
 {
     // Names that say of themselves what they hold.
     private static readonly string[] s_suffixes = [".papers.txt", ".papers.md", ".papers.json", ".bib", ".ris"];
@@ -25,8 +27,11 @@ internal sealed record ListingFile(string Path, bool IsEmbedded, string? Year, s
     /// <summary>The class that its papers go to, or <see langword="null"/> for the project's.</summary>
     public string? CatalogClass => Catalog is not null && CatalogOptions.IsClassName(Catalog) ? Catalog : null;
 
+    /// <summary>Whether its papers are members, where that is said.</summary>
+    public bool? HasMembers => bool.TryParse(Members, out var members) ? members : null;
+
     /// <summary>What a reader needs to know.</summary>
-    public ListingOptions ReaderOptions => new(Name, ParsedYear);
+    public ListingOptions ReaderOptions => new(Name, ParsedYear, Dialect);
 
     /// <summary>The year of capture, where one is given and is a year.</summary>
     public int? ParsedYear =>
@@ -45,11 +50,9 @@ internal sealed record ListingFile(string Path, bool IsEmbedded, string? Year, s
             string.Equals(options.Find(OptionKeys.IsEmbedded), "true", StringComparison.OrdinalIgnoreCase),
             options.Find(OptionKeys.Year),
             options.Find(OptionKeys.Dialect),
-            options.Find(OptionKeys.Catalog));
+            options.Find(OptionKeys.Catalog),
+            options.Find(OptionKeys.Members));
     }
-
-    /// <summary>Whether <paramref name="name"/> is the name of a dialect.</summary>
-    public static bool IsDialect(string name) => string.Equals(name, "PlainText", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsListing(AdditionalText file, AnalyzerConfigOptions options)
     {

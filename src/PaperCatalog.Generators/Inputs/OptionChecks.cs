@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using PaperCatalog.Listings.Dialects;
 
 namespace PaperCatalog.Generators.Inputs;
 
@@ -13,6 +14,8 @@ internal static class OptionChecks
 {
     private const string ClassName = "a C# class name: a letter or '_', then letters, digits and '_', and no keyword";
 
+    private static readonly string s_dialects = "a dialect: " + string.Join(", ", DialectList.All.Select(dialect => $"'{dialect.Name}'"));
+
     /// <summary>The bad ones of a project's properties.</summary>
     public static IEnumerable<InvalidOption> CheckProject(AnalyzerConfigOptions options)
     {
@@ -22,6 +25,8 @@ internal static class OptionChecks
             yield return new InvalidOption("the property PaperCatalogClass", type, ClassName);
         if (options.Find(OptionKeys.Visibility) is { } visibility && !CatalogOptions.IsVisibility(visibility))
             yield return new InvalidOption("the property PaperCatalogVisibility", visibility, "'internal' or 'public'");
+        if (options.Find(OptionKeys.MemberThreshold) is { } threshold && CatalogOptions.ParseThreshold(threshold) is null)
+            yield return new InvalidOption("the property PaperCatalogMemberThreshold", threshold, "a whole number of papers");
         if (options.Find(OptionKeys.Rules) is { } rules && rules is not ("strict" or "quiet"))
             yield return new InvalidOption("the property PaperCatalogRules", rules, "'strict' or 'quiet'");
     }
@@ -33,7 +38,9 @@ internal static class OptionChecks
             yield return new InvalidOption("the metadata Year", year, "a year of four digits from 1900 to 2999");
         if (listing is { Catalog: { } catalog, CatalogClass: null })
             yield return new InvalidOption("the metadata Catalog", catalog, ClassName);
-        if (listing.Dialect is { } dialect && !ListingFile.IsDialect(dialect))
-            yield return new InvalidOption("the metadata Dialect", dialect, "a dialect that is known; there is one so far, 'PlainText'");
+        if (listing is { Members: { } members, HasMembers: null })
+            yield return new InvalidOption("the metadata Members", members, "'true' or 'false'");
+        if (listing.Dialect is { } dialect && DialectList.Find(dialect) is null)
+            yield return new InvalidOption("the metadata Dialect", dialect, s_dialects);
     }
 }

@@ -12,6 +12,9 @@ internal static class OptionKeys
     /// <summary><c>internal</c> or <c>public</c>.</summary>
     public const string Visibility = "build_property.PaperCatalogVisibility";
 
+    /// <summary>How many papers a catalogue has at most for all of them to be members.</summary>
+    public const string MemberThreshold = "build_property.PaperCatalogMemberThreshold";
+
     /// <summary>The preset of severities: <c>strict</c> or <c>quiet</c>.</summary>
     public const string Rules = "build_property.PaperCatalogRules";
 
@@ -38,4 +41,7 @@ internal static class OptionKeys
 
     /// <summary>The class that the listing's papers go to.</summary>
     public const string Catalog = "build_metadata.AdditionalFiles.Catalog";
+
+    /// <summary>Whether the listing's papers are members: <c>true</c> or <c>false</c>.</summary>
+    public const string Members = "build_metadata.AdditionalFiles.Members";
 }

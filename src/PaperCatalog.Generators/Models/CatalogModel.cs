@@ -1,4 +1,5 @@
 using PaperCatalog.Generators.Inputs;
+using PaperCatalog.Generators.Steps;
 using PaperCatalog.Listings;
 
 namespace PaperCatalog.Generators.Models;
@@ -14,7 +15,17 @@ internal sealed record CatalogModel(
     EquatableArray<CatalogListing> Listings,
     EquatableArray<PaperModel> Papers,
     EquatableArray<int> Order,
-    CatalogIndexes Indexes);
+    CatalogIndexes Indexes)
+{
+    /// <summary>The files of its members.</summary>
+    public EquatableArray<MemberPlan> Members { get; init; }
+
+    /// <summary>How many classes with members its chain has; 0 where the catalogue is one class.</summary>
+    public int LinkCount => Members.Count == 0 ? 0 : Members[Members.Count - 1].Link;
+
+    /// <summary>The class that holds what its members share.</summary>
+    public string SourceType => LinkCount > 0 ? ClassChain.Root(Options.Class) : Options.Class;
+}
 
 /// <summary>A listing in its catalogue.</summary>
 /// <param name="Path">Its path.</param>
@@ -27,17 +38,25 @@ internal readonly record struct CatalogListing(string Path, string Name, int Ent
 /// <summary>A paper in its catalogue.</summary>
 /// <param name="Key">Its key.</param>
 /// <param name="Appearances">Its entries in order.</param>
-internal sealed record PaperModel(string Key, EquatableArray<EntryPlace> Appearances)
+/// <param name="HasMember">Whether it is a member of the class.</param>
+internal sealed record PaperModel(string Key, EquatableArray<EntryPlace> Appearances, bool HasMember)
 {
     /// <summary>The listing of its first appearance.</summary>
     public int Home => Appearances[0].Listing;
 }
 
-/// <summary>What papers are found by: hash tables of rows, -1 for a free slot, and rows by year.</summary>
+/// <summary>What papers are found by: hash tables, -1 for a free slot, and rows by year.</summary>
+/// <param name="KeySlots">The rows of papers, by key.</param>
+/// <param name="TitleSlots">The numbers of entries among those of all listings, by title.</param>
+/// <param name="ArxivSlots">The same by identifier, where it is one of arXiv.</param>
+/// <param name="DoiSlots">The same, in the same slots, where it is a DOI.</param>
+/// <param name="Years">The years.</param>
+/// <param name="ByYear">The rows of papers by date.</param>
 internal sealed record CatalogIndexes(
     EquatableArray<int> KeySlots,
     EquatableArray<int> TitleSlots,
-    EquatableArray<int> IdSlots,
+    EquatableArray<int> ArxivSlots,
+    EquatableArray<int> DoiSlots,
     EquatableArray<YearRange> Years,
     EquatableArray<int> ByYear);
 

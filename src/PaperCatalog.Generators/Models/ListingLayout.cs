@@ -8,6 +8,7 @@ namespace PaperCatalog.Generators.Models;
 /// <param name="CapturedOn">The day of capture.</param>
 /// <param name="Resource">The name of the resource that holds it.</param>
 /// <param name="Text">Its text, where there is no such resource.</param>
+/// <param name="Decoded">The texts of fields that had to be decoded.</param>
 /// <param name="Length">The number of its bytes.</param>
 /// <param name="Checksums">The checksum of each block of it.</param>
 /// <param name="Entries">The entries.</param>
@@ -18,6 +19,7 @@ internal sealed record ListingLayout(
     PartialDate? CapturedOn,
     string? Resource,
     Utf8Text? Text,
+    DecodedText? Decoded,
     int Length,
     EquatableArray<uint> Checksums,
     EquatableArray<Entry> Entries,

@@ -6,5 +6,6 @@ namespace PaperCatalog.Generators.Models;
 /// <param name="Path">Its path from the project's folder.</param>
 /// <param name="Catalog">The class that its papers go to.</param>
 /// <param name="Resource">The name of the resource that holds it, or <see langword="null"/> to have it in the code.</param>
+/// <param name="HasMembers">Whether its papers are members, where the project says.</param>
 /// <param name="Reading">What stands in it.</param>
-internal sealed record ListingModel(string Path, string Catalog, string? Resource, ListingReading Reading);
+internal sealed record ListingModel(string Path, string Catalog, string? Resource, bool? HasMembers, ListingReading Reading);

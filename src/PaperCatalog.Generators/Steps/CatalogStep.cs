@@ -34,8 +34,11 @@ internal static class CatalogStep
     private static CatalogModel Build(
         CatalogOptions options, List<ListingIdentities> listings, CancellationToken cancellation)
     {
-        var papers = PaperNames.Assign(listings.ConvertAll(listing => listing.Entries), options.Class)
-            .Select(paper => new PaperModel(paper.Name.Key, paper.Appearances))
+        var named = PaperNames.Assign(listings.ConvertAll(listing => listing.Entries), options.Class);
+        var hasMembers = listings.ConvertAll(listing => listing.HasMembers ?? !(named.Count > options.MemberThreshold));
+        var papers = named
+            .Select(paper => new PaperModel(
+                paper.Name.Key, paper.Appearances, paper.Appearances.Any(place => hasMembers[place.Listing])))
             .OrderBy(paper => paper.Home).ThenBy(paper => paper.Key, StringComparer.Ordinal)
             .ToEquatableArray();
         cancellation.ThrowIfCancellationRequested();
@@ -44,7 +47,8 @@ internal static class CatalogStep
         cancellation.ThrowIfCancellationRequested();
 
         var indexes = IndexBuilder.Build(papers, order, listings);
-        return new CatalogModel(options, GetListings(listings, papers), papers, order, indexes);
+        var catalog = new CatalogModel(options, GetListings(listings, papers), papers, order, indexes);
+        return catalog with { Members = MemberPlanStep.Build(catalog, cancellation) };
     }
 
     private static EquatableArray<CatalogListing> GetListings(

@@ -14,46 +14,76 @@ internal static class IndexBuilder
     public static CatalogIndexes Build(
         EquatableArray<PaperModel> papers, EquatableArray<int> order, List<ListingIdentities> listings)
     {
+        var firstEntries = GetFirstEntries(listings);
         var keys = new List<Hashed>();
         var titles = new List<Hashed>();
         var ids = new List<Hashed>();
         var dated = new List<Dated>();
         foreach (var row in order)
         {
-            var facts = papers[row].Appearances.Select(place => listings[place.Listing].Entries[place.Entry]).ToList();
-            keys.Add(new Hashed(StableHash.OfKey(papers[row].Key.AsSpan()), row));
-            AddTitles(titles, facts, row);
-            AddIdentifiers(ids, facts, row);
-            if (PaperFacts.GetDate(facts.Select(entry => entry.PublishedOn)) is { HasYear: true } date)
+            var entries = papers[row].Appearances
+                .Select(place => new NumberedEntry(listings[place.Listing].Entries[place.Entry], firstEntries[place.Listing] + place.Entry))
+                .ToList();
+            keys.Add(new Hashed(StableHash.OfText(papers[row].Key.AsSpan()), row));
+            AddTitles(titles, entries);
+            AddIdentifiers(ids, entries);
+            if (PaperFacts.GetDate(entries.Select(entry => entry.Facts.PublishedOn)) is { HasYear: true } date)
                 dated.Add(new Dated(date, papers[row].Appearances[0], row));
         }
 
         dated.Sort();
+        var idSlots = Hash(ids);
         return new CatalogIndexes(
-            Hash(keys), Hash(titles), Hash(ids), GetYears(dated), dated.Select(paper => paper.Row).ToEquatableArray());
+            Hash(keys).ToEquatableArray(),
+            Hash(titles).ToEquatableArray(),
+            idSlots.Select(id => id < 0 || id % 2 != 0 ? -1 : id / 2).ToEquatableArray(),
+            idSlots.Select(id => id < 0 || id % 2 == 0 ? -1 : id / 2).ToEquatableArray(),
+            GetYears(dated),
+            dated.Select(paper => paper.Row).ToEquatableArray());
     }
 
-    private static void AddTitles(List<Hashed> titles, List<EntryFacts> facts, int row)
+    private static int[] GetFirstEntries(List<ListingIdentities> listings)
     {
-        foreach (var fold in facts.Select(entry => TitleRule.Fold(entry.Identity.Title.AsSpan())).Distinct(StringComparer.Ordinal))
+        var first = new int[listings.Count];
+        for (var i = 1; i < first.Length; i++)
+            first[i] = first[i - 1] + listings[i - 1].Entries.Count;
+        return first;
+    }
+
+    private static void AddTitles(List<Hashed> titles, List<NumberedEntry> entries)
+    {
+        var seen = new List<string>();
+        foreach (var entry in entries)
         {
-            if (fold.Length > 0)
-                titles.Add(new Hashed(TitleRule.Hash(fold.AsSpan()), row));
+            var fold = TitleRule.Fold(entry.Facts.Identity.Title.AsSpan());
+            if (fold.Length == 0 || seen.Contains(fold))
+                continue;
+            seen.Add(fold);
+            titles.Add(new Hashed(StableHash.OfText(fold.AsSpan()), entry.Number));
         }
     }
 
-    private static void AddIdentifiers(List<Hashed> ids, List<EntryFacts> facts, int row)
+    // An identifier is twice the number of its entry, and one more for a DOI.
+    private static void AddIdentifiers(List<Hashed> ids, List<NumberedEntry> entries)
     {
-        var identifiers = facts.SelectMany(entry => new[] { entry.Identity.ArxivId, entry.Identity.Doi });
-        foreach (var identifier in identifiers.Distinct(StringComparer.OrdinalIgnoreCase))
+        var seen = new List<string>();
+        foreach (var entry in entries)
         {
-            if (identifier is not null)
-                ids.Add(new Hashed(IdentifierRule.Hash(identifier.AsSpan()), row));
+            Add(entry.Facts.Identity.ArxivId, entry.Number * 2);
+            Add(entry.Facts.Identity.Doi, (entry.Number * 2) + 1);
+        }
+
+        void Add(string? identifier, int value)
+        {
+            if (identifier is null || seen.Contains(identifier, StringComparer.OrdinalIgnoreCase))
+                return;
+            seen.Add(identifier);
+            ids.Add(new Hashed(IdentifierRule.Hash(identifier.AsSpan()), value));
         }
     }
 
     // Open addressing with linear probing, as the runtime library looks it up.
-    private static EquatableArray<int> Hash(List<Hashed> items)
+    private static int[] Hash(List<Hashed> items)
     {
         var slots = new int[StableHash.SlotsFor(items.Count)];
         for (var i = 0; i < slots.Length; i++)
@@ -63,10 +93,10 @@ internal static class IndexBuilder
             var slot = (int)(item.Hash & (uint)(slots.Length - 1));
             while (slots[slot] >= 0)
                 slot = (slot + 1) & (slots.Length - 1);
-            slots[slot] = item.Row;
+            slots[slot] = item.Value;
         }
 
-        return new EquatableArray<int>(slots);
+        return slots;
     }
 
     private static EquatableArray<YearRange> GetYears(List<Dated> dated)
@@ -84,7 +114,9 @@ internal static class IndexBuilder
         return years.ToEquatableArray();
     }
 
-    private readonly record struct Hashed(uint Hash, int Row);
+    private readonly record struct NumberedEntry(EntryFacts Facts, int Number);
+
+    private readonly record struct Hashed(uint Hash, int Value);
 
     private readonly record struct Dated(PartialDate Date, EntryPlace First, int Row) : IComparable<Dated>
     {

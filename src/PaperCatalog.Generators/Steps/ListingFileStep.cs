@@ -19,7 +19,7 @@ internal static class ListingFileStep
             foreach (var (name, numbers) in FileGroups.Split(catalog))
             {
                 var listings = numbers.Select(number => new NumberedLayout(number, byPath[number])).ToEquatableArray();
-                files.Add(new ListingFileModel(catalog.Options, name, listings));
+                files.Add(new ListingFileModel(catalog.Options, catalog.SourceType, name, listings));
             }
         }
 

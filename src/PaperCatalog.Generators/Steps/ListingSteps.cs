@@ -18,12 +18,13 @@ internal static class ListingSteps
         if (ListingFile.From(file, provider) is not { } listing || file.GetText(cancellation) is not { } text)
             return null;
         var catalog = listing.CatalogClass ?? CatalogOptions.From(provider.GlobalOptions).Class;
-        return new ListingModel(listing.Path, catalog, listing.Resource, ListingCache.Read(text, listing.ReaderOptions));
+        return new ListingModel(
+            listing.Path, catalog, listing.Resource, listing.HasMembers, ListingCache.Read(text, listing.ReaderOptions));
     }
 
     /// <summary>What decides which papers there are.</summary>
     public static ListingIdentities GetIdentities(ListingModel listing, CancellationToken cancellation) =>
-        new(listing.Path, listing.Catalog, GetFacts(listing.Reading, cancellation));
+        new(listing.Path, listing.Catalog, listing.HasMembers, GetFacts(listing.Reading, cancellation));
 
     /// <summary>The same of each entry.</summary>
     public static EquatableArray<EntryFacts> GetFacts(ListingReading reading, CancellationToken cancellation)
@@ -62,6 +63,7 @@ internal static class ListingSteps
             listing.Reading.CapturedOn?.Value,
             listing.Resource,
             listing.Resource is null ? text : null,
+            text.Decoded,
             text.Length,
             GetChecksums(text),
             entries,

@@ -7,34 +7,53 @@ namespace PaperCatalog.Generators.Steps;
 /// <summary>Brings the names of papers together with what their documentation says.</summary>
 internal static class MemberStep
 {
-    /// <summary>The files of the members of all catalogues.</summary>
-    public static ImmutableArray<MemberFileModel> Build(
-        ImmutableArray<ListingDocs> docs, EquatableArray<CatalogModel> catalogs, CancellationToken cancellation)
+    /// <summary>The docs of listings by class and path; of a listing that is named twice the first.</summary>
+    public static Dictionary<(string Catalog, string Path), ListingDocs> ByPath(ImmutableArray<ListingDocs> docs)
     {
-        var files = ImmutableArray.CreateBuilder<MemberFileModel>();
-        foreach (var catalog in catalogs)
+        var byPath = new Dictionary<(string Catalog, string Path), ListingDocs>(docs.Length);
+        foreach (var listing in docs)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var byPath = ByPath.Of(docs, catalog, listing => listing.Catalog, listing => listing.Path);
-            var homes = catalog.Papers.ToLookup(paper => paper.Home, paper => new MemberModel(paper.Key, Merge(paper, byPath)));
-            foreach (var (name, numbers) in FileGroups.Split(catalog))
-            {
-                var listings = numbers.Where(homes.Contains)
-                    .Select(number => new HomeModel(number, catalog.Listings[number].Path, homes[number].ToEquatableArray()))
-                    .ToEquatableArray();
-                if (listings.Count > 0)
-                    files.Add(new MemberFileModel(catalog.Options, name, listings));
-            }
+            if (!byPath.ContainsKey((listing.Catalog, listing.Path)))
+                byPath.Add((listing.Catalog, listing.Path), listing);
         }
 
-        return files.ToImmutable();
+        return byPath;
     }
 
-    private static EntryDoc Merge(PaperModel paper, ListingDocs[] listings)
+    /// <summary>The docs that a file needs, and no others: it is written again when one of these changes.</summary>
+    public static MemberSources GetSources(
+        MemberPlan plan, Dictionary<(string Catalog, string Path), ListingDocs> docs) =>
+        new(plan, plan.Sources.Select(source => docs[(plan.Options.Class, source.Path)]).ToEquatableArray());
+
+    /// <summary>The file.</summary>
+    public static MemberFileModel Build(MemberSources sources, CancellationToken cancellation)
     {
-        var docs = paper.Appearances.Select(place => listings[place.Listing].Entries[place.Entry]).ToList();
-        if (docs.Count == 1)
-            return docs[0];
+        var (plan, docs) = (sources.Plan, new Dictionary<int, ListingDocs>());
+        for (var i = 0; i < plan.Sources.Count; i++)
+            docs.Add(plan.Sources[i].Number, sources.Docs[i]);
+
+        var homes = new HomeModel[plan.Homes.Count];
+        for (var i = 0; i < homes.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var home = plan.Homes[i];
+            var members = new MemberModel[home.Papers.Count];
+            for (var j = 0; j < members.Length; j++)
+                members[j] = new MemberModel(home.Papers[j].Number, home.Papers[j].Paper.Key, GetDoc(home.Papers[j].Paper, docs));
+            homes[i] = new HomeModel(home.Number, home.Path, new EquatableArray<MemberModel>(members));
+        }
+
+        return new MemberFileModel(plan.Options, GetType(plan), plan.Name, new EquatableArray<HomeModel>(homes));
+    }
+
+    private static string GetType(MemberPlan plan) =>
+        plan.Link > 0 ? ClassChain.Link(plan.Options.Class, plan.Link) : plan.Options.Class;
+
+    private static EntryDoc GetDoc(PaperModel paper, Dictionary<int, ListingDocs> listings)
+    {
+        if (paper.Appearances.Count == 1)
+            return Find(paper.Appearances[0]);
+        var docs = paper.Appearances.Select(Find).ToList();
         return new EntryDoc(
             docs.Select(doc => doc.Title).FirstOrDefault(title => title.Length > 0) ?? "",
             docs.Select(doc => doc.AuthorCount).FirstOrDefault(count => count is not null),
@@ -42,5 +61,7 @@ internal static class MemberStep
             PaperFacts.GetDate(docs.Select(doc => doc.PublishedOn)),
             docs.Select(doc => doc.Summary).FirstOrDefault(summary => summary is not null),
             docs.Select(doc => doc.Url).FirstOrDefault(url => url is not null));
+
+        EntryDoc Find(EntryPlace place) => listings[place.Listing].Entries[place.Entry];
     }
 }

@@ -21,6 +21,9 @@ internal static class StepNames
     /// <summary>Papers, merged and named.</summary>
     public const string Catalogs = nameof(Catalogs);
 
+    /// <summary>What the files of members are made from.</summary>
+    public const string MemberSources = nameof(MemberSources);
+
     /// <summary>What the files of members are written from.</summary>
     public const string MemberFiles = nameof(MemberFiles);
 

@@ -13,7 +13,7 @@ public static class EntryChecks
         var problems = new List<Problem>();
         foreach (var entry in reading.Entries.AsSpan())
             CheckEntry(reading.Text, entry, problems);
-        return problems.Count == 0 ? default : problems.OrderBy(problem => problem.Span.Start).ToEquatableArray();
+        return problems.Count == 0 ? default : problems.Select(problem => problem.InSource(reading.Text)).OrderBy(problem => problem.Span.Start).ToEquatableArray();
     }
 
     private static void CheckEntry(Utf8Text text, Entry entry, List<Problem> problems)

@@ -1,9 +1,11 @@
+using PaperCatalog.Listings.Dialects;
+
 namespace PaperCatalog.Listings.Directives;
 
 /// <summary>A line that disables rules.</summary>
 /// <remarks>
 /// <code>
-/// directive = "# paper-catalog" verb rule+ [ "--" reason ]
+/// directive = marker verb rule+ [ "--" reason ]
 /// verb      = "disable" | "disable-file"
 /// rule      = identifier | "all"               in any case; spaces, commas or both between two
 /// </code>
@@ -15,12 +17,14 @@ internal sealed class DirectiveLine
     private const string DisableFile = "disable-file";
 
     private readonly Utf8Text _text;
+    private readonly DirectiveMarker _marker;
     private readonly List<Problem> _problems;
     private readonly List<DirectiveId> _ids = [];
 
-    private DirectiveLine(Utf8Text text, List<Problem> problems)
+    private DirectiveLine(ListingReading reading, List<Problem> problems)
     {
-        _text = text;
+        _text = reading.Text;
+        _marker = reading.Dialect.Marker;
         _problems = problems;
     }
 
@@ -34,16 +38,16 @@ internal sealed class DirectiveLine
     public IReadOnlyList<DirectiveId> Ids => _ids;
 
     /// <summary>Reads the line at <paramref name="index"/>, which the reader took for a directive.</summary>
-    public static DirectiveLine Read(Utf8Text text, int index, List<Problem> problems)
+    public static DirectiveLine Read(ListingReading reading, int index, List<Problem> problems)
     {
-        var directive = new DirectiveLine(text, problems);
-        directive.Read(WhiteSpace.Trim(text, text.GetLine(index)));
+        var directive = new DirectiveLine(reading, problems);
+        directive.Read(WhiteSpace.Trim(reading.Text, reading.Text.GetLine(index)));
         return directive;
     }
 
     /// <summary>A line that disables a rule.</summary>
-    public static string Write(bool isForListing, string id) =>
-        $"{DirectiveMarker.Text} {(isForListing ? DisableFile : Disable)} {id}";
+    public static string Write(CommentForm comment, bool isForListing, string id) =>
+        comment.Write($"paper-catalog {(isForListing ? DisableFile : Disable)} {id}");
 
     /// <summary>The verb that <paramref name="word"/> was probably meant to be, or <see langword="null"/>.</summary>
     public static string? FindNearestVerb(string word) => NearestWord.Find(word, [Disable, DisableFile], limit: 2);
@@ -54,10 +58,10 @@ internal sealed class DirectiveLine
 
     private void Read(ByteSpan line)
     {
-        var marker = new ByteSpan(line.Start, DirectiveMarker.Find(_text.Slice(line), out var isExact));
+        var marker = new ByteSpan(line.Start, _marker.Find(_text.Slice(line), out var isExact));
         if (!isExact)
         {
-            Report(marker, $"written as '{DirectiveMarker.Text}'");
+            Report(marker, $"written as '{_marker.Text}'");
             return;
         }
 

@@ -1,22 +1,30 @@
 using System.Text;
+using PaperCatalog.Listings.Dialects;
 
 namespace PaperCatalog.Listings.Directives;
 
-/// <summary>What a directive begins with: <c># paper-catalog</c>.</summary>
+/// <summary>What a directive begins with in a dialect: <c># paper-catalog</c>, <c>% paper-catalog</c>.</summary>
 /// <remarks>
 /// A line that was surely meant as a directive is taken for one too, so that it is reported and not read as a title:
 /// <c>#paper-catalog disable PAPER301</c>, <c>// PaperCatalog: disable all</c>. Surely means that behind the name, in
 /// whatever spelling, stands a word of ours or the identifier of a rule; and both where no sign of a comment goes before.
 /// </remarks>
-internal static class DirectiveMarker
+internal sealed class DirectiveMarker
 {
-    /// <summary>The marker as it must be.</summary>
-    public const string Text = "# paper-catalog";
-
     private const string Name = "papercatalog";
     private const int MaxNameLength = 20;
 
-    private static ReadOnlySpan<byte> Exact => "# paper-catalog"u8;
+    private readonly byte[] _exact;
+
+    /// <summary>The marker in a comment of this form.</summary>
+    public DirectiveMarker(CommentForm comment)
+    {
+        Text = comment.Open + " paper-catalog";
+        _exact = Encoding.ASCII.GetBytes(Text);
+    }
+
+    /// <summary>The marker as it must be.</summary>
+    public string Text { get; }
 
     private static ReadOnlySpan<byte> CommentSigns => "#/<!-;%*"u8;
 
@@ -25,10 +33,10 @@ internal static class DirectiveMarker
     /// </summary>
     /// <param name="line">The line.</param>
     /// <param name="isExact">Whether the marker is as it must be.</param>
-    public static int Find(ReadOnlySpan<byte> line, out bool isExact)
+    public int Find(ReadOnlySpan<byte> line, out bool isExact)
     {
-        var length = Exact.Length;
-        isExact = line.StartsWith(Exact) && (line.Length == length || AsciiText.IsSpace(line[length]));
+        var length = _exact.Length;
+        isExact = line.StartsWith(_exact) && (line.Length == length || AsciiText.IsSpace(line[length]));
         return isExact ? length : FindNear(line);
     }
 

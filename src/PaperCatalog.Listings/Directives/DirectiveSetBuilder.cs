@@ -17,7 +17,7 @@ internal sealed class DirectiveSetBuilder(ListingReading reading)
     /// <summary>Adds the directive on the line at <paramref name="index"/>.</summary>
     public void Add(int index)
     {
-        var directive = DirectiveLine.Read(reading.Text, index, Malformed);
+        var directive = DirectiveLine.Read(reading, index, Malformed);
         if (directive.Verb.IsEmpty)
             return;
         List<DirectiveTarget> targets = directive.IsForListing ? [DirectiveTarget.Listing] : FindTargets(index);

@@ -54,7 +54,7 @@ public static class DirectiveFixes
             DirectiveTargetKind.Entry => reading.Text.GetLineIndex(reading.Entries[target.Index].Span.Start),
             _ => target.Index,
         };
-        var directive = DirectiveLine.Write(target.Kind == DirectiveTargetKind.Listing, id);
+        var directive = DirectiveLine.Write(reading.Dialect.Comment, target.Kind == DirectiveTargetKind.Listing, id);
         return new TextEdit(new ByteSpan(reading.Text.GetLine(line).Start, 0), directive + LineBreaks.Near(reading.Text, line));
     }
 }

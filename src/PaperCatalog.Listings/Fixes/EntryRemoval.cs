@@ -51,5 +51,5 @@ internal static class EntryRemoval
     // One that is not understood may be meant for it too.
     private static bool IsForListing(ListingReading reading, int line) =>
         reading.Lines[line] == LineOwner.Directive &&
-        DirectiveLine.Read(reading.Text, line, []) is { Verb.IsEmpty: true } or { IsForListing: true };
+        DirectiveLine.Read(reading, line, []) is { Verb.IsEmpty: true } or { IsForListing: true };
 }

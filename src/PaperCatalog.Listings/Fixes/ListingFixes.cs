@@ -61,7 +61,7 @@ public static class ListingFixes
     private static ListingFix? FindUnchecked(ListingReading reading, Problem problem)
     {
         if (!s_removals.TryGetValue(problem.Kind, out var removal))
-            return s_fixes.TryGetValue(problem.Kind, out var find) ? find(reading, problem) : null;
+            return !problem.IsInDecodedText && s_fixes.TryGetValue(problem.Kind, out var find) ? find(reading, problem) : null;
         var edits = TextEdits.Merge(removal.Find(reading, [problem]));
         return edits.Count == 0 ? null : new ListingFix(removal.Title, edits);
     }

@@ -15,7 +15,7 @@ internal static class NeighbourCheck
     public static bool Passes(ListingReading before, EquatableArray<TextEdit> edits)
     {
         // What a project says about a listing tells which year a date is of, and not which text is a date.
-        var after = ListingReader.Read(TextEdits.Apply(before.Text, edits), new ListingOptions(""));
+        var after = ListingReader.Read(TextEdits.Apply(before.Text, edits), new ListingOptions("", Dialect: before.Dialect.Name));
         if (before.CapturedOn is null != after.CapturedOn is null)
             return false;
 

@@ -14,7 +14,7 @@ internal static class UnusedDirectiveRemoval
         foreach (var line in places.GroupBy(place => reading.Text.GetLineIndex(place.Start)))
         {
             var malformed = new List<Problem>();
-            var ids = DirectiveLine.Read(reading.Text, line.Key, malformed).Ids;
+            var ids = DirectiveLine.Read(reading, line.Key, malformed).Ids;
             // What is misspelt may be meant to do something: the person who wrote it has to say.
             if (ids.Count == 0 || malformed.Count > 0)
                 continue;

@@ -22,7 +22,7 @@ internal static class LinkFinder
         var at = span.Start;
         while (at < span.End)
         {
-            var rest = text.Bytes.Slice(at, span.End - at);
+            var rest = text.Slice(ByteSpan.FromBounds(at, span.End));
             var next = rest.IndexOf(SchemeStart);
             if (next < 0)
                 break;

@@ -1,6 +1,10 @@
 namespace PaperCatalog.Listings;
 
 /// <summary>One paper as it stands in one listing. Text fields are the spans that hold them.</summary>
+/// <remarks>
+/// The span of a text that had to be decoded is behind the end of the listing: <see cref="Utf8Text"/> says how, and
+/// <see cref="Utf8Text.GetSource"/> where it comes from. All other spans are in the listing.
+/// </remarks>
 public sealed record Entry
 {
     /// <summary>The lines of the entry, from its first byte to its last.</summary>
@@ -17,6 +21,9 @@ public sealed record Entry
 
     /// <summary>How many authors the entry says there are.</summary>
     public Field<int>? AuthorCount { get; init; }
+
+    /// <summary>The names of the authors, in order, where the entry has them.</summary>
+    public EquatableArray<ByteSpan> AuthorNames { get; init; }
 
     /// <summary>The organisation that stands where the authors do.</summary>
     public ByteSpan? Organization { get; init; }

@@ -3,4 +3,5 @@ namespace PaperCatalog.Listings;
 /// <summary>What a project says about a listing.</summary>
 /// <param name="FileName">The file's name without its folder; a year in it dates the listing.</param>
 /// <param name="Year">The year that dates without one belong to, or <see langword="null"/> to find it out.</param>
-public readonly record struct ListingOptions(string FileName, int? Year = null);
+/// <param name="Dialect">The name of its dialect, or <see langword="null"/> to find it out; an unknown one counts as none.</param>
+public readonly record struct ListingOptions(string FileName, int? Year = null, string? Dialect = null);

@@ -1,10 +1,16 @@
+using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.PlainText;
+
 namespace PaperCatalog.Listings;
 
 /// <summary>All that a reader has to say about a listing.</summary>
 /// <param name="Text">The text that was read.</param>
 public sealed record ListingReading(Utf8Text Text)
 {
-    /// <summary>The form that the text has.</summary>
+    /// <summary>The dialect that it was read as.</summary>
+    public Dialect Dialect { get; init; } = PlainTextDialect.Instance;
+
+    /// <summary>The form of the dialect that the text has.</summary>
     public ListingShape Shape { get; init; }
 
     /// <summary>The day of capture; its year is 0 where nothing fixes it.</summary>

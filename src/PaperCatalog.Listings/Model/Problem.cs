@@ -15,6 +15,14 @@ public sealed record Problem(ProblemKind Kind, ByteSpan Span, EquatableArray<str
     /// <summary>How bad it is, unless a project says otherwise.</summary>
     public ProblemSeverity Severity => ProblemRules.GetSeverity(Kind);
 
+    /// <summary>Whether its place stands for other text, decoded, so that nothing can be put right by changing that alone.</summary>
+    public bool IsInDecodedText { get; init; }
+
+    /// <summary>This problem of a text, decoded perhaps, at the place in the listing where that comes from.</summary>
+    internal Problem InSource(Utf8Text text) => Span.Start < text.Length || text.Decoded is null
+        ? this
+        : this with { Span = text.GetSource(Span), IsInDecodedText = !text.IsVerbatim(Span) };
+
     internal static Problem At(ProblemKind kind, ByteSpan span, params string[] arguments) =>
         new(kind, span, new EquatableArray<string>(arguments));
 }

@@ -39,7 +39,7 @@ internal static class PlainLineClassifier
         if (span.IsEmpty)
             return PlainLineKind.Blank;
         var bytes = text.Slice(span);
-        if (DirectiveMarker.Find(bytes, out _) > 0)
+        if (PlainTextDialect.Instance.Marker.Find(bytes, out _) > 0)
             return PlainLineKind.Directive;
         if (PageFurniture.Contains(bytes))
             return PlainLineKind.Furniture;

@@ -8,7 +8,8 @@ namespace PaperCatalog.Listings;
 /// </summary>
 /// <remarks>
 /// Bytes and not characters: offsets into them are what the generated code needs, and a listing of ASCII takes half the
-/// memory. Two texts are equal when their bytes are.
+/// memory. Behind the listing's last byte its offsets go on in the <see cref="Decoded"/> texts of its fields, so that a span is
+/// the text of a field wherever that is. Two texts are equal when their bytes and decoded texts are.
 /// </remarks>
 public sealed class Utf8Text : IEquatable<Utf8Text>
 {
@@ -25,10 +26,19 @@ public sealed class Utf8Text : IEquatable<Utf8Text>
         _checksum = StableHash.OfBlock(bytes);
     }
 
-    /// <summary>The number of bytes.</summary>
+    private Utf8Text(Utf8Text listing, DecodedText decoded)
+    {
+        (_bytes, _lineStarts, _checksum) = (listing._bytes, listing._lineStarts, listing._checksum);
+        Decoded = decoded;
+    }
+
+    /// <summary>The texts of fields that had to be decoded; <see langword="null"/> where there are none.</summary>
+    public DecodedText? Decoded { get; }
+
+    /// <summary>The number of bytes of the listing.</summary>
     public int Length => _bytes.Length;
 
-    /// <summary>All bytes.</summary>
+    /// <summary>All bytes of the listing.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes;
 
     /// <summary>The number of lines; a text that ends with a line break has an empty last line.</summary>
@@ -38,10 +48,25 @@ public sealed class Utf8Text : IEquatable<Utf8Text>
     public static Utf8Text FromString(string text) => new(Encoding.UTF8.GetBytes(text));
 
     /// <summary>The bytes of <paramref name="span"/>.</summary>
-    public ReadOnlySpan<byte> Slice(ByteSpan span) => _bytes.AsSpan(span.Start, span.Length);
+    public ReadOnlySpan<byte> Slice(ByteSpan span) => span.Start >= Length && Decoded is not null
+        ? Decoded.Slice(span.Start - Length, span.Length)
+        : _bytes.AsSpan(span.Start, span.Length);
 
     /// <summary>The characters of <paramref name="span"/>.</summary>
-    public string GetString(ByteSpan span) => Encoding.UTF8.GetString(_bytes, span.Start, span.Length);
+    public string GetString(ByteSpan span) => span.Start >= Length && Decoded is not null
+        ? Encoding.UTF8.GetString(Decoded.Slice(span.Start - Length, span.Length).ToArray())
+        : Encoding.UTF8.GetString(_bytes, span.Start, span.Length);
+
+    /// <summary>Where in the listing the text of <paramref name="span"/> comes from: itself where it is not decoded.</summary>
+    public ByteSpan GetSource(ByteSpan span) =>
+        span.Start >= Length && Decoded is not null ? Decoded.FindSource(span.Start - Length, span.Length) : span;
+
+    /// <summary>Whether the text of <paramref name="span"/> stands in the listing just so.</summary>
+    public bool IsVerbatim(ByteSpan span) =>
+        span.Start < Length || Decoded is null || Decoded.IsVerbatim(span.Start - Length, span.Length);
+
+    /// <summary>This listing with the decoded texts of its fields.</summary>
+    internal Utf8Text WithDecoded(DecodedText decoded) => new(this, decoded);
 
     /// <summary>The line at <paramref name="index"/>, from 0, without its line break.</summary>
     public ByteSpan GetLine(int index)
@@ -80,7 +105,7 @@ public sealed class Utf8Text : IEquatable<Utf8Text>
     /// <inheritdoc/>
     public bool Equals(Utf8Text? other) =>
         ReferenceEquals(this, other) ||
-        (other is not null && _checksum == other._checksum && Bytes.SequenceEqual(other.Bytes));
+        (other is not null && _checksum == other._checksum && Bytes.SequenceEqual(other.Bytes) && Equals(Decoded, other.Decoded));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Utf8Text);

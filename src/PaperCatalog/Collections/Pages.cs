@@ -8,7 +8,7 @@ namespace PaperCatalog.Collections;
 internal sealed class Pages<T>(int count)
     where T : class
 {
-    private const int PageShift = 8;
+    private const int PageShift = 7;
     private const int PageMask = (1 << PageShift) - 1;
 
     private readonly T?[]?[] _pages = new T?[(count + PageMask) >> PageShift][];

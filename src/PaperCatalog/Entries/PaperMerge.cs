@@ -5,18 +5,6 @@ namespace PaperCatalog.Entries;
 /// <summary>How the entries of a paper become one paper: the first that has a field gives it.</summary>
 internal static class PaperMerge
 {
-    /// <summary>The text of the first entry that has it, else an empty one.</summary>
-    public static ReadOnlySpan<byte> FirstText(this PaperEntries entries, int column)
-    {
-        foreach (var entry in entries)
-        {
-            if (entry.TryGetText(column, out var text))
-                return text;
-        }
-
-        return default;
-    }
-
     /// <summary>The number of the first entry that has it.</summary>
     public static int? FirstNumber(this PaperEntries entries, int column)
     {

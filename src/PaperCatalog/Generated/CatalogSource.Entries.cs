@@ -35,6 +35,13 @@ public abstract partial class CatalogSource
         ? EntryCount
         : (int)_listings.Read(Listings(Table.PartOf(number)), number, ListingEntries);
 
+    /// <summary>The papers of the entries of a listing.</summary>
+    internal IReadOnlyList<Paper> PapersOfListing(int number)
+    {
+        var first = FirstEntryOfListing(number);
+        return new EntryPaperView(this, first, FirstEntryOfListing(number + 1) - first);
+    }
+
     /// <summary>The paper that an entry is an appearance of.</summary>
     internal int PaperOfEntry(int entry) => (int)_entries.Read(Entries(Table.PartOf(entry)), entry, EntryPaper);
 
@@ -55,7 +62,18 @@ public abstract partial class CatalogSource
                 high = middle - 1;
         }
 
-        var listing = ListingAt(low);
-        return new Entry(listing, entry - listing.FirstEntry);
+        return new Entry(ListingAt(low), entry - FirstEntryOfListing(low));
+    }
+
+    /// <summary>A text of a paper: that of the first of its entries that has it, else an empty one.</summary>
+    internal ReadOnlySpan<byte> FirstText(int paper, int column)
+    {
+        for (var entry = FirstEntryOf(paper); entry >= 0; entry = EntryAfter(entry))
+        {
+            if (EntryAt(entry).TryGetText(column, out var text))
+                return text;
+        }
+
+        return default;
     }
 }

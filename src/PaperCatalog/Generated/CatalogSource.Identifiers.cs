@@ -1,4 +1,5 @@
-using PaperCatalog.Entries;
+using PaperCatalog.Collections;
+using PaperCatalog.Lookup;
 using PaperCatalog.Rules;
 using PaperCatalog.Tables;
 
@@ -7,36 +8,29 @@ namespace PaperCatalog.Generated;
 /// <content>Lookup by arXiv identifier or DOI.</content>
 public abstract partial class CatalogSource
 {
-    private readonly Table _idSlots = new("paper");
+    private const int IdSlotArxiv = 0;
+    private const int IdSlotDoi = 1;
+
+    private readonly Table _idSlots = new("arxiv doi");
+    private IdentifierIndex? _idIndex;
 
     /// <summary>The paper with an identifier in any spelling of <see cref="IdentifierRule"/>, or null.</summary>
     internal Paper? FindIdentifier(string text)
     {
-        var mask = IdSlotCount - 1;
         var match = IdentifierRule.Find(text.AsSpan());
-        if (mask < 0 || match.Kind == IdentifierKind.None)
-            return null;
-
-        var column = match.Kind == IdentifierKind.Doi ? EntryColumn.Doi : EntryColumn.ArxivId;
-        var identifier = text.AsSpan(match.Start, match.Length);
-        for (var slot = (int)IdentifierRule.Hash(identifier) & mask; ; slot = (slot + 1) & mask)
-        {
-            var paper = (int)_idSlots.Read(IdSlots(Table.PartOf(slot)), slot, 0);
-            if (paper < 0)
-                return null;
-            if (HasIdentifier(paper, column, identifier))
-                return PaperAt(paper);
-        }
+        return match.Kind == IdentifierKind.None
+            ? null
+            : (_idIndex ?? MakeIdIndex())?.Find(text.AsSpan(match.Start, match.Length));
     }
 
-    private bool HasIdentifier(int paper, int column, ReadOnlySpan<char> identifier)
-    {
-        foreach (var entry in new PaperEntries(this, paper))
-        {
-            if (entry.TryGetText(column, out var text) && IdentifierRule.Equals(identifier, text))
-                return true;
-        }
+    /// <summary>The entry whose arXiv identifier is in a slot of the index of identifiers, or -1.</summary>
+    internal int EntryOfArxivSlot(int slot) => IdSlotCell(slot, IdSlotArxiv);
 
-        return false;
-    }
+    /// <summary>The entry whose DOI is in a slot of the index of identifiers, or -1.</summary>
+    internal int EntryOfDoiSlot(int slot) => IdSlotCell(slot, IdSlotDoi);
+
+    private int IdSlotCell(int slot, int column) => (int)_idSlots.Read(IdSlots(Table.PartOf(slot)), slot, column);
+
+    private IdentifierIndex? MakeIdIndex() =>
+        IdSlotCount == 0 ? null : Once.Keep(ref _idIndex, new IdentifierIndex(this, IdSlotCount));
 }

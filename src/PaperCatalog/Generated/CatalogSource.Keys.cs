@@ -1,5 +1,5 @@
 using PaperCatalog.Collections;
-using PaperCatalog.Rules;
+using PaperCatalog.Lookup;
 using PaperCatalog.Tables;
 
 namespace PaperCatalog.Generated;
@@ -8,28 +8,14 @@ namespace PaperCatalog.Generated;
 public abstract partial class CatalogSource
 {
     private readonly Table _keySlots = new("paper");
-    private Pages<Paper>? _keySlotPapers;
+    private KeyIndex? _keyIndex;
 
     /// <summary>The paper with a key, or null.</summary>
-    internal Paper? FindKey(string key)
-    {
-        var mask = KeySlotCount - 1;
-        if (mask < 0)
-            return null;
+    internal Paper? FindKey(string key) => (_keyIndex ?? MakeKeyIndex())?.Find(key);
 
-        // Papers are kept by slot too: a lookup of a paper that was found before reads no table at all.
-        var papers = _keySlotPapers ?? Once.Keep(ref _keySlotPapers, new Pages<Paper>(mask + 1));
-        for (var slot = (int)StableHash.OfKey(key.AsSpan()) & mask; ; slot = (slot + 1) & mask)
-        {
-            var paper = papers.Find(slot) ?? ReadKeySlot(papers, slot);
-            if (paper is null || paper.HasKey(key))
-                return paper;
-        }
-    }
+    /// <summary>The paper in a slot of the index of keys, or -1.</summary>
+    internal int PaperOfKeySlot(int slot) => (int)_keySlots.Read(KeySlots(Table.PartOf(slot)), slot, 0);
 
-    private Paper? ReadKeySlot(Pages<Paper> papers, int slot)
-    {
-        var paper = (int)_keySlots.Read(KeySlots(Table.PartOf(slot)), slot, 0);
-        return paper < 0 ? null : papers.Keep(slot, PaperAt(paper));
-    }
+    private KeyIndex? MakeKeyIndex() =>
+        KeySlotCount == 0 ? null : Once.Keep(ref _keyIndex, new KeyIndex(this, KeySlotCount));
 }

@@ -1,43 +1,50 @@
-using PaperCatalog.Entries;
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using PaperCatalog.Collections;
+using PaperCatalog.Lookup;
 using PaperCatalog.Rules;
 using PaperCatalog.Tables;
-using PaperCatalog.Texts;
 
 namespace PaperCatalog.Generated;
 
 /// <content>Lookup by title.</content>
 public abstract partial class CatalogSource
 {
-    private readonly Table _titleSlots = new("paper");
+    // Titles of up to 250 characters, which is next to all, are folded on the stack.
+    private const int StackLength = 500;
+
+    private readonly Table _titleSlots = new("entry");
+    private TitleIndex? _titleIndex;
 
     /// <summary>The paper with a title, by <see cref="TitleRule"/>; or null.</summary>
+#if NET
+    [SkipLocalsInit]
+#endif
     internal Paper? FindTitle(string title)
     {
-        var mask = TitleSlotCount - 1;
-        // All titles without a letter or digit are the same to the rule, so none of them names a paper.
-        if (mask < 0 || !new TitleReader(title.AsSpan()).TryRead(out _))
-            return null;
+        var room = TitleRule.MaxFoldedLength(title.Length);
+        if (room > StackLength)
+            return FindLongTitle(title, room);
 
-        for (var slot = (int)TitleRule.Hash(title.AsSpan()) & mask; ; slot = (slot + 1) & mask)
-        {
-            var paper = (int)_titleSlots.Read(TitleSlots(Table.PartOf(slot)), slot, 0);
-            if (paper < 0)
-                return null;
-            if (HasTitle(paper, title))
-                return PaperAt(paper);
-        }
+        Span<char> folded = stackalloc char[StackLength];
+        return FindFolded(folded.Slice(0, TitleRule.Fold(title.AsSpan(), folded)));
     }
 
-    private bool HasTitle(int paper, string title)
+    /// <summary>The entry whose title is in a slot of the index of titles, or -1.</summary>
+    internal int EntryOfTitleSlot(int slot) => (int)_titleSlots.Read(TitleSlots(Table.PartOf(slot)), slot, 0);
+
+    private Paper? FindLongTitle(string title, int room)
     {
-        foreach (var entry in new PaperEntries(this, paper))
-        {
-            // The very spelling of the listing is the usual one, and quicker to compare than the folded form.
-            if (entry.TryGetText(EntryColumn.Title, out var text) &&
-                (Utf8Text.Equals(title.AsSpan(), text) || TitleRule.Equals(title.AsSpan(), text)))
-                return true;
-        }
-
-        return false;
+        var folded = ArrayPool<char>.Shared.Rent(room);
+        var paper = FindFolded(folded.AsSpan(0, TitleRule.Fold(title.AsSpan(), folded)));
+        ArrayPool<char>.Shared.Return(folded);
+        return paper;
     }
+
+    // All titles without a letter or digit are the same to the rule, so none of them names a paper.
+    private Paper? FindFolded(ReadOnlySpan<char> folded) =>
+        folded.IsEmpty ? null : (_titleIndex ?? MakeTitleIndex())?.Find(folded);
+
+    private TitleIndex? MakeTitleIndex() =>
+        TitleSlotCount == 0 ? null : Once.Keep(ref _titleIndex, new TitleIndex(this, TitleSlotCount));
 }

@@ -112,11 +112,15 @@ public abstract partial class CatalogSource
     protected virtual ReadOnlySpan<byte> KeySlots(int part) => default;
 
     /// <summary>
-    /// As <see cref="KeySlots"/>, by title. A paper has a slot for each different title of its appearances.
+    /// As <see cref="KeySlots"/>, by title. <c>entry</c>: the row in <see cref="Entries"/> of one with the title. A paper
+    /// has a slot for each different title of its appearances.
     /// </summary>
     protected virtual ReadOnlySpan<byte> TitleSlots(int part) => default;
 
-    /// <summary>As <see cref="KeySlots"/>, by arXiv identifier and by DOI.</summary>
+    /// <summary>
+    /// As <see cref="KeySlots"/>, by identifier. <c>arxiv</c> or <c>doi</c>: the row in <see cref="Entries"/> of one with
+    /// the arXiv identifier or the DOI.
+    /// </summary>
     protected virtual ReadOnlySpan<byte> IdSlots(int part) => default;
 
     /// <summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PaperCatalog.Nearest;
 
 /// <summary>How far other keys are from one key: in edits, of which a third of its length is too many.</summary>
@@ -8,8 +10,16 @@ namespace PaperCatalog.Nearest;
 internal sealed class KeyDistance
 {
     private const int ShortestPrefix = 3;
+    private const int BitsOfWord = 64;
+
+    // MethodImplOptions.AggressiveOptimization, which netstandard2.0 has no name for: a failed lookup compares every key
+    // at once and is over before code that starts slow would get quick.
+    private const int AggressiveOptimization = 512;
 
     private readonly byte[] _key;
+
+    // By byte, the places of the key where it stands in either case, for keys that a word has room for.
+    private readonly ulong[] _places = new ulong[256];
     private readonly int _most;
     private int[] _row = [];
 
@@ -18,6 +28,11 @@ internal sealed class KeyDistance
     {
         _key = key;
         _most = Math.Max(1, key.Length / 3);
+        for (var i = 0; i < key.Length && i < BitsOfWord; i++)
+        {
+            _places[Lower(key[i])] |= 1UL << i;
+            _places[Upper(key[i])] |= 1UL << i;
+        }
     }
 
     /// <summary>The number of edits to another key, or null where they are too many or more than a limit.</summary>
@@ -34,10 +49,45 @@ internal sealed class KeyDistance
             return limit >= 1 ? 1 : null;
 
         // Each byte that one key has more is an edit at least.
-        var edits = Math.Abs(_key.Length - other.Length) <= limit
-            ? Edits(_key.AsSpan(start), other.Slice(start), limit)
-            : int.MaxValue;
+        if (Math.Abs(_key.Length - other.Length) > limit)
+            return null;
+        var edits = _key.Length is > 0 and <= BitsOfWord
+            ? EditsByWord(other, limit)
+            : Edits(_key.AsSpan(start), other.Slice(start), limit);
         return edits <= limit ? edits : null;
+    }
+
+    // A column of the matrix at a time, each number as its difference to the one above it, in two words: where that is 1
+    // and where it is -1 (G. Myers 1999, doi:10.1145/316542.316550, as H. Hyyro 2001 has it for whole texts).
+    [MethodImpl((MethodImplOptions)AggressiveOptimization)]
+    private int EditsByWord(ReadOnlySpan<byte> other, int limit)
+    {
+        var last = 1UL << (_key.Length - 1);
+        var edits = _key.Length;
+        var (up, down) = (ulong.MaxValue, 0UL);
+        for (var i = 0; i < other.Length; i++)
+        {
+            var same = _places[other[i]];
+            var vertical = same | down;
+            var horizontal = (((same & up) + up) ^ up) | same;
+            var more = down | ~(horizontal | up);
+            var less = up & horizontal;
+            if ((more & last) != 0)
+                edits++;
+            else if ((less & last) != 0)
+                edits--;
+
+            // Each byte that is left takes one edit back at most.
+            if (edits - (other.Length - i - 1) > limit)
+                return int.MaxValue;
+
+            more = (more << 1) | 1;
+            less <<= 1;
+            up = less | ~(vertical | more);
+            down = more & vertical;
+        }
+
+        return edits;
     }
 
     private int Edits(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right, int limit)
@@ -71,4 +121,6 @@ internal sealed class KeyDistance
     }
 
     private static byte Lower(byte value) => value is >= (byte)'A' and <= (byte)'Z' ? (byte)(value | 0x20) : value;
+
+    private static byte Upper(byte value) => value is >= (byte)'a' and <= (byte)'z' ? (byte)(value & ~0x20) : value;
 }

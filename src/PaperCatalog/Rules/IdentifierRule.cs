@@ -47,13 +47,8 @@ internal static class IdentifierRule
     }
 
     /// <summary>The hash of an identifier proper; not case-sensitive.</summary>
-    public static uint Hash(ReadOnlySpan<char> identifier)
-    {
-        var hash = StableHash.Start;
-        foreach (var unit in identifier)
-            hash = StableHash.Add(hash, Lower(unit));
-        return StableHash.Finish(hash);
-    }
+    public static uint Hash(ReadOnlySpan<char> identifier) =>
+        StableHash.OfTextIgnoringCase(identifier);
 
     /// <summary>Whether two identifiers proper are the same; not case-sensitive.</summary>
     public static bool Equals(ReadOnlySpan<char> identifier, ReadOnlySpan<byte> utf8)

@@ -18,6 +18,17 @@ internal ref struct TitleReader
         _chars = title;
     }
 
+    /// <summary>Reads a title of UTF-16 units from a place on.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="afterKept">Whether the unit before it counts.</param>
+    public TitleReader(ReadOnlySpan<char> title, int at, bool afterKept)
+    {
+        _chars = title;
+        _at = at;
+        _afterKept = afterKept;
+    }
+
     /// <summary>Reads a title of UTF-8 bytes.</summary>
     public TitleReader(ReadOnlySpan<byte> utf8)
     {

@@ -1,5 +1,4 @@
 using System;
-using System.Text;
 
 namespace PaperCatalog.Rules;
 
@@ -9,15 +8,15 @@ namespace PaperCatalog.Rules;
 /// </summary>
 internal static class TitleRule
 {
-    /// <summary>The hash of a title's folded form.</summary>
-    public static uint Hash(ReadOnlySpan<char> title)
-    {
-        var reader = new TitleReader(title);
-        var hash = StableHash.Start;
-        while (reader.TryRead(out var unit))
-            hash = StableHash.Add(hash, unit);
-        return StableHash.Finish(hash);
-    }
+    // What becomes of each ASCII unit: 0 does not count, 1 is a sign that counts after a letter or digit, the rest are
+    // the folded units themselves.
+    private static ReadOnlySpan<byte> Folded =>
+        "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8 +
+        "\0\0\0\x01\0\0\0\0\0\0\0\x01\0\0\0\00123456789\0\0\0\0\0\0"u8 +
+        "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"u8 +
+        "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"u8;
+
+    private const byte Sign = 1;
 
     /// <summary>Whether a title and a title in UTF-8 have the same folded form.</summary>
     public static bool Equals(ReadOnlySpan<char> title, ReadOnlySpan<byte> utf8)
@@ -34,13 +33,47 @@ internal static class TitleRule
         }
     }
 
+    /// <summary>How many units the folded form of a title may have: a ligature becomes two letters.</summary>
+    public static int MaxFoldedLength(int titleLength) => titleLength * 2;
+
     /// <summary>The folded form of a title; empty where the title has no letter or digit.</summary>
     public static string Fold(ReadOnlySpan<char> title)
     {
-        var reader = new TitleReader(title);
-        var folded = new StringBuilder(title.Length);
-        while (reader.TryRead(out var unit))
-            folded.Append(unit);
-        return folded.ToString();
+        var folded = new char[MaxFoldedLength(title.Length)];
+        return new string(folded, 0, Fold(title, folded));
+    }
+
+    /// <summary>Writes the folded form of a title and returns its length.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="folded">Room for <see cref="MaxFoldedLength"/> units.</param>
+    public static int Fold(ReadOnlySpan<char> title, Span<char> folded)
+    {
+        var map = Folded;
+        var length = 0;
+        var lengthBefore = 0;
+        for (var at = 0; at < title.Length; at++)
+        {
+            var unit = title[at];
+            // Most titles are ASCII all through, and then there is no need of the reader's rules for all of Unicode.
+            if (unit >= map.Length)
+                return FoldRest(new TitleReader(title, at, length > lengthBefore), folded, length);
+
+            var plain = map[unit];
+            if (plain == Sign)
+                plain = length > lengthBefore ? (byte)unit : (byte)0;
+            lengthBefore = length;
+            // Written always and counted only if it counts: no branch, which spaces would make a processor miss.
+            folded[length] = (char)plain;
+            length += plain != 0 ? 1 : 0;
+        }
+
+        return length;
+    }
+
+    private static int FoldRest(TitleReader rest, Span<char> folded, int length)
+    {
+        while (rest.TryRead(out var unit))
+            folded[length++] = unit;
+        return length;
     }
 }

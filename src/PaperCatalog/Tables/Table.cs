@@ -18,13 +18,13 @@ internal sealed class Table
 
     private const int RowMask = (1 << PartShift) - 1;
 
-    private readonly string[] _columns;
+    private readonly string _columns;
     private TableLayout?[] _layouts = new TableLayout?[1];
 
     /// <summary>A table with some of the <paramref name="columns"/>, written as in a header line.</summary>
     public Table(string columns)
     {
-        _columns = columns.Split(' ');
+        _columns = columns;
     }
 
     /// <summary>The part that holds a row.</summary>
@@ -40,13 +40,12 @@ internal sealed class Table
         var layouts = _layouts;
         var layout = (part < layouts.Length ? layouts[part] : null) ?? AddLayout(text, part);
 
-        var end = layout.End(column);
-        return end < 0 ? Missing : Number(text, (((row & RowMask) + 1) * layout.Stride) + end);
-    }
+        var end = layout.Ends[column];
+        if (end == 0)
+            return Missing;
 
-    /// <summary>Reads digits from the last one back to the space or line feed before the first.</summary>
-    private static long Number(ReadOnlySpan<byte> text, int at)
-    {
+        // From the last digit back to the space or line feed before the first.
+        var at = (((row & RowMask) + 1) * layout.Stride) + end - 1;
         var digit = (uint)(text[at] - '0');
         if (digit > 9)
             return Missing;
@@ -60,7 +59,7 @@ internal sealed class Table
     // Racing threads may each read the header, or drop a layout that another just added: it is then read once more.
     private TableLayout AddLayout(ReadOnlySpan<byte> text, int part)
     {
-        var layout = TableLayout.Parse(text, _columns);
+        var layout = new TableLayout(text, _columns);
         var layouts = _layouts;
         if (part >= layouts.Length)
             Array.Resize(ref layouts, Math.Max(part + 1, layouts.Length * 2));

@@ -1,66 +1,67 @@
 using PaperCatalog.Errors;
+using PaperCatalog.Texts;
 
 namespace PaperCatalog.Tables;
 
 /// <summary>Where the columns of one part of a table stand, read from its header line.</summary>
+/// <remarks>
+/// The first lookup in a process comes here, and each method that it calls must be compiled first: so there are few.
+/// </remarks>
 internal sealed class TableLayout
 {
-    private readonly int[] _ends;
-
-    private TableLayout(int[] ends, int stride)
+    /// <summary>Reads the header of a part.</summary>
+    /// <param name="text">The part.</param>
+    /// <param name="columns">The names of the columns that the table may have, in order, one space between them.</param>
+    /// <exception cref="InvalidOperationException">The header has another column.</exception>
+    public TableLayout(ReadOnlySpan<byte> text, string columns)
     {
-        _ends = ends;
-        Stride = stride;
+        Ends = new int[columns.Length];
+        var (column, name, at) = (0, 0, 0);
+        for (; at < text.Length && text[at] != '\n'; at++)
+        {
+            if (text[at] == ' ')
+                continue;
+            var start = at;
+            while (at < text.Length && text[at] > ' ')
+                at++;
+
+            // A "+" belongs to the column just before it; any other name may skip columns that the table leaves out.
+            for (; !IsAt(columns, name, text.Slice(start, at - start)); column++)
+            {
+                name = columns.IndexOf(' ', name) + 1;
+                if (name == 0 || text[start] == '+')
+                    throw TableErrors.UnknownColumn(HeaderOf(text), columns);
+            }
+
+            Ends[column++] = at--;
+            name = Math.Min(name + at - start + 2, columns.Length);
+        }
+
+        Stride = at + 1;
     }
+
+    /// <summary>By column, where in a line it ends: after its last digit; 0 where the table has no such column.</summary>
+    public int[] Ends { get; }
 
     /// <summary>The bytes of a line, its line feed included.</summary>
     public int Stride { get; }
 
-    /// <summary>Where in a line the last digit of a column stands, or -1 where the table has no such column.</summary>
-    public int End(int column) => _ends[column];
-
-    /// <summary>Reads the header of a part.</summary>
-    /// <param name="text">The part.</param>
-    /// <param name="columns">The names of the columns that the table may have, in order.</param>
-    /// <exception cref="InvalidOperationException">The header has another column.</exception>
-    public static TableLayout Parse(ReadOnlySpan<byte> text, string[] columns)
+    private static bool IsAt(string columns, int at, ReadOnlySpan<byte> name)
     {
-        var width = text.IndexOf((byte)'\n');
-        var header = width < 0 ? text : text.Slice(0, width);
-        var ends = new int[columns.Length];
-        for (var i = 0; i < ends.Length; i++)
-            ends[i] = -1;
-
-        var column = -1;
-        for (var at = 0; TryReadName(header, ref at, out var name);)
+        if (at + name.Length > columns.Length || (at + name.Length < columns.Length && columns[at + name.Length] != ' '))
+            return false;
+        for (var i = 0; i < name.Length; i++)
         {
-            column = Find(columns, column + 1, name);
-            if (column < 0)
-                throw TableErrors.UnknownColumn(Texts.Utf8Text.Decode(header), string.Join(" ", columns));
-            ends[column] = at - 1;
+            if (columns[at + i] != name[i])
+                return false;
         }
 
-        return new TableLayout(ends, header.Length + 1);
+        return true;
     }
 
-    private static bool TryReadName(ReadOnlySpan<byte> header, ref int at, out ReadOnlySpan<byte> name)
+    private static string HeaderOf(ReadOnlySpan<byte> text)
     {
-        while (at < header.Length && header[at] == ' ')
-            at++;
-        var start = at;
-        while (at < header.Length && header[at] != ' ')
-            at++;
-        name = header.Slice(start, at - start);
-        return !name.IsEmpty;
-    }
-
-    // A "+" belongs to the column just before it; any other name may skip columns that the table leaves out.
-    private static int Find(string[] columns, int from, ReadOnlySpan<byte> name)
-    {
-        if (name.Length == 1 && name[0] == '+')
-            return from < columns.Length && columns[from] == "+" ? from : -1;
-        while (from < columns.Length && !Texts.Utf8Text.Equals(columns[from].AsSpan(), name))
-            from++;
-        return from < columns.Length ? from : -1;
+        var length = text.IndexOf((byte)'\n');
+        return Utf8Text.Decode(length < 0 ? text : text.Slice(0, length));
     }
 }

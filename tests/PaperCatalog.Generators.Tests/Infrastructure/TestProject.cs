@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -63,13 +64,15 @@ internal sealed record TestProject
         return assembly.ToArray();
     }
 
+    /// <summary>Compiles and loads.</summary>
+    public Assembly Load() => new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(new MemoryStream(Compile()));
+
     /// <summary>Compiles and loads the catalogue of a class.</summary>
-    public Catalog LoadCatalog(string type = "Sample.Papers")
-    {
-        var assembly = new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(new MemoryStream(Compile()));
-        var property = assembly.GetType(type, throwOnError: true)!.GetProperty("All")!;
-        return (Catalog)property.GetValue(null)!;
-    }
+    public Catalog LoadCatalog(string type = "Sample.Papers") => (Catalog)GetMember(Load().GetType(type, throwOnError: true)!, "All")!;
+
+    /// <summary>What C# code gets from a static member of a class, or of one that it derives from.</summary>
+    public static object? GetMember(Type type, string name) =>
+        type.GetProperty(name, BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.FlattenHierarchy)?.GetValue(null);
 
     /// <summary>What keeps a generated file from being C#.</summary>
     public static IEnumerable<Diagnostic> GetSyntaxErrors(string code) => CSharpSyntaxTree.ParseText(code, ParseOptions).GetDiagnostics();

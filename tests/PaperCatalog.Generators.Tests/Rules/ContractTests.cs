@@ -89,7 +89,7 @@ public sealed class ContractTests
     {
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
         Assert.All(s_rules, rule => Assert.Contains(
-            $"| [{rule.Id}](src/PaperCatalog.Generators/Rules/docs/{rule.Id}.md) | {rule.Title} | {rule.DefaultSeverity} |", readme, StringComparison.Ordinal));
+            $"| [{rule.Id}]({rule.HelpLinkUri}) | {rule.Title} | {rule.DefaultSeverity} |", readme, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -91,17 +91,22 @@ public sealed class ReportTests
         file.Metadata["Year"] = "MMXXV";
         file.Metadata["Dialect"] = "Latin";
         file.Metadata["Catalog"] = "my papers";
+        file.Metadata["Members"] = "some";
         var project = TestProject.With(file) with
         {
-            Properties = new() { ["PaperCatalogNamespace"] = "a..b", ["PaperCatalogClass"] = "class", ["PaperCatalogVisibility"] = "friendly", ["PaperCatalogRules"] = "loud" },
+            Properties = new()
+            {
+                ["PaperCatalogNamespace"] = "a..b", ["PaperCatalogClass"] = "class", ["PaperCatalogVisibility"] = "friendly", ["PaperCatalogRules"] = "loud",
+                ["PaperCatalogMemberThreshold"] = "-1",
+            },
         };
 
         var diagnostics = project.Analyze().Where(diagnostic => diagnostic.Id == "PAPER401").ToList();
 
-        Assert.Equal(7, diagnostics.Count);
+        Assert.Equal(9, diagnostics.Count);
         Assert.All(diagnostics, diagnostic => Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity));
         Assert.Contains(diagnostics, diagnostic => diagnostic.GetMessage(null) == "The value 'friendly' of the property PaperCatalogVisibility is not 'internal' or 'public'");
-        Assert.Equal(3, diagnostics.Count(diagnostic => diagnostic.Show() == "a.txt(1,1) PAPER401"));
+        Assert.Equal(4, diagnostics.Count(diagnostic => diagnostic.Show() == "a.txt(1,1) PAPER401"));
     }
 
     [Fact]

@@ -6,10 +6,40 @@ public class StableHashTests
 {
     // Catalogues that are built hold these numbers: another hash is another format.
     [Theory]
-    [InlineData("", 0xAB3E7C0B)]
-    [InlineData("LlmPruner", 0xF39106EF)]
-    [InlineData("モデル", 0xFE694496)]
-    public void The_hash_of_a_key_is_fixed(string key, uint hash) => Assert.Equal(hash, StableHash.OfKey(key));
+    [InlineData("", 0x36F19839)]
+    [InlineData("モデル", 0x6B365687)]
+    [InlineData("LlmPruner", 0x382E8CEA)]
+    [InlineData("LanguageModelsAreFewShotLearners", 0x1F534FF5)]
+    public void The_hash_of_a_text_is_fixed(string text, uint hash) => Assert.Equal(hash, StableHash.OfText(text));
+
+    [Theory]
+    [InlineData("10.1000/182", 0x0D78D7D1)]
+    [InlineData("ABCdefGHIJ/kl.2", 0x29A90493)]
+    [InlineData("abcDEFghij/KL.2", 0x29A90493)]
+    public void The_hash_that_ignores_case_is_fixed(string text, uint hash) =>
+        Assert.Equal(hash, StableHash.OfTextIgnoringCase(text));
+
+    [Fact]
+    public void Every_unit_of_a_text_counts_wherever_it_stands()
+    {
+        for (var length = 1; length <= 40; length++)
+        {
+            var text = new string('a', length).ToCharArray();
+            var hashes = new HashSet<uint> { StableHash.OfText(text), StableHash.OfText(text.AsSpan(1)) };
+            for (var i = 0; i < length; i++)
+            {
+                text[i] = 'b';
+                Assert.True(hashes.Add(StableHash.OfText(text)), $"{length}, {i}");
+                text[i] = '\u0161';
+                Assert.True(hashes.Add(StableHash.OfText(text)), $"{length}, {i}");
+                text[i] = 'a';
+            }
+        }
+    }
+
+    [Fact]
+    public void A_text_inside_another_has_its_own_hash() =>
+        Assert.Equal(StableHash.OfText("LlmPruner"), StableHash.OfText("xLlmPrunerx".AsSpan(1, 9)));
 
     [Theory]
     [InlineData(0, 0)]

@@ -56,34 +56,34 @@ internal static partial class Papers
 
         protected override ReadOnlySpan<byte> KeySlots(int part) => """
             paper
+                 
+                 
                 1
-                 
-                 
-                 
-                 
-                 
                 2
                 0
+                 
+                 
+                 
             """u8;
 
         protected override ReadOnlySpan<byte> TitleSlots(int part) => """
-            paper
+            entry
                  
+                 
+                 
+                 
+                3
                 0
-                2
                 1
-                 
-                 
-                 
                  
             """u8;
 
         protected override ReadOnlySpan<byte> IdSlots(int part) => """
-            paper
-                 
-                 
-                2
-                1
+            arxiv doi
+                0    
+                    3
+                     
+                     
             """u8;
 
         protected override ReadOnlySpan<byte> Years(int part) => """

@@ -31,12 +31,13 @@ internal sealed class BuiltCatalog : CatalogSource
             (_, number) => new long?[] { _papers.FirstEntryOf(number), _papers.FirstPaperOf(number) })]);
         _orderParts = Column(_papers.InOrder);
 
-        var keys = _papers.Keys.Select((key, row) => (StableHash.OfKey(key), row)).ToArray();
-        var titles = _papers.Titles().Select(pair => (TitleRule.Hash(pair.Text), pair.Row)).ToArray();
-        var ids = _papers.Identifiers().Select(pair => (IdentifierRule.Hash(pair.Text), pair.Row)).ToArray();
-        (KeySlotCount, _keySlots) = Slots(keys);
-        (TitleSlotCount, _titleSlots) = Slots(titles);
-        (IdSlotCount, _idSlots) = Slots(ids);
+        var keys = _papers.Keys.Select((key, row) => (StableHash.OfText(key), new long?[] { row })).ToArray();
+        var titles = _papers.Titles().Select(title => (StableHash.OfText(title.Text), new long?[] { title.Entry })).ToArray();
+        var ids = _papers.Identifiers().Select(id => (
+            IdentifierRule.Hash(id.Text), id.IsDoi ? new long?[] { null, id.Entry } : [id.Entry, null])).ToArray();
+        (KeySlotCount, _keySlots) = Slots("paper", keys);
+        (TitleSlotCount, _titleSlots) = Slots("entry", titles);
+        (IdSlotCount, _idSlots) = Slots("arxiv doi", ids);
 
         var dated = _papers.ByYear();
         YearCount = dated.Select(pair => pair.Year).Distinct().Count();
@@ -85,10 +86,10 @@ internal sealed class BuiltCatalog : CatalogSource
     private static byte[][] Column(IReadOnlyList<int> values) =>
         TableText.Parts("paper", [.. values.Select(value => new long?[] { value })]);
 
-    private static (int Count, byte[][] Parts) Slots((uint Hash, int Row)[] hashes)
+    private static (int Count, byte[][] Parts) Slots(string columns, (uint Hash, long?[] Row)[] items)
     {
-        var slots = new long?[StableHash.SlotsFor(hashes.Length)];
-        foreach (var (hash, row) in hashes)
+        var slots = new long?[StableHash.SlotsFor(items.Length)][];
+        foreach (var (hash, row) in items)
         {
             var slot = hash & (slots.Length - 1);
             while (slots[slot] is not null)
@@ -96,7 +97,8 @@ internal sealed class BuiltCatalog : CatalogSource
             slots[slot] = row;
         }
 
-        return (slots.Length, TableText.Parts("paper", [.. slots.Select(slot => new[] { slot })]));
+        var free = new long?[columns.Split(' ').Length];
+        return (slots.Length, TableText.Parts(columns, [.. slots.Select(slot => slot ?? free)]));
     }
 
     private (byte[][] Keys, byte[][] Papers) KeyParts()

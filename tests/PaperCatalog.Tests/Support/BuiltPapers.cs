@@ -44,16 +44,15 @@ internal sealed class BuiltPapers
 
     public int FirstPaperOf(int listing) => Keys.Count(key => HomeOf(key) < listing);
 
-    public IEnumerable<(string Text, int Row)> Titles() => Entries
-        .Where(entry => entry.Title is { } title && TitleRule.Fold(title).Length > 0)
-        .Select(entry => (TitleRule.Fold(entry.Title!), RowOf(entry.Key)))
-        .Distinct();
+    public IEnumerable<(string Text, int Entry)> Titles() => Entries
+        .Select((entry, number) => (Text: TitleRule.Fold(entry.Title ?? ""), Entry: number))
+        .Where(title => title.Text.Length > 0)
+        .DistinctBy(title => (title.Text, RowOf(Entries[title.Entry].Key)));
 
-    public IEnumerable<(string Text, int Row)> Identifiers() => Entries
-        .SelectMany(entry => new[] { (entry.Arxiv, entry.Key), (entry.Doi, entry.Key) })
-        .Where(pair => pair.Item1 is not null)
-        .Select(pair => (pair.Item1!.ToLowerInvariant(), RowOf(pair.Key)))
-        .Distinct();
+    public IEnumerable<(string Text, bool IsDoi, int Entry)> Identifiers() => Entries
+        .SelectMany((entry, number) => new[] { (Text: entry.Arxiv, false, Entry: number), (Text: entry.Doi, true, Entry: number) })
+        .Where(id => id.Text is not null)
+        .DistinctBy(id => (id.Text!.ToLowerInvariant(), RowOf(Entries[id.Entry].Key)))!;
 
     public (int Year, int Row)[] ByYear() => [.. InOrder
         .Select(row => (Row: row, Date: DateOf(row)))

@@ -12,25 +12,11 @@ public class Utf8TextTests
     ];
 
     [Fact]
-    public void Texts_are_equal_to_their_own_bytes_only()
-    {
-        foreach (var left in s_texts)
-        {
-            foreach (var right in s_texts)
-                Assert.Equal(left == right, Utf8Text.Equals(left, Encoding.UTF8.GetBytes(right)));
-        }
-    }
-
-    [Fact]
     public void Texts_are_decoded()
     {
         foreach (var text in s_texts)
             Assert.Equal(text, Utf8Text.Decode(Encoding.UTF8.GetBytes(text)));
     }
-
-    [Fact]
-    public void Units_that_equal_bytes_beyond_ASCII_are_not_equal_to_them() =>
-        Assert.False(Utf8Text.Equals("\u00C3\u00A9", "é"u8));
 
     [Fact]
     public void Bytes_that_are_no_UTF_8_are_an_error() =>

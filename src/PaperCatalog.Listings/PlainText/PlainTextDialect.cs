@@ -1,0 +1,21 @@
+using PaperCatalog.Listings.Dialects;
+
+namespace PaperCatalog.Listings.PlainText;
+
+/// <summary>A copy of the papers page as plain text, in each of its shapes.</summary>
+internal sealed class PlainTextDialect : Dialect
+{
+    /// <summary>The one object.</summary>
+    public static readonly PlainTextDialect Instance = new();
+
+    private PlainTextDialect()
+        : base("PlainText", new CommentForm("#"))
+    {
+    }
+
+    /// <inheritdoc/>
+    internal override bool Recognises(Utf8Text text) => true;
+
+    /// <inheritdoc/>
+    internal override ListingReading Read(Utf8Text text, ListingOptions options) => PlainTextReader.Read(text, options);
+}

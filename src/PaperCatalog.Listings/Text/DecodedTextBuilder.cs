@@ -1,0 +1,110 @@
+namespace PaperCatalog.Listings;
+
+/// <summary>Decodes the fields of a listing, one after the other.</summary>
+/// <remarks>A field that turns out to stand in the listing as it is takes no room: its span is that of the listing.</remarks>
+internal sealed class DecodedTextBuilder(Utf8Text text)
+{
+    // Below the 262,144 bytes in which a field must start: longer literals make the compiler slow out of proportion.
+    private const int PartLength = 250_000;
+
+    private readonly List<byte[]> _parts = [];
+    private readonly List<DecodedPiece> _pieces = [];
+    private readonly List<DecodedPiece> _fieldPieces = [];
+    private byte[] _part = [];
+    private int _partLength;
+    private byte[] _field = new byte[256];
+    private int _fieldLength;
+
+    /// <summary>The number of bytes of the field so far.</summary>
+    public int FieldLength => _fieldLength;
+
+    /// <summary>The bytes of the field so far.</summary>
+    public ReadOnlySpan<byte> Field => _field.AsSpan(0, _fieldLength);
+
+    /// <summary>Adds a stretch of the listing as it is.</summary>
+    public void AppendVerbatim(ByteSpan source)
+    {
+        if (source.IsEmpty)
+            return;
+        var continues = _fieldPieces.Count > 0 && _fieldPieces[_fieldPieces.Count - 1] is { IsVerbatim: true } last &&
+            last.Source.Start + (_fieldLength - last.Start) == source.Start;
+        if (!continues)
+            _fieldPieces.Add(new DecodedPiece(_fieldLength, source, IsVerbatim: true));
+        Write(text.Slice(source));
+    }
+
+    /// <summary>Adds bytes that stand for a stretch of the listing.</summary>
+    public void Append(ReadOnlySpan<byte> decoded, ByteSpan source)
+    {
+        if (decoded.IsEmpty)
+            return;
+        _fieldPieces.Add(new DecodedPiece(_fieldLength, source, IsVerbatim: false));
+        Write(decoded);
+    }
+
+    /// <summary>Takes off the last bytes of the field.</summary>
+    public void Truncate(int length)
+    {
+        _fieldLength = length;
+        while (_fieldPieces.Count > 0 && _fieldPieces[_fieldPieces.Count - 1].Start >= length)
+            _fieldPieces.RemoveAt(_fieldPieces.Count - 1);
+    }
+
+    /// <summary>Ends the field and begins the next one.</summary>
+    /// <returns>Where its text is: in the listing, or in the decoded text behind it.</returns>
+    public ByteSpan EndField()
+    {
+        ByteSpan span = default;
+        if (_fieldPieces.Count == 1 && _fieldPieces[0].IsVerbatim)
+            span = new ByteSpan(_fieldPieces[0].Source.Start, _fieldLength);
+        else if (_fieldPieces.Count > 0)
+            span = Keep();
+        DropField();
+        return span;
+    }
+
+    /// <summary>Forgets the field and begins the next one.</summary>
+    public void DropField()
+    {
+        _fieldLength = 0;
+        _fieldPieces.Clear();
+    }
+
+    /// <summary>The listing's text with all decoded fields behind it.</summary>
+    public Utf8Text ToText()
+    {
+        EndPart();
+        return _parts.Count == 0 ? text : text.WithDecoded(new DecodedText([.. _parts], [.. _pieces]));
+    }
+
+    private ByteSpan Keep()
+    {
+        if (_partLength + _fieldLength > PartLength)
+            EndPart();
+        var start = (_parts.Count << DecodedText.PartShift) + _partLength;
+        foreach (var piece in _fieldPieces)
+            _pieces.Add(piece with { Start = start + piece.Start });
+        if (_part.Length < _partLength + _fieldLength)
+            Array.Resize(ref _part, Math.Max(_partLength + _fieldLength, Math.Min(PartLength, Math.Max(1024, _part.Length * 2))));
+        Field.CopyTo(_part.AsSpan(_partLength));
+        _partLength += _fieldLength;
+        return new ByteSpan(text.Length + start, _fieldLength);
+    }
+
+    private void EndPart()
+    {
+        if (_partLength == 0)
+            return;
+        _parts.Add(_part.AsSpan(0, _partLength).ToArray());
+        _part = [];
+        _partLength = 0;
+    }
+
+    private void Write(ReadOnlySpan<byte> bytes)
+    {
+        if (_field.Length < _fieldLength + bytes.Length)
+            Array.Resize(ref _field, Math.Max(_field.Length * 2, _fieldLength + bytes.Length));
+        bytes.CopyTo(_field.AsSpan(_fieldLength));
+        _fieldLength += bytes.Length;
+    }
+}

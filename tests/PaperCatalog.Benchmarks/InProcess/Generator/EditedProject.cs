@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using PaperCatalog.Benchmarks.InProcess.Compiling;
+using PaperCatalog.Tests.Shared.SyntheticListings;
+
+namespace PaperCatalog.Benchmarks.InProcess.Generator;
+
+/// <summary>A project of a hundred listings that is open in an editor, with the driver that runs its generator.</summary>
+internal sealed class EditedProject
+{
+    private const int Listings = 100;
+    private const int EditedListing = 50;
+
+    private readonly PackageOptions _options = new();
+    private readonly ListingText[] _listings;
+    private readonly SyntheticPaper _editedPaper;
+    private CSharpCompilation _compilation = UserCompilation.Create();
+    private ListingText _edited;
+    private GeneratorDriver _driver;
+    private int _edits;
+
+    public EditedProject(int papers, IIncrementalGenerator generator)
+    {
+        var each = papers / Listings;
+        _listings =
+        [
+            .. Enumerable.Range(0, Listings)
+                .Select(i => ListingText.Decode($"/project/papers/{i:000}.txt", SyntheticListing.Make(i * each, each))),
+        ];
+        _edited = _listings[EditedListing];
+        _editedPaper = SyntheticPaper.At((EditedListing * each) + (each / 2));
+        _driver = CreateDriver(generator).RunGenerators(_compilation);
+    }
+
+    /// <summary>The number of listings.</summary>
+    public static int ListingCount => Listings;
+
+    /// <summary>The number of files that the generator made.</summary>
+    public int GeneratedFiles => _driver.GetRunResult().GeneratedTrees.Length;
+
+    /// <summary>One more keystroke in the C# code; the returned action has the generator follow.</summary>
+    public Action TypeCode()
+    {
+        _compilation = UserCompilation.Type(_compilation, ++_edits);
+        return Follow;
+    }
+
+    /// <summary>One more keystroke in an abstract of one listing; the returned action has the generator follow.</summary>
+    public Action TypeAbstract() => Edit(_editedPaper.Abstract[..40], FormattableString.Invariant($" {++_edits % 1000:000}"));
+
+    /// <summary>One more keystroke in the title of a paper; the returned action has the generator follow.</summary>
+    public Action TypeTitle() => Edit(_editedPaper.Title, FormattableString.Invariant($" {++_edits % 1000:000}"));
+
+    private Action Edit(string after, string inserted)
+    {
+        var text = _listings[EditedListing].GetText();
+        var at = text.ToString().IndexOf(after, StringComparison.Ordinal) + after.Length;
+        var edited = new ListingText(_edited.Path, text.WithChanges(new TextChange(new TextSpan(at, 0), inserted)));
+        return () =>
+        {
+            _driver = _driver.ReplaceAdditionalText(_edited, edited);
+            _edited = edited;
+            Follow();
+        };
+    }
+
+    private void Follow() => _driver = _driver.RunGenerators(_compilation);
+
+    private CSharpGeneratorDriver CreateDriver(IIncrementalGenerator generator) => CSharpGeneratorDriver.Create(
+        [generator.AsSourceGenerator()], _listings, UserCompilation.ParseOptions, _options);
+}

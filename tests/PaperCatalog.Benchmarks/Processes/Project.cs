@@ -1,0 +1,92 @@
+namespace PaperCatalog.Benchmarks.Processes;
+
+/// <summary>A project on disk, as a user would have it, that the real tools restore, build and run.</summary>
+internal sealed class Project(Workshop workshop, ProjectKind kind, int papers, string folder)
+{
+    private ProcessResult? _build;
+
+    public ProjectKind Kind => kind;
+
+    /// <summary>How many papers it holds.</summary>
+    public int Papers => papers;
+
+    /// <summary>The program that a build makes.</summary>
+    public string Assembly => Path.Combine(folder, "bin", "Release", "net10.0", "Program.dll");
+
+    /// <summary>Where the compiler writes.</summary>
+    private string CompilerOutput => Path.Combine(folder, "obj", "Release", "net10.0", "Program.dll");
+
+    /// <summary>When the compiler last wrote.</summary>
+    public DateTime CompiledAt => File.GetLastWriteTimeUtc(CompilerOutput);
+
+    /// <summary>Writes the project and restores it.</summary>
+    public void Create()
+    {
+        WriteText("Program.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <RootNamespace>User</RootNamespace>
+                <NuGetAudit>false</NuGetAudit>
+                <PaperCatalogVersion>{workshop.PackageVersion}</PaperCatalogVersion>
+              </PropertyGroup>
+              <ItemGroup>
+                {kind.Items}
+              </ItemGroup>
+            </Project>
+            """);
+        CopyTemplate("Program.cs");
+        kind.Write(this);
+        workshop.Runner.Run(folder, "dotnet", ["restore", "--nologo"]).Succeeds();
+    }
+
+    /// <summary>Builds all of it anew, with the compiler server of the workshop or with a compiler process of its own.</summary>
+    public ProcessResult BuildAnew(bool withServer = true)
+    {
+        string[] compiler = withServer ? [.. workshop.Server.Arguments] : ["-p:UseSharedCompilation=false"];
+        return _build = Dotnet(
+            ["build", "--no-restore", "--no-incremental", "-c", "Release", "--nologo", .. compiler], withServer ? null : "csc");
+    }
+
+    /// <summary>Builds what is not up to date.</summary>
+    public ProcessResult Build() =>
+        Dotnet(["build", "--no-restore", "-c", "Release", "--nologo", .. workshop.Server.Arguments]).Succeeds();
+
+    /// <summary>Builds the project unless it was built, and says whether that went well.</summary>
+    public bool TryBuild() => (_build ?? BuildAnew()).ExitCode == 0;
+
+    /// <summary>Builds the project unless it was built; it must succeed.</summary>
+    public Project MustBeBuilt()
+    {
+        (_build ?? BuildAnew()).Succeeds();
+        return this;
+    }
+
+    /// <summary>Starts the program.</summary>
+    public ProcessResult Start(params string[] arguments) => Dotnet([Assembly, .. arguments]);
+
+    public byte[] ReadBytes(string file) => File.ReadAllBytes(Path.Combine(folder, file));
+
+    public void WriteBytes(string file, byte[] bytes)
+    {
+        var path = Path.Combine(folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
+    }
+
+    public void WriteText(string file, string text) => WriteBytes(file, System.Text.Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Takes a file of the templates over.</summary>
+    public void CopyTemplate(string name, string? file = null, Func<string, string>? edit = null)
+    {
+        using var template = new StreamReader(typeof(Project).Assembly.GetManifestResourceStream(name)!);
+        var code = template.ReadToEnd();
+        WriteText(file ?? name, edit is null ? code : edit(code));
+    }
+
+    private ProcessResult Dotnet(string[] arguments, string? watched = null) =>
+        workshop.Runner.Run(folder, "dotnet", arguments, watched);
+}

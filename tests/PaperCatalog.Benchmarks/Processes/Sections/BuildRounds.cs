@@ -1,0 +1,25 @@
+using PaperCatalog.Benchmarks.Report;
+
+namespace PaperCatalog.Benchmarks.Processes.Sections;
+
+/// <summary>Builds of several projects that took turns.</summary>
+internal sealed class BuildRounds
+{
+    /// <summary>The seconds of each project's builds, turn by turn.</summary>
+    public Dictionary<ProjectKind, List<double>> Times { get; } = [];
+
+    /// <summary>What the builds that failed printed.</summary>
+    public Dictionary<ProjectKind, string> Failures { get; } = [];
+
+    public void Add(ProjectKind kind, ProcessResult build)
+    {
+        if (!Times.TryGetValue(kind, out var times))
+            Times[kind] = times = [];
+        times.Add(build.Elapsed.TotalSeconds);
+        if (build.ExitCode != 0)
+            Failures[kind] = build.Output;
+    }
+
+    /// <summary>What a project's builds took beyond those, in the same turn, of one without papers.</summary>
+    public Samples Added(ProjectKind kind) => new(Times[kind].Zip(Times[kind.Baseline], (with, without) => with - without));
+}

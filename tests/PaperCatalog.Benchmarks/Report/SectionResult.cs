@@ -1,0 +1,12 @@
+namespace PaperCatalog.Benchmarks.Report;
+
+/// <summary>What a part of the harness found.</summary>
+/// <param name="Name">The part, as the command line names it.</param>
+internal sealed record SectionResult(string Name)
+{
+    public List<Goal> Goals { get; init; } = [];
+
+    public List<Check> Checks { get; init; } = [];
+
+    public List<Table> Tables { get; init; } = [];
+}

@@ -1,0 +1,11 @@
+internal static class PeerPapers
+{
+    public static PeerPaper[] All
+    {
+        get
+        {
+            using var papers = typeof(PeerPapers).Assembly.GetManifestResourceStream("papers.json")!;
+            return PeerJson.Read(papers);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using PaperCatalog.Generators.Rules;
+using PaperCatalog.Tests.Shared;
+
+namespace PaperCatalog.Generators.Tests.Documents;
+
+/// <summary>The links of the documents lead to files and headings that are there.</summary>
+public sealed partial class LinkTests
+{
+    // What links to the pages of the rules begin with, without the folder of those.
+    private static readonly string s_repository = HelpLinks.Base[..HelpLinks.Base.IndexOf("src/", StringComparison.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Document.Paths), MemberType = typeof(Document))]
+    public void They_lead_to_what_is_there(string path) => Assert.All(Links(path), link =>
+    {
+        var file = link.StartsWith(s_repository, StringComparison.Ordinal)
+            ? Path.Combine(Repository.Root, link[s_repository.Length..])
+            : Path.Combine(Repository.Root, Path.GetDirectoryName(path)!, link);
+        Assert.True(link.StartsWith('#') ? Headings(path).Contains(link, StringComparer.OrdinalIgnoreCase) : Path.Exists(file) || IsElsewhere(link), link);
+    });
+
+    // The package's page shows neither a link within the page nor one from it to another file.
+    [Fact]
+    public void Those_of_the_readme_work_on_the_page_of_the_package() =>
+        Assert.All(Links("README.md"), link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
+
+    private static bool IsElsewhere(string link) =>
+        link.StartsWith("https://", StringComparison.Ordinal) && !link.StartsWith(s_repository, StringComparison.Ordinal);
+
+    // As links within a page spell them: "#what-must-hold".
+    private static IEnumerable<string> Headings(string path) => HeadingPattern().Matches(Document.At(path).Text)
+        .Select(match => "#" + string.Concat(match.Groups["text"].Value.Where(IsInLink)).Replace(' ', '-'));
+
+    private static bool IsInLink(char character) => char.IsLetterOrDigit(character) || character is ' ' or '-' or '_';
+
+    private static IEnumerable<string> Links(string path) =>
+        LinkPattern().Matches(Document.At(path).Text).Select(match => match.Groups["target"].Value);
+
+    [GeneratedRegex("^#+ (?<text>.+)$", RegexOptions.Multiline)]
+    private static partial Regex HeadingPattern();
+
+    [GeneratedRegex("\\]\\((?<target>[^)]+)\\)")]
+    private static partial Regex LinkPattern();
+}

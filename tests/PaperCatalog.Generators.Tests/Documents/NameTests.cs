@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using PaperCatalog.Generators.Rules;
+using PaperCatalog.Generators.Tests.Infrastructure;
+
+namespace PaperCatalog.Generators.Tests.Documents;
+
+/// <summary>The rules, members and keys that the documents name are as they say, and no member is left out.</summary>
+public sealed partial class NameTests
+{
+    [Theory]
+    [MemberData(nameof(Document.Paths), MemberType = typeof(Document))]
+    public void Rules_that_are_named_exist(string path)
+    {
+        var known = typeof(RuleIdentifiers).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToHashSet();
+        Assert.All(RulePattern().Matches(Document.At(path).Text), rule => Assert.Contains(rule.Value, known));
+    }
+
+    [Theory]
+    [InlineData(typeof(Catalog))]
+    [InlineData(typeof(Paper))]
+    [InlineData(typeof(Appearance))]
+    [InlineData(typeof(Listing))]
+    [InlineData(typeof(PaperDate))]
+    public void The_readme_names_the_members_of_the_types(Type type)
+    {
+        var row = Document.At("README.md").Text.Split('\n')
+            .First(line => line.StartsWith($"| `{type.Name}` |", StringComparison.Ordinal));
+        var named = NamePattern().Matches(row).Select(match => match.Groups["name"].Value).Skip(1).ToList();
+        var members = type.GetMembers().Select(member => member.Name).ToHashSet();
+
+        Assert.All(named, name => Assert.Contains(name, members));
+        // A list has its count and its items from what it is.
+        var properties = type.GetProperties().Select(property => property.Name).Except(["Count", "Item"]);
+        Assert.All(properties, name => Assert.Contains(name, named));
+    }
+
+    [Fact]
+    public void The_keys_in_the_readme_are_those_of_the_titles()
+    {
+        var rows = KeyRowPattern().Matches(Document.At("README.md").Text)
+            .Select(row => (Title: row.Groups["title"].Value, Key: row.Groups["key"].Value)).ToList();
+        var listing = string.Concat(rows.Select(row => TestListings.Of(row.Title) + "\n"));
+        var catalog = SampleProject.Of(TestFile.FromString("/project/papers.txt", listing)).LoadCatalog(SampleProject.Name + ".Papers");
+
+        Assert.NotEmpty(rows);
+        Assert.Equal(rows, catalog.Select(paper => (paper.Title, paper.Key)));
+    }
+
+    // The only rows with free text in the first column and one name in the second.
+    [GeneratedRegex("^\\| (?<title>[A-Z][^|`]+) \\| `(?<key>\\w+)` \\|$", RegexOptions.Multiline)]
+    private static partial Regex KeyRowPattern();
+
+    [GeneratedRegex("PAPER[0-9]{3}")]
+    private static partial Regex RulePattern();
+
+    [GeneratedRegex("`(?<name>\\w+)`")]
+    private static partial Regex NamePattern();
+}

@@ -1,0 +1,96 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using PaperCatalog.Generators.Steps;
+using PaperCatalog.Generators.Tests.Infrastructure;
+
+namespace PaperCatalog.Generators.Tests.Pipeline;
+
+/// <summary>What an edit of one of 100 listings makes run again: what is of that listing, and no more.</summary>
+public sealed class ManyListingsTests
+{
+    private const int Listings = 100;
+    private const int Papers = 3;
+
+    [Fact]
+    public void An_edit_of_code_runs_nothing_again()
+    {
+        var (compilation, driver, _) = Run();
+
+        var edited = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Added;", compilation.SyntaxTrees.First().Options as CSharpParseOptions));
+        var result = driver.RunGenerators(edited).GetRunResult().Results.Single();
+
+        foreach (var step in new[]
+        {
+            StepNames.Options, StepNames.Listings, StepNames.Identities, StepNames.Docs, StepNames.Layouts, StepNames.Catalogs,
+            StepNames.MemberSources, StepNames.MemberFiles, StepNames.ListingFiles,
+        })
+            Assert.Equal(0, CountRuns(result, step));
+        Assert.Equal(0, CountOutputs(result));
+    }
+
+    [Fact]
+    public void An_edit_far_inside_an_abstract_writes_one_file_of_offsets()
+    {
+        var result = Edit("released with the paper.", "released with this paper.");
+
+        AssertReadOnce(result);
+        Assert.Equal(0, CountRuns(result, StepNames.Catalogs));
+        Assert.Equal(0, CountRuns(result, StepNames.MemberFiles));
+        Assert.Equal(1, CountOutputs(result));
+    }
+
+    [Fact]
+    public void An_edit_of_the_first_sentence_of_an_abstract_writes_one_file_of_members_too()
+    {
+        var result = Edit("does something to a model", "does something good to a model");
+
+        AssertReadOnce(result);
+        Assert.Equal(0, CountRuns(result, StepNames.Catalogs));
+        Assert.Equal(1, CountRuns(result, StepNames.MemberFiles));
+        Assert.Equal(2, CountOutputs(result));
+    }
+
+    [Fact]
+    public void An_edit_of_a_title_writes_the_files_of_its_listing_and_of_the_catalogue()
+    {
+        var result = Edit(": A Title of a Paper", ": The Title of a Paper");
+
+        AssertReadOnce(result);
+        Assert.Equal(1, CountRuns(result, StepNames.Catalogs));
+        Assert.Equal(1, CountRuns(result, StepNames.MemberFiles));
+        Assert.InRange(CountOutputs(result), 2, 3);
+    }
+
+    private static void AssertReadOnce(GeneratorRunResult result)
+    {
+        foreach (var step in new[] { StepNames.Listings, StepNames.Identities, StepNames.Docs, StepNames.Layouts })
+            Assert.Equal(1, CountRuns(result, step));
+    }
+
+    private static GeneratorRunResult Edit(string old, string @new)
+    {
+        var (compilation, driver, files) = Run();
+        var text = files[50].GetText().ToString();
+        var at = text.IndexOf(old, StringComparison.Ordinal);
+        var edited = TestFile.FromString(files[50].Path, text[..at] + @new + text[(at + old.Length)..]);
+        return driver.ReplaceAdditionalText(files[50], edited).RunGenerators(compilation).GetRunResult().Results.Single();
+    }
+
+    private static (CSharpCompilation Compilation, GeneratorDriver Driver, TestFile[] Files) Run()
+    {
+        var files = Enumerable.Range(0, Listings)
+            .Select(i => ManyPapers.File($"/project/{i:000}.papers.txt", $"Listing{i}Paper", Papers))
+            .ToArray();
+        var project = TestProject.With(files);
+        var compilation = project.CreateCompilation();
+        return (compilation, project.CreateDriver().RunGenerators(compilation), files);
+    }
+
+    // A step that ran and gave what it gave before is counted too.
+    private static int CountRuns(GeneratorRunResult result, string step) =>
+        result.TrackedSteps[step].Count(run => run.Outputs.Any(output => output.Reason != IncrementalStepRunReason.Cached));
+
+    private static int CountOutputs(GeneratorRunResult result) =>
+        result.TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs)
+            .Count(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+}
