@@ -13,9 +13,14 @@ internal readonly record struct ListingDates(List<Entry> Entries, Field<PartialD
             capturedOn = Date(day, year, problems);
 
         ReportUnknownYear(dates, capturedOn, year, problems);
-        var dated = entries.ConvertAll(entry =>
-            entry.PublishedOn is { } date ? entry with { PublishedOn = Check(date, year, capturedOn, problems) } : entry);
-        return new ListingDates(dated, capturedOn);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            // Most dates are whole as they are, and then so is the entry.
+            if (entries[i].PublishedOn is { } date && Check(date, year, capturedOn, problems) is var put && put != date)
+                entries[i] = entries[i] with { PublishedOn = put };
+        }
+
+        return new ListingDates(entries, capturedOn);
     }
 
     private static Field<PartialDate> Check(

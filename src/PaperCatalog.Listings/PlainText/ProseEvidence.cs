@@ -18,10 +18,10 @@ internal static class ProseEvidence
     /// <summary>The evidence in <paramref name="line"/>, trimmed and not empty.</summary>
     public static int Weigh(ReadOnlySpan<byte> line)
     {
-        if (line.Length > 4 * SurelyAbstract)
+        if (AsciiText.HasCodePoints(line, SurelyAbstract))
             return 40;
         var length = AsciiText.CountCodePoints(line);
-        return length >= SurelyAbstract ? 40 : WeighLength(length) + WeighEnd(line, length) + WeighInside(line);
+        return WeighLength(length) + WeighEnd(line, length) + WeighInside(line);
     }
 
     private static int WeighLength(int length) => length switch

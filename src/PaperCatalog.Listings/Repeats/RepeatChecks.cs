@@ -19,8 +19,8 @@ public static class RepeatChecks
 
     /// <summary>What <see cref="FindAcross(IReadOnlyList{NamedReading})"/> finds, and what it took.</summary>
     /// <param name="listings">The listings in the order of their paths.</param>
-    /// <param name="comparisons">How many pairs of papers were compared for probable repeats.</param>
-    internal static EquatableArray<ListingProblem> FindAcross(IReadOnlyList<NamedReading> listings, out long comparisons)
+    /// <param name="work">What looking for probable repeats took.</param>
+    internal static EquatableArray<ListingProblem> FindAcross(IReadOnlyList<NamedReading> listings, out RepeatWork work)
     {
         var problems = new List<ListingProblem>();
         // A copy repeats all that is wrong with the first; one line says so.
@@ -29,7 +29,7 @@ public static class RepeatChecks
         EntryConflicts.Report(merged, problems);
         var repeats = new ProbableRepeats(merged);
         repeats.Report(problems);
-        comparisons = repeats.Comparisons;
+        work = repeats.Work;
         return problems
             .OrderBy(problem => problem.Listing)
             .ThenBy(problem => problem.Problem.Span.Start)

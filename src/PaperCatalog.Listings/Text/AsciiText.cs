@@ -72,5 +72,15 @@ internal static class AsciiText
         return count;
     }
 
+    /// <summary>Whether <paramref name="utf8"/> has that many code points or more; looks no further than that.</summary>
+    public static bool HasCodePoints(ReadOnlySpan<byte> utf8, int least)
+    {
+        // At most as many as bytes, and as many as there are if all are ASCII.
+        if (utf8.Length < least)
+            return false;
+        var first = CountCodePoints(utf8.Slice(0, least));
+        return first == least || first + CountCodePoints(utf8.Slice(least)) >= least;
+    }
+
     private static byte ToLower(byte value) => IsUpper(value) ? (byte)(value | 0x20) : value;
 }

@@ -97,8 +97,7 @@ public sealed class Utf8Text : IEquatable<Utf8Text>
     /// <summary>How many UTF-16 units stand before the byte at <paramref name="offset"/>.</summary>
     public int GetCharOffset(int offset)
     {
-        // Made once and on demand: only a text with a problem is ever asked.
-        var lineCharOffsets = _lineCharOffsets ??= FindLineCharOffsets();
+        var lineCharOffsets = Volatile.Read(ref _lineCharOffsets) ?? MakeLineCharOffsets();
         var line = GetLineIndex(offset);
         return lineCharOffsets[line] + CountChars(_lineStarts[line], offset);
     }
@@ -127,6 +126,17 @@ public sealed class Utf8Text : IEquatable<Utf8Text>
             if (bytes[at - 1] == '\r' && at < bytes.Length && bytes[at] == '\n')
                 at++;
             starts.Add(at);
+        }
+    }
+
+    // Made on demand, for only a text with a problem is ever asked; and once, for all rules ask at the same time.
+    private int[] MakeLineCharOffsets()
+    {
+        lock (_lineStarts)
+        {
+            var offsets = _lineCharOffsets ?? FindLineCharOffsets();
+            Volatile.Write(ref _lineCharOffsets, offsets);
+            return offsets;
         }
     }
 

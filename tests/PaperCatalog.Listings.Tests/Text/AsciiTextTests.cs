@@ -31,4 +31,15 @@ public sealed class AsciiTextTests
     [InlineData("e\u0301", 2)]
     public void Code_points_are_counted(string text, int count) =>
         Assert.Equal(count, AsciiText.CountCodePoints(Encoding.UTF8.GetBytes(text)));
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("abc", 3)]
+    [InlineData("é中\U0001F680", 3)]
+    [InlineData("ab\U0001F680", 3)]
+    public void A_text_has_its_code_points_and_no_more(string text, int count)
+    {
+        Assert.True(AsciiText.HasCodePoints(Encoding.UTF8.GetBytes(text), count));
+        Assert.False(AsciiText.HasCodePoints(Encoding.UTF8.GetBytes(text), count + 1));
+    }
 }

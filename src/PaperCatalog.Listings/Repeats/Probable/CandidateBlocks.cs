@@ -13,6 +13,9 @@ internal sealed class CandidateBlocks
 
     private const int Window = 8;
 
+    // Few papers are compared with more.
+    private const int PairsOfMost = 16;
+
     // Ten of the title, ten of each of two parts, and those of the abstract.
     private const int KeysOfMost = 42;
 
@@ -46,12 +49,12 @@ internal sealed class CandidateBlocks
         }
     }
 
-    /// <summary>The pairs of ranks to compare, each once. To be asked for once.</summary>
+    /// <summary>The pairs of ranks to compare, nearly all of them once. To be asked for once.</summary>
     public IEnumerable<(int Left, int Right)> Pairs()
     {
         var (keys, members) = TakeShared();
         Array.Sort(keys, members);
-        var seen = new HashSet<ulong>();
+        var seen = new ulong[SlotsFor(PairsOfMost * _comparisons.Length)];
         for (var start = 0; start < keys.Length;)
         {
             var end = start + 1;
@@ -74,9 +77,7 @@ internal sealed class CandidateBlocks
     /// <summary>The keys that may be those of several papers, with their members: most keys are one paper's own.</summary>
     private (ulong[] Keys, int[] Members) TakeShared()
     {
-        var slots = 1;
-        while (slots < _keys.Count)
-            slots *= 2;
+        var slots = SlotsFor(_keys.Count);
         var isTaken = new bool[slots];
         var isShared = new bool[slots];
         foreach (var key in _keys)
@@ -99,24 +100,34 @@ internal sealed class CandidateBlocks
         return (keys, members);
     }
 
-    private static int Slot(ulong key, int slots) => (int)((key * Multiplier) >> 32) & (slots - 1);
-
-    private bool IsToCompare(int left, int right, HashSet<ulong> seen)
+    private bool IsToCompare(int left, int right, ulong[] seen)
     {
         var (leftRank, rightRank) = (left >> 1, right >> 1);
         if (leftRank == rightRank || ((left | right) & 1) == 0 ||
-            _comparisons[leftRank] >= MostComparisons || _comparisons[rightRank] >= MostComparisons ||
-            !seen.Add(Number(leftRank, rightRank)))
+            _comparisons[leftRank] >= MostComparisons || _comparisons[rightRank] >= MostComparisons)
         {
             return false;
         }
 
+        // Papers that share one key share several. Only the last pair of a slot is remembered: a set of all pairs takes
+        // longer than to compare one in a hundred of them again.
+        var pair = ((ulong)leftRank << 32) | (uint)rightRank;
+        ref var last = ref seen[Slot(pair, seen.Length)];
+        if (last == pair)
+            return false;
+        last = pair;
         _comparisons[leftRank]++;
         _comparisons[rightRank]++;
         return true;
     }
 
-    // A number of its own for each pair. The hash of a number is one half of it xor the other: that is the same for many
-    // pairs of neighbours, so the halves are mixed first.
-    private static ulong Number(int left, int right) => (((ulong)left << 32) | (uint)right) * Multiplier;
+    private static int SlotsFor(int count)
+    {
+        var slots = 1;
+        while (slots < count)
+            slots *= 2;
+        return slots;
+    }
+
+    private static int Slot(ulong key, int slots) => (int)((key * Multiplier) >> 32) & (slots - 1);
 }

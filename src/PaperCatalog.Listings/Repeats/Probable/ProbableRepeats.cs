@@ -24,11 +24,8 @@ internal sealed class ProbableRepeats
         }
     }
 
-    /// <summary>How many pairs of papers were looked at.</summary>
-    public long Comparisons { get; private set; }
-
-    /// <summary>How many of them were worth more than a cheap look.</summary>
-    public long Examined { get; private set; }
+    /// <summary>What the report took.</summary>
+    public RepeatWork Work { get; private set; }
 
     /// <summary>Reports each such paper once, against the first that it repeats.</summary>
     public void Report(List<ListingProblem> problems)
@@ -44,18 +41,19 @@ internal sealed class ProbableRepeats
     /// <summary>For each paper the number of the first one that it probably repeats.</summary>
     private int?[] FindFirsts()
     {
+        var comparisons = 0L;
         var firsts = new int?[_papers.Count];
         var judge = new RepeatJudge(_listings, _vocabulary, _parts);
         var byTitle = TitleOrder.Of(_papers.ConvertAll(paper => paper.Form), _vocabulary);
         foreach (var (left, right) in FileAll(byTitle).Pairs())
         {
-            Comparisons++;
+            comparisons++;
             var (first, later) = (Math.Min(byTitle[left], byTitle[right]), Math.Max(byTitle[left], byTitle[right]));
             if (!(firsts[later] <= first) && judge.AreProbablyOne(_papers[first], _papers[later]))
                 firsts[later] = first;
         }
 
-        Examined = judge.Examined;
+        Work = new RepeatWork(comparisons, judge.Examined);
         return firsts;
     }
 
