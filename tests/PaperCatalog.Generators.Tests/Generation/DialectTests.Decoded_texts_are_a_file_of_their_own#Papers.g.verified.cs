@@ -6,17 +6,15 @@ namespace Sample;
 /// <summary>1 paper from 1 listing.</summary>
 internal static partial class Papers
 {
-    private static __Source? s_source;
-
     /// <summary>All papers, in order of their listings, and the ways to look them up.</summary>
-    public static global::PaperCatalog.Catalog All => Source__.Catalog;
+    public static global::PaperCatalog.Catalog All => __Source.Shared.Catalog;
 
-    private static __Source Source__ => s_source ?? global::PaperCatalog.Generated.CatalogSource.Share(ref s_source, new __Source());
-
-    private static global::PaperCatalog.Paper Paper__(int listing, int number) => Source__.Paper(listing, number);
+    private static global::PaperCatalog.Paper Paper__(int listing, int number) => __Source.Shared.Paper(listing, number);
 
     private sealed class __Source : global::PaperCatalog.Generated.CatalogSource
     {
+        internal static readonly __Source Shared = new();
+
         protected override int ListingCount => 1;
         protected override int EntryCount => 1;
         protected override int PaperCount => 1;
