@@ -15,10 +15,10 @@ internal sealed class EntryFields(BibDocument document, BibEntry entry)
     {
         if (FindOwn(name) is { } own)
             return own;
-        foreach (var inherited in _inherited ?? [])
+        for (var i = 0; i < _inherited?.Count; i++)
         {
-            if (inherited.Name == name)
-                return inherited.Field;
+            if (_inherited[i].Name == name)
+                return _inherited[i].Field;
         }
 
         return null;
@@ -29,10 +29,10 @@ internal sealed class EntryFields(BibDocument document, BibEntry entry)
     {
         if (document.Find(entry, name) is { } own)
             return own;
-        foreach (var field in _data ?? [])
+        for (var i = 0; i < _data?.Count; i++)
         {
-            if (field.Known == name)
-                return field;
+            if (_data[i].Known == name)
+                return _data[i];
         }
 
         return null;
