@@ -1,6 +1,6 @@
 // What the PaperCatalog.Generators package gives a project, one lesson a file.
 //
-// The project file names a few text files as paper listings. The build reads them and writes the class Papers, with one
+// The project file names a few files as paper listings: saved pages and a bibliography. The build reads them and writes the class Papers, with one
 // property for each paper; nothing is parsed when the program runs. The build checks the listings too: take an abstract
 // out of papers/team-picks.txt, build again, and the error list names the file, the line and the fault.
 
@@ -26,4 +26,5 @@ Years.Show();          // how many papers are from which year
 ReadingList.Show();    // the papers of a listing as Markdown
 LinkTable.Show();      // the links that stand in abstracts
 Appearances.Show();    // one paper, several listings: where each entry stands
+Dialects.Show();       // one paper from a page and a bibliography, with what each knows of it
 ListingTable.Show();   // the listings themselves

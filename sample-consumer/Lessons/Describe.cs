@@ -17,6 +17,14 @@ internal static class Describe
         _ => "not said",
     };
 
+    /// <summary>The names, where a listing gives them: all of a few, the first of many.</summary>
+    public static string Names(Paper paper) => paper.Authors.Count switch
+    {
+        0 => People(paper),
+        <= 3 => string.Join(", ", paper.Authors),
+        _ => $"{paper.Authors[0]} and {paper.Authors.Count - 1} others",
+    };
+
     /// <summary>A date in ISO 8601, as far as it is known.</summary>
     public static string Date(PaperDate? date) => date?.ToString() ?? "not said";
 }

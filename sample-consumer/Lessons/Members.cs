@@ -14,7 +14,7 @@ internal static class Members
     {
         Page.Heading("A paper is a property");
 
-        // Four listings hold this paper. It is one object and knows what any of them says; only one counts its authors.
+        // Five listings hold this paper. It is one object and knows what any of them says.
         var paper = Papers.LlmPruner;
 
         Page.Field("Key", paper.Key);

@@ -87,7 +87,10 @@ public sealed class Paper : IEquatable<Paper>
     /// <summary>The organization that the first appearance with one stands under, or null.</summary>
     public string? Organization => _organization ?? Read(ref _organization, EntryColumn.Organization);
 
-    /// <summary>The first date of the appearances that has a year, else the first date, else null.</summary>
+    /// <summary>
+    /// The first date of the appearances that has a year, else the first date, else null; and of those that agree with it the
+    /// most exact one: where one listing says 2023 and another May 19, 2023, it is the day.
+    /// </summary>
     public PaperDate? PublishedOn => Entries.Date();
 
     /// <summary>The largest number of upvotes of the appearances, or null where none has one.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PaperCatalog.Errors;
+using PaperCatalog.Rules;
 
 namespace PaperCatalog;
 
@@ -81,6 +82,9 @@ public readonly partial struct PaperDate
     /// The date of a table's cell, <c>yyyymmdd</c> with 0 for what is missing. The build has validated it.
     /// </summary>
     internal static PaperDate FromPacked(int packed) => new((uint)packed);
+
+    /// <summary>The date of a paper by <see cref="DateRule"/>.</summary>
+    internal static PaperDate Merge(PaperDate known, PaperDate next) => FromPacked(DateRule.Merge(known._packed, next._packed));
 
     /// <summary>The date that <see cref="ToString"/> wrote.</summary>
     /// <exception cref="FormatException">The text is of another form.</exception>

@@ -117,6 +117,18 @@ public class PaperTests
     }
 
     [Fact]
+    public void The_date_is_the_most_exact_of_those_that_agree()
+    {
+        Assert.Equal(new PaperDate(2023, 5, 19), MergeDates(20230000, 20230519));
+        Assert.Equal(new PaperDate(2023, 5, 19), MergeDates(20230000, 519, 20230500, 20240000, 20230519, 20230520));
+        Assert.Equal(new PaperDate(2023, 5), MergeDates(20230500, 20230000, 20230619));
+        Assert.Equal(new PaperDate(0, 5, 19), MergeDates(500, 519));
+
+        PaperDate? MergeDates(params int[] dates) =>
+            Merge([.. dates.Select(date => new EntryData("Key") { Date = date })]).PublishedOn;
+    }
+
+    [Fact]
     public void Links_are_those_of_the_abstract_that_is_shown()
     {
         var paper = Merge(

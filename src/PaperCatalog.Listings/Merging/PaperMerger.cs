@@ -5,9 +5,9 @@ namespace PaperCatalog.Listings;
 /// <summary>Brings the entries of one work together to one paper.</summary>
 /// <remarks>
 /// Entries are of one work when they share an identifier, else when their titles are the same (<see cref="TitleRule"/>),
-/// unless identifiers of one registry tell them apart. The order of the papers is that of their first entries, so it
-/// depends on the listings' paths and lines only. Linear in the number of entries, as long as few works share
-/// a title and differ in identifier.
+/// unless identifiers of one registry tell them apart, or their people do (<see cref="PeopleWords"/>). The order of the
+/// papers is that of their first entries, so it depends on the listings' paths and lines only. Linear in the number of
+/// entries.
 /// </remarks>
 public static class PaperMerger
 {

@@ -5,12 +5,16 @@ namespace PaperCatalog.Listings;
 /// <summary>Disjoint sets of entries, joined as their identities show them to be of one work (union-find).</summary>
 internal sealed class WorkSets
 {
+    // A title that more works share, such as 'Editorial', joins no others to them. It keeps the search linear.
+    private const int MaxWorksOfTitle = 100;
+
     private readonly List<int> _parents = [];
     private readonly List<string> _titles = [];
 
-    // The identifiers of a set stand at its root.
+    // The identifiers and people of a set stand at its root.
     private readonly List<string?> _arxivIds = [];
     private readonly List<string?> _dois = [];
+    private readonly List<PeopleWords> _people = [];
     private readonly Dictionary<string, int> _byArxivId = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _byDoi = new(StringComparer.OrdinalIgnoreCase);
 
@@ -22,13 +26,14 @@ internal sealed class WorkSets
         _titles.Add(TitleRule.Fold(identity.Title.AsSpan()));
         _arxivIds.Add(identity.ArxivId);
         _dois.Add(identity.Doi);
+        _people.Add(identity.People);
         JoinSharing(_byArxivId, identity.ArxivId, entry);
         JoinSharing(_byDoi, identity.Doi, entry);
     }
 
     /// <summary>
-    /// Joins the sets that share a title, once all entries are in. An entry without an identifier goes to the first set of
-    /// its title; sets whose identifiers differ stay apart.
+    /// Joins the sets that share a title, once all entries are in. An entry goes to the first set of its title that it fits;
+    /// sets whose identifiers differ stay apart, and so do sets that name other people.
     /// </summary>
     public void JoinByTitle()
     {
@@ -42,10 +47,10 @@ internal sealed class WorkSets
                 setsOfTitle.Add(_titles[entry], sets = []);
 
             var other = sets.FindIndex(set => AreCompatible(Find(set), Find(entry)));
-            if (other < 0)
-                sets.Add(entry);
-            else
+            if (other >= 0)
                 Join(sets[other], entry);
+            else if (sets.Count < MaxWorksOfTitle)
+                sets.Add(entry);
         }
     }
 
@@ -83,10 +88,13 @@ internal sealed class WorkSets
         _parents[child] = root;
         _arxivIds[root] ??= _arxivIds[child];
         _dois[root] ??= _dois[child];
+        if (_people[root].IsEmpty)
+            _people[root] = _people[child];
     }
 
     private bool AreCompatible(int left, int right) =>
-        AreCompatible(_arxivIds[left], _arxivIds[right]) && AreCompatible(_dois[left], _dois[right]);
+        AreCompatible(_arxivIds[left], _arxivIds[right]) && AreCompatible(_dois[left], _dois[right]) &&
+        !_people[left].Contradicts(_people[right]);
 
     private static bool AreCompatible(string? left, string? right) =>
         left is null || right is null || string.Equals(left, right, StringComparison.OrdinalIgnoreCase);

@@ -1,3 +1,4 @@
+using PaperCatalog.Rules;
 using PaperCatalog.Tables;
 
 namespace PaperCatalog.Entries;
@@ -30,21 +31,17 @@ internal static class PaperMerge
         return largest;
     }
 
-    /// <summary>The first date with a year, else the first date.</summary>
+    /// <summary>The date by <see cref="DateRule"/>.</summary>
     public static PaperDate? Date(this PaperEntries entries)
     {
-        PaperDate? first = null;
+        PaperDate? merged = null;
         foreach (var entry in entries)
         {
             if (entry.Date is { } date)
-            {
-                if (date.HasYear)
-                    return date;
-                first ??= date;
-            }
+                merged = merged is { } known ? PaperDate.Merge(known, date) : date;
         }
 
-        return first;
+        return merged;
     }
 
     /// <summary>The links of the first entry that has an abstract: they stand in it.</summary>

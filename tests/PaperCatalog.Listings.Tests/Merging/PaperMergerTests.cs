@@ -44,6 +44,44 @@ public sealed class PaperMergerTests
     public void One_shared_identifier_outweighs_another_that_differs() =>
         AssertOne(new("Foo", "2305.11627", "10.1000/1"), new("Foo", "2305.11627", "10.1000/2"));
 
+    [Theory]
+    [InlineData("Ann Lee", "Lee, A.")]
+    [InlineData("Kurt Gödel|Ann Lee", "K. Godel")]
+    [InlineData("Jean-Pierre O'Brien", "J. P. OBrien")]
+    [InlineData("Wang Xinchao", "Xinchao Wang|others")]
+    [InlineData("", "Ann Lee")]
+    [InlineData("张三", "San Zhang")]
+    [InlineData("A. B.", "C. D.")]
+    public void One_title_and_people_who_may_be_the_same_are_one_paper(string first, string second) =>
+        AssertOne(s_foo with { People = People(first) }, s_foo with { People = People(second) });
+
+    [Theory]
+    [InlineData("Ann Lee", "Bob Stone")]
+    [InlineData("Ann Lee|Cho Park", "Bob Stone|Dee Hall")]
+    [InlineData("A. Lee", "A. Stone")]
+    public void One_title_and_other_people_are_two(string first, string second) =>
+        AssertTwo(s_foo with { People = People(first) }, s_foo with { People = People(second) });
+
+    [Fact]
+    public void One_identifier_is_one_paper_whoever_the_people_are() => AssertOne(
+        s_foo with { Doi = "10.1000/1", People = People("Ann Lee") }, s_foo with { Doi = "10.1000/1", People = People("Bob Stone") });
+
+    [Fact]
+    public void People_that_a_join_brings_keep_others_apart()
+    {
+        EntryIdentity[] listing = [s_foo, s_foo with { People = People("Ann Lee") }, s_foo with { People = People("Bob Stone") }];
+        Assert.Equal(["0.0 0.1", "0.2"], Merge(listing));
+    }
+
+    [Fact]
+    public void A_title_of_a_hundred_works_and_more_still_has_each_of_them()
+    {
+        var works = Enumerable.Range(0, 150).Select(i => s_foo with { Doi = $"10.1000/{i}" }).ToArray();
+
+        Assert.Equal(150, Merge(works).Count());
+        Assert.Equal(Enumerable.Range(0, 150).Select(i => $"0.{i} 1.{i}"), Merge(works, works));
+    }
+
     [Fact]
     public void Joins_reach_on()
     {
@@ -99,6 +137,22 @@ public sealed class PaperMergerTests
     {
         Assert.Equal(["0.0", "1.0"], Merge([first], [second]));
         Assert.Equal(["0.0", "0.1"], Merge([second, first]));
+    }
+
+    /// <summary>The words of names, which bars part.</summary>
+    private static PeopleWords People(string names)
+    {
+        var text = Utf8Text.FromString(names);
+        var spans = new List<ByteSpan>();
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text.Slice(ByteSpan.FromBounds(start, text.Length)).IndexOf((byte)'|');
+            var end = length < 0 ? text.Length : start + length;
+            spans.Add(ByteSpan.FromBounds(start, end));
+            start = end + 1;
+        }
+
+        return PeopleWords.Of(text, spans.ToEquatableArray());
     }
 
     /// <summary>The papers, each as "listing.entry" of its entries.</summary>
