@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Json.Forms;
 using PaperCatalog.Listings.Json.Syntax;
 
 namespace PaperCatalog.Listings.Json;
@@ -33,6 +34,12 @@ internal sealed class JsonEntryBuilder(ListingDraft draft)
     public void SetTitle(JsonElement? value) => _entry = _entry with { Title = ReadText(value) };
 
     public void SetAbstract(JsonElement? value) => _entry = _entry with { Abstract = ReadText(value) };
+
+    /// <summary>Sets the title, which may have mark-up.</summary>
+    public void SetMarkedTitle(JsonElement? value) => _entry = _entry with { Title = ReadText(value, hasMarkup: true) };
+
+    /// <summary>Sets the abstract, which may have mark-up.</summary>
+    public void SetMarkedAbstract(JsonElement? value) => _entry = _entry with { Abstract = ReadText(value, hasMarkup: true) };
 
     public void SetOrganization(JsonElement? value) => _entry = _entry with { Organization = ReadText(value) };
 
@@ -149,15 +156,25 @@ internal sealed class JsonEntryBuilder(ListingDraft draft)
     /// <summary>Where a value stands; one that an error cuts off has white space at its end.</summary>
     private ByteSpan GetPlace(JsonElement value) => WhiteSpace.TrimLines(draft.Text, _text.GetSource(value.Span));
 
-    private ByteSpan? ReadText(JsonElement? value)
+    private ByteSpan? ReadText(JsonElement? value, bool hasMarkup = false)
     {
         if (value is not { } text || !IsOfKind(text, JsonKind.String, "a text in quotes"))
             return null;
         Decode(text);
+        if (hasMarkup && CslMarkup.MayBeIn(_decoded.Field))
+            DropMarkup(text);
         _decoded.JoinLines();
         var isEmpty = _decoded.FieldLength == 0;
         var span = _decoded.EndField();
         return isEmpty ? null : span;
+    }
+
+    /// <summary>Decodes once more, without the mark-up; a tag may itself be escaped.</summary>
+    private void DropMarkup(JsonElement text)
+    {
+        _decoded.DropField();
+        var content = JsonPaper.Unwrap(_text, text.Span, out var span);
+        CslMarkup.Decode(content, span, _decoded);
     }
 
     private void Decode(JsonElement text)

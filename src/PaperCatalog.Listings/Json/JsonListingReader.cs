@@ -8,7 +8,7 @@ namespace PaperCatalog.Listings.Json;
 /// <remarks>
 /// The grammar that is accepted, with the values of RFC 8259:
 /// <code>
-/// listing = list | object with a list in one of its properties | paper*
+/// listing = list | object with a list in it, in objects of it too | paper*
 /// list    = "[" [ paper { "," paper } ] "]"
 /// paper   = object | string whose content is such an object
 /// comment = "//" to the end of the line, anywhere between two values: a directive of ours has a place then

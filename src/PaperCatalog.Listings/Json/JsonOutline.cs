@@ -8,9 +8,12 @@ namespace PaperCatalog.Listings.Json;
 /// <param name="IsListing">Whether there is a paper at all.</param>
 internal readonly record struct JsonOutline(int Start, bool IsList, bool IsListing)
 {
+    // Answers of services wrap a list in 'data', 'result' and the like; each object in another is gone through once more.
+    private const int MaxWrappers = 4;
+
     /// <summary>
-    /// Finds the papers: the file is a list of them, an object with such a list in one of its properties, one paper, or papers
-    /// one after the other, one a line mostly.
+    /// Finds the papers: the file is a list of them, an object with such a list in it, one paper, or papers one after the
+    /// other, one a line mostly.
     /// </summary>
     public static JsonOutline Find(Utf8Text text, JsonForm form)
     {
@@ -36,8 +39,14 @@ internal readonly record struct JsonOutline(int Start, bool IsList, bool IsListi
         return new JsonOutline(bracket + 1, IsList: true, JsonPaper.IsAt(text, at, form));
     }
 
-    /// <summary>Goes through the properties of the object without reading what is in them.</summary>
     private static JsonOutline FindInObject(Utf8Text text, int brace, JsonForm form)
+    {
+        var list = FindInProperties(text, brace, form, MaxWrappers);
+        return list.IsListing ? list : new JsonOutline(brace, IsList: false, JsonPaper.IsAt(text, brace, form));
+    }
+
+    /// <summary>Finds a list of papers in the properties of an object, and in those of objects in them.</summary>
+    private static JsonOutline FindInProperties(Utf8Text text, int brace, JsonForm form, int wrappers)
     {
         var json = text.Bytes;
         var at = JsonScanner.SkipSpace(json, brace + 1);
@@ -49,12 +58,18 @@ internal readonly record struct JsonOutline(int Start, bool IsList, bool IsListi
             at = JsonScanner.SkipSpace(json, at + 1);
             if (at < json.Length && json[at] == '[' && FindInList(text, at, form) is { IsListing: true } list)
                 return list;
+            if (wrappers > 1 && at < json.Length && json[at] == '{' &&
+                FindInProperties(text, at, form, wrappers - 1) is { IsListing: true } wrapped)
+            {
+                return wrapped;
+            }
+
             at = JsonScanner.SkipSpace(json, JsonScanner.SkipValue(json, at));
             if (at == json.Length || json[at] != ',')
                 break;
             at = JsonScanner.SkipSpace(json, at + 1);
         }
 
-        return new JsonOutline(brace, IsList: false, JsonPaper.IsAt(text, brace, form));
+        return default;
     }
 }

@@ -55,6 +55,8 @@ public sealed class JsonReadingTests
     [Theory]
     [InlineData("{\"papers\": #, \"next\": null}")]
     [InlineData("{\"date\": {\"of\": [1, 2]}, \"tags\": [\"a\", {}], \"items\": #}")]
+    [InlineData("{\"data\": {\"page\": 1, \"result\": {\"papers\": #}}, \"status\": {\"ok\": true}}")]
+    [InlineData("{\"title\": \"A list\", \"papers\": #}")]
     [InlineData("#")]
     public void A_list_may_stand_in_an_object(string frame)
     {
@@ -80,6 +82,20 @@ public sealed class JsonReadingTests
         Assert.Equal("A \"name\"", reading.Text.GetString(entries[0].Title!.Value));
         Assert.Equal("Plain words.", reading.Text.GetString(entries[0].Abstract!.Value));
         Assert.True(entries[0].Abstract!.Value.End < reading.Text.Length);
+    }
+
+    [Theory]
+    [InlineData("<i>In vivo</i> and CO<sub>2</sub> at 10<sup>3</sup>", "In vivo and CO2 at 103")]
+    [InlineData("The <span class=\\\"nocase\\\">iPhone</span> \\u003cb\\u003eera\\u003c/b\\u003e", "The iPhone era")]
+    [InlineData("<sc>All</sc> <I> < b > <u>x</u> a<b", "All <I> < b > <u>x</u> a<b")]
+    [InlineData("<i><b></b></i>", null)]
+    public void Marks_of_csl_go(string title, string? expected)
+    {
+        var json = "[{ \"id\": \"a\", \"type\": \"book\", \"title\": \"" + title + "\", \"abstract\": \"" + title + " end.\" }]";
+        var (reading, entries) = Read(json, 1);
+
+        Assert.Equal(expected, entries[0].Title is { } read ? reading.Text.GetString(read) : null);
+        Assert.Equal($"{expected} end.".Trim(), reading.Text.GetString(entries[0].Abstract!.Value));
     }
 
     [Fact]

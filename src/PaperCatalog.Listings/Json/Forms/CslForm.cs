@@ -20,8 +20,8 @@ internal sealed class CslForm : JsonForm
     {
         if (element.Find("type"u8) is { } type)
             CheckType(type, entry);
-        entry.SetTitle(entry.Find(element, "title"u8));
-        entry.SetAbstract(entry.Find(element, "abstract"u8));
+        entry.SetMarkedTitle(entry.Find(element, "title"u8));
+        entry.SetMarkedAbstract(entry.Find(element, "abstract"u8));
         entry.SetUrl(entry.Find(element, "URL"u8));
         entry.SetIdentifier(entry.Find(element, "DOI"u8), "a DOI, such as 10.1000/182");
         // arXiv papers carry their identifier as a number ("arXiv:2305.11627") or in the link alone.
