@@ -84,6 +84,18 @@ public sealed class ConflictTests
         Find(new WrittenEntry("Sharp Tools") { ArxivId = "2305.11627" }, new("Blunt Tools") { ArxivId = "2305.11627" }));
 
     [Fact]
+    public void Other_people_under_one_identifier_are_a_conflict_whatever_their_number() => Assert.Equal(
+        ["2.txt(3): list of authors | Bob Stone, Dee Hall, Eve Moss, ... | Ann Lee | 1.txt(3)"],
+        Find(
+            new WrittenEntry(Title) { Names = ["Ann Lee"], AuthorCount = 1, Doi = "10.1000/1" },
+            new(Title) { Names = ["Bob Stone", "Dee Hall", "Eve Moss", "Flo Reed"], AuthorCount = 4, Doi = "10.1000/1" }));
+
+    [Fact]
+    public void People_one_of_whom_may_be_the_same_are_none() => Assert.Empty(Find(
+        new WrittenEntry(Title) { Names = ["Ann Lee", "Bob Stone"], Doi = "10.1000/1" },
+        new(Title) { Names = ["B. Stone"], Doi = "10.1000/1" }));
+
+    [Fact]
     public void Each_appearance_is_held_against_the_first_that_has_the_field()
     {
         var listings = WrittenListing.Named(

@@ -7,6 +7,8 @@ internal sealed record WrittenEntry(string? Title, string? Abstract = null)
 
     public int? AuthorCount { get; init; }
 
+    public string[] Names { get; init; } = [];
+
     public int? Upvotes { get; init; }
 
     public int? CommentCount { get; init; }

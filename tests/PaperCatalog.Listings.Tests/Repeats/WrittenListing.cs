@@ -4,7 +4,7 @@ using PaperCatalog.Listings.Repeats;
 namespace PaperCatalog.Listings.Tests.Repeats;
 
 /// <summary>
-/// Makes readings of listings with any fields: no dialect yet gives identifiers, or titles without abstracts.
+/// Makes readings of listings with just those fields that a test is about.
 /// </summary>
 internal static class WrittenListing
 {
@@ -26,6 +26,7 @@ internal static class WrittenListing
                 Abstract = Put(entry.Abstract),
                 PublishedOn = Field(entry.Date),
                 AuthorCount = Field(entry.AuthorCount),
+                AuthorNames = entry.Names.Select(name => Put(name)!.Value).ToEquatableArray(),
                 Upvotes = Field(entry.Upvotes),
                 CommentCount = Field(entry.CommentCount),
                 ArxivId = Put(entry.ArxivId),

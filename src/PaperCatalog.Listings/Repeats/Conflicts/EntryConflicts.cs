@@ -20,6 +20,7 @@ internal static class EntryConflicts
             Report(listings, paper, problems, "title", entry => entry.Title, CompareTitles);
             Report(listings, paper, problems, "abstract", entry => entry.Abstract, AbstractConflict.Find);
             Report(listings, paper, problems, "date", entry => entry.PublishedOn?.Span, CompareDates);
+            Report(listings, paper, problems, "list of authors", FirstName, PeopleConflict.Find);
             Report(listings, paper, problems, "author count", entry => entry.AuthorCount?.Span, CompareAuthorCounts);
         }
     }
@@ -54,6 +55,8 @@ internal static class EntryConflicts
         }
     }
 
+    private static ByteSpan? FirstName(Entry entry) => entry.AuthorNames.Count > 0 ? entry.AuthorNames[0] : null;
+
     // One work has two titles where an identifier joins its entries.
     private static FieldConflict? CompareTitles(Appearance here, Appearance there)
     {
@@ -77,7 +80,8 @@ internal static class EntryConflicts
     private static FieldConflict? CompareAuthorCounts(Appearance here, Appearance there)
     {
         var (a, b) = (here.Entry.AuthorCount!.Value.Value, there.Entry.AuthorCount!.Value.Value);
-        return a == b
+        // Other people are more than another number of them, and reported by themselves.
+        return a == b || PeopleConflict.AreOther(here, there)
             ? null
             : new FieldConflict(a.ToString(CultureInfo.InvariantCulture), b.ToString(CultureInfo.InvariantCulture));
     }

@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace PaperCatalog.Listings.Repeats;
+
+/// <summary>Compares the people of two entries of one work, where both name them.</summary>
+internal static class PeopleConflict
+{
+    private const int Shown = 3;
+
+    /// <summary>Whom the entries name, where no name of one has a word in common with those of the other.</summary>
+    public static FieldConflict? Find(Appearance here, Appearance there) =>
+        AreOther(here, there) ? new FieldConflict(Show(here), Show(there)) : null;
+
+    /// <summary>Whether the entries name other people.</summary>
+    public static bool AreOther(Appearance here, Appearance there) =>
+        PeopleWords.Of(here.Text, here.Entry.AuthorNames).Contradicts(PeopleWords.Of(there.Text, there.Entry.AuthorNames));
+
+    private static string Show(Appearance entry)
+    {
+        var names = entry.Entry.AuthorNames;
+        var shown = new StringBuilder();
+        for (var i = 0; i < Math.Min(names.Count, Shown); i++)
+            shown.Append(i > 0 ? ", " : "").Append(Excerpt.Of(entry.Text, names[i]));
+        return shown.Append(names.Count > Shown ? ", ..." : "").ToString();
+    }
+}
