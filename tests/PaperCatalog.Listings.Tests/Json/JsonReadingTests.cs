@@ -85,6 +85,22 @@ public sealed class JsonReadingTests
     }
 
     [Theory]
+    [InlineData("\"author\": [{ \"famly\": \"Lee\", \"given\": \"Ann\" }]", "UnknownField famly | did you mean 'family'?")]
+    [InlineData("\"translator\": \"Ann Lee\"", "UnexpectedValue Ann Lee | a list of people")]
+    [InlineData("\"editor\": [\"Ann Lee\"]", "UnexpectedValue Ann Lee | a person: { \"family\": ..., \"given\": ... }")]
+    [InlineData("\"accessed\": 2024", "UnexpectedValue 2024 | a date: { \"date-parts\": [[2024, 5, 24]] }")]
+    [InlineData("\"issued\": { \"year\": 2024 }", "UnknownField year | remove it, or take one of date-parts, season, circa, literal, raw, edtf")]
+    [InlineData("\"issued\": \"2024-05\", \"accessed\": null, \"author\": [{ \"literal\": \"A\", \"parse-names\": true }]", null)]
+    public void People_and_dates_of_csl_are_held_against_its_schema(string field, string? expected)
+    {
+        var (reading, _) = Read("[{ \"id\": \"a\", \"type\": \"book\", \"title\": \"T\", " + field + " }]", 1);
+
+        Assert.Equal(
+            expected is null ? [] : [expected],
+            reading.Problems.Select(problem => $"{problem.Kind} {string.Join(" | ", problem.Arguments)}"));
+    }
+
+    [Theory]
     [InlineData("<i>In vivo</i> and CO<sub>2</sub> at 10<sup>3</sup>", "In vivo and CO2 at 103")]
     [InlineData("The <span class=\\\"nocase\\\">iPhone</span> \\u003cb\\u003eera\\u003c/b\\u003e", "The iPhone era")]
     [InlineData("<sc>All</sc> <I> < b > <u>x</u> a<b", "All <I> < b > <u>x</u> a<b")]

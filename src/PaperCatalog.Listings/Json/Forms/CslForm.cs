@@ -20,6 +20,7 @@ internal sealed class CslForm : JsonForm
     {
         if (element.Find("type"u8) is { } type)
             CheckType(type, entry);
+        CslSchema.Check(element, entry);
         entry.SetMarkedTitle(entry.Find(element, "title"u8));
         entry.SetMarkedAbstract(entry.Find(element, "abstract"u8));
         entry.SetUrl(entry.Find(element, "URL"u8));
@@ -42,12 +43,10 @@ internal sealed class CslForm : JsonForm
 
     private static void ReadPeople(JsonElement? value, JsonEntryBuilder entry)
     {
-        if (value is not { } people || !entry.IsOfKind(people, JsonKind.Array, "a list of people"))
+        if (value is not { Kind: JsonKind.Array } people)
             return;
         foreach (var person in people)
         {
-            if (!entry.IsOfKind(person, JsonKind.Object, "a person: { \"family\": ..., \"given\": ... }"))
-                continue;
             if (person.Find("literal"u8) is { } literal)
                 entry.AddAuthor(literal);
             else
@@ -63,7 +62,7 @@ internal sealed class CslForm : JsonForm
     {
         if (value is { Kind: JsonKind.String })
             entry.SetPublishedOn(value);
-        else if (value is { } issued && entry.IsOfKind(issued, JsonKind.Object, "a date: { \"date-parts\": [[2024, 5, 24]] }"))
+        else if (value is { Kind: JsonKind.Object } issued)
             ReadDateObject(issued, entry);
     }
 

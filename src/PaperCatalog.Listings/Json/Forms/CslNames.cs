@@ -22,6 +22,25 @@ internal static class CslNames
         "volume-title", "volume-title-short", "year-suffix",
         "custom");
 
+    /// <summary>The properties that are lists of people.</summary>
+    public static JsonNames People { get; } = new(
+        "author", "chair", "collection-editor", "compiler", "composer", "container-author", "contributor", "curator",
+        "director", "editor", "editorial-director", "executive-producer", "guest", "host", "illustrator", "interviewer",
+        "narrator", "organizer", "original-author", "performer", "producer", "recipient", "reviewed-author",
+        "script-writer", "series-creator", "translator");
+
+    /// <summary>The properties of a person.</summary>
+    public static JsonNames PersonFields { get; } = new(
+        "family", "given", "dropping-particle", "non-dropping-particle", "suffix", "comma-suffix", "static-ordering",
+        "literal", "parse-names");
+
+    /// <summary>The properties that are dates.</summary>
+    public static JsonNames Dates { get; } = new(
+        "accessed", "available-date", "event-date", "issued", "original-date", "submitted");
+
+    /// <summary>The properties of a date. The schema has <c>edtf</c> as a text in its place; programs write both.</summary>
+    public static JsonNames DateFields { get; } = new("date-parts", "season", "circa", "literal", "raw", "edtf");
+
     /// <summary>The values of <c>type</c>.</summary>
     public static JsonNames Types { get; } = new(
         "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter",

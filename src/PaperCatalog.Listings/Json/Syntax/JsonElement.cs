@@ -15,6 +15,9 @@ internal readonly struct JsonElement(Utf8Text text, List<JsonNode> nodes, int in
     /// <summary>The name of the property whose value it is.</summary>
     public ByteSpan Key => nodes[index].Key;
 
+    /// <summary>The bytes of that name, escapes as they are.</summary>
+    public ReadOnlySpan<byte> Name => text.Slice(Key);
+
     /// <summary>Whether it says nothing: <c>null</c>.</summary>
     public bool IsNull => Kind == JsonKind.Word && Bytes.SequenceEqual("null"u8);
 
