@@ -7,7 +7,7 @@ using PaperCatalog.Tests.Shared;
 namespace PaperCatalog.Listings.Tests.Work;
 
 /// <summary>The code under test, compiled once more so that it counts what it does: work is measured, and not time.</summary>
-/// <remarks>A step is a turn of a loop, a call of a method, or an item that a search looks at.</remarks>
+/// <remarks>A step is a turn of a loop, a call of a method, an item that a search looks at, or 64 bytes of memory.</remarks>
 internal static class CountedListings
 {
     // Work that grows with the square of the text takes sixteen times the steps for four times the text.
@@ -24,7 +24,6 @@ internal static class CountedListings
     public static void AssertLinear(string probe, string dialect, Func<int, string> make, string what)
     {
         var (once, fourTimes) = (Count(probe, make(1), dialect), Count(probe, make(4), dialect));
-        Assert.True(once > 0);
         Assert.True(fourTimes <= MostGrowth * once, $"{probe} {dialect}, {what}: {once} steps, and {fourTimes} for four times the text.");
     }
 

@@ -52,7 +52,10 @@ public sealed class LinearityTests
         foreach (var piece in pieces.Concat(s_signs))
         {
             foreach (var start in before)
-                CountedListings.AssertLinear("Read", dialect, times => start + Repeat(piece, times), $"'{start}' '{piece}'");
+            {
+                foreach (var probe in new[] { "Read", "Check", "CheckRepeats" })
+                    CountedListings.AssertLinear(probe, dialect, times => start + Repeat(piece, times), $"'{start}' '{piece}'");
+            }
         }
     }
 
