@@ -23,7 +23,6 @@ internal sealed class JsonPaperSearch(Utf8Text text, JsonForm form, long budget)
 
     private readonly List<byte[]> _firstProperties = [];
     private int _column = -1;
-
     private long _budget = Math.Min(budget, 4L * text.Length);
 
     private ReadOnlySpan<byte> Json => text.Bytes;
