@@ -30,8 +30,8 @@ internal sealed class JsonListingReader
     public JsonListingReader(Utf8Text text, JsonForm form, DirectiveMarker marker)
     {
         (_text, _form) = (text, form);
-        _outline = JsonOutline.Find(text, form);
-        _search = new JsonPaperSearch(text, form);
+        _outline = JsonOutline.Find(text, form, JsonPaperSearch.WholeText);
+        _search = new JsonPaperSearch(text, form, JsonPaperSearch.WholeText);
         _draft = new ListingDraft(text, marker) { HasAbstracts = form.HasAbstracts };
         _builder = new JsonEntryBuilder(_draft);
         _at = _outline.Start;
@@ -153,7 +153,7 @@ internal sealed class JsonListingReader
     {
         _isSkipped = false;
         _builder.Begin(text, span);
-        if (_values.Nodes.Count > 0 && element.Kind == JsonKind.Object)
+        if (_values.Count > 0 && element.Kind == JsonKind.Object)
             ReadFields(element);
         var entry = _builder.End();
         var isWhole = _values.Error is null;

@@ -7,17 +7,20 @@ namespace PaperCatalog.Listings.Json;
 internal sealed class JsonNames
 {
     private readonly string[] _names;
-    private readonly ILookup<int, byte[]> _byLength;
+    private readonly byte[][][] _byLength;
 
     public JsonNames(params string[] names)
     {
         _names = names;
-        _byLength = names.Select(Encoding.ASCII.GetBytes).ToLookup(name => name.Length);
+        var byLength = names.Select(Encoding.ASCII.GetBytes).ToLookup(name => name.Length);
+        _byLength = [.. Enumerable.Range(0, names.Max(name => name.Length) + 1).Select(length => byLength[length].ToArray())];
     }
 
     /// <summary>Whether a name is one of them; case matters.</summary>
     public bool Contains(ReadOnlySpan<byte> name)
     {
+        if (name.Length >= _byLength.Length)
+            return false;
         foreach (var known in _byLength[name.Length])
         {
             if (name.SequenceEqual(known))

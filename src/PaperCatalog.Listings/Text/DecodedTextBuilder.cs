@@ -8,8 +8,9 @@ internal sealed partial class DecodedTextBuilder(Utf8Text text)
     private const int PartLength = 250_000;
 
     private readonly List<byte[]> _parts = [];
-    private readonly List<DecodedPiece> _pieces = [];
-    private readonly List<DecodedPiece> _fieldPieces = [];
+    private readonly List<DecodedPiece[]> _pieces = [];
+    private readonly List<DecodedPiece> _partPieces = [];
+    private List<DecodedPiece> _fieldPieces = [];
     private byte[] _part = [];
     private int _partLength;
     private byte[] _field = new byte[256];
@@ -19,7 +20,12 @@ internal sealed partial class DecodedTextBuilder(Utf8Text text)
     public int FieldLength => _fieldLength;
 
     /// <summary>The bytes of the field so far.</summary>
-    public ReadOnlySpan<byte> Field => _field.AsSpan(0, _fieldLength);
+    public ReadOnlySpan<byte> Field => IsVerbatim
+        ? text.Slice(new ByteSpan(_fieldPieces[0].Source.Start, _fieldLength))
+        : _field.AsSpan(0, _fieldLength);
+
+    // Most fields are one stretch of the listing to the end: these are never copied.
+    private bool IsVerbatim => _fieldPieces.Count == 1 && _fieldPieces[0].IsVerbatim;
 
     /// <summary>Adds a stretch of the listing as it is.</summary>
     public void AppendVerbatim(ByteSpan source)
@@ -29,8 +35,11 @@ internal sealed partial class DecodedTextBuilder(Utf8Text text)
         var continues = _fieldPieces.Count > 0 && _fieldPieces[_fieldPieces.Count - 1] is { IsVerbatim: true } last &&
             last.Source.Start + (_fieldLength - last.Start) == source.Start;
         if (!continues)
-            _fieldPieces.Add(new DecodedPiece(_fieldLength, source, IsVerbatim: true));
-        Write(text.Slice(source));
+            AddPiece(new DecodedPiece(_fieldLength, source, IsVerbatim: true));
+        if (IsVerbatim)
+            _fieldLength += source.Length;
+        else
+            Write(text.Slice(source));
     }
 
     /// <summary>Adds bytes that stand for a stretch of the listing.</summary>
@@ -38,7 +47,7 @@ internal sealed partial class DecodedTextBuilder(Utf8Text text)
     {
         if (decoded.IsEmpty)
             return;
-        _fieldPieces.Add(new DecodedPiece(_fieldLength, source, IsVerbatim: false));
+        AddPiece(new DecodedPiece(_fieldLength, source, IsVerbatim: false));
         Write(decoded);
     }
 
@@ -64,7 +73,7 @@ internal sealed partial class DecodedTextBuilder(Utf8Text text)
     public ByteSpan EndField()
     {
         ByteSpan span = default;
-        if (_fieldPieces.Count == 1 && _fieldPieces[0].IsVerbatim)
+        if (IsVerbatim)
             span = new ByteSpan(_fieldPieces[0].Source.Start, _fieldLength);
         else if (_fieldPieces.Count > 0)
             span = Keep();
@@ -90,14 +99,14 @@ internal sealed partial class DecodedTextBuilder(Utf8Text text)
     {
         if (_partLength + _fieldLength > PartLength)
             EndPart();
-        var start = (_parts.Count << DecodedText.PartShift) + _partLength;
+        var start = _partLength;
         foreach (var piece in _fieldPieces)
-            _pieces.Add(piece with { Start = start + piece.Start });
+            _partPieces.Add(piece with { Start = start + piece.Start });
         if (_part.Length < _partLength + _fieldLength)
             Array.Resize(ref _part, Math.Max(_partLength + _fieldLength, Math.Min(PartLength, Math.Max(1024, _part.Length * 2))));
         Field.CopyTo(_part.AsSpan(_partLength));
         _partLength += _fieldLength;
-        return new ByteSpan(text.Length + start, _fieldLength);
+        return new ByteSpan(text.Length + (_parts.Count << DecodedText.PartShift) + start, _fieldLength);
     }
 
     private void EndPart()
@@ -105,14 +114,32 @@ internal sealed partial class DecodedTextBuilder(Utf8Text text)
         if (_partLength == 0)
             return;
         _parts.Add(_part.AsSpan(0, _partLength).ToArray());
+        _pieces.Add([.. _partPieces]);
         _partLength = 0;
+        _partPieces.Clear();
+    }
+
+    private void AddPiece(DecodedPiece piece)
+    {
+        if (IsVerbatim)
+        {
+            Reserve(_fieldLength);
+            Field.CopyTo(_field);
+        }
+
+        _fieldPieces.Add(piece);
     }
 
     private void Write(ReadOnlySpan<byte> bytes)
     {
-        if (_field.Length < _fieldLength + bytes.Length)
-            Array.Resize(ref _field, Math.Max(_field.Length * 2, _fieldLength + bytes.Length));
+        Reserve(_fieldLength + bytes.Length);
         bytes.CopyTo(_field.AsSpan(_fieldLength));
         _fieldLength += bytes.Length;
+    }
+
+    private void Reserve(int length)
+    {
+        if (_field.Length < length)
+            Array.Resize(ref _field, Math.Max(_field.Length * 2, length));
     }
 }

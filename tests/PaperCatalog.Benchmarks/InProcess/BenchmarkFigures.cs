@@ -1,10 +1,11 @@
 using BenchmarkDotNet.Engines;
 using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
 using PaperCatalog.Benchmarks.Report;
 
 namespace PaperCatalog.Benchmarks.InProcess;
 
-/// <summary>What the methods of a class came to, over several turns.</summary>
+/// <summary>What the methods of a class came to, over several turns. A method that has arguments is named with them: <c>Read(RIS)</c>.</summary>
 internal sealed class BenchmarkFigures(IReadOnlyList<Summary> rounds)
 {
     /// <summary>The seconds of one operation of a method: every iteration of every turn.</summary>
@@ -24,5 +25,13 @@ internal sealed class BenchmarkFigures(IReadOnlyList<Summary> rounds)
         .Select(measurement => measurement.Nanoseconds / measurement.Operations * 1e-9);
 
     private static BenchmarkReport Find(Summary round, string method) =>
-        round.Reports.Single(report => report.BenchmarkCase.Descriptor.WorkloadMethod.Name == method);
+        round.Reports.Single(report => NameOf(report.BenchmarkCase) == method);
+
+    private static string NameOf(BenchmarkCase benchmark)
+    {
+        var name = benchmark.Descriptor.WorkloadMethod.Name;
+        return benchmark.HasArguments
+            ? $"{name}({string.Join(", ", benchmark.Parameters.Items.Select(argument => argument.Value))})"
+            : name;
+    }
 }

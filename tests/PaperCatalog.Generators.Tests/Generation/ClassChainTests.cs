@@ -47,9 +47,10 @@ public sealed partial class ClassChainTests
     [Fact]
     public void Two_chains_can_be_in_one_project()
     {
-        var other = ManyPapers.File("/project/b.txt", "Beta", Many);
+        const int TooMany = ClassChain.MaxMembers + 1;
+        var other = ManyPapers.File("/project/b.txt", "Beta", TooMany);
         other.Metadata["Catalog"] = "Others";
-        var assembly = TestProject.With(ManyPapers.File("/project/a.txt", "Alpha", Many), other).Load();
+        var assembly = TestProject.With(ManyPapers.File("/project/a.txt", "Alpha", TooMany), other).Load();
 
         Assert.Equal("Alpha5", ((Paper)TestProject.GetMember(assembly.GetType("Sample.Papers")!, "Alpha5")!).Key);
         Assert.Equal("Beta5", ((Paper)TestProject.GetMember(assembly.GetType("Sample.Others")!, "Beta5")!).Key);

@@ -3,9 +3,9 @@ namespace PaperCatalog.Listings.Tests.Reading;
 /// <summary>Texts so large that an algorithm whose work grows with the square of them would not end.</summary>
 public sealed class LargeTextTests
 {
-    private const int Many = 200_000;
+    private const int Many = 50_000;
 
-    private const int LongLength = 10_000_000;
+    private const int LongLength = 2_000_000;
 
     [Theory]
     [InlineData("a")]
@@ -19,7 +19,7 @@ public sealed class LargeTextTests
     [InlineData("https://example.org/.")]
     [InlineData("• 5 authors · ")]
     [InlineData("Subscribe")]
-    public void A_line_of_ten_megabytes(string piece)
+    public void A_line_of_two_megabytes(string piece)
     {
         var line = string.Concat(Enumerable.Repeat(piece, LongLength / piece.Length));
         var reading = Reader.ReadLines(Sample.Title1, Sample.Abstract1, line, Sample.Title2, Sample.Abstract2);
@@ -44,7 +44,7 @@ public sealed class LargeTextTests
     [InlineData("# paper-catalog disable-file")]
     [InlineData(Sample.Title2)]
     [InlineData(Sample.Abstract2)]
-    public void A_line_two_hundred_thousand_times(string line)
+    public void A_line_fifty_thousand_times(string line)
     {
         var reading = Reader.ReadLines([Sample.Title1, Sample.Abstract1, .. Enumerable.Repeat(line, Many)]);
 
@@ -54,7 +54,7 @@ public sealed class LargeTextTests
     }
 
     [Fact]
-    public void An_entry_fifty_thousand_times()
+    public void An_entry_twelve_thousand_times()
     {
         var lines = Enumerable.Range(0, Many / 4)
             .SelectMany(i => new[] { $"Part {i}", Sample.Abstract2, "• 5 authors", "· May 24, 2024 2" });
@@ -63,6 +63,6 @@ public sealed class LargeTextTests
         Account.AssertHolds(reading);
         Assert.Empty(reading.Problems);
         Assert.Equal(Many / 4, reading.Entries.Count);
-        Assert.Equal("Part 49999", reading.Text.GetString(reading.Entries[^1].Title!.Value));
+        Assert.Equal($"Part {(Many / 4) - 1}", reading.Text.GetString(reading.Entries[^1].Title!.Value));
     }
 }

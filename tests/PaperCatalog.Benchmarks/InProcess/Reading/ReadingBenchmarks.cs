@@ -8,30 +8,22 @@ public class ReadingBenchmarks
 {
     private readonly ReadingData _data = ReadingData.Current;
 
-    [Benchmark]
-    public int PlainText() => Read(_data.PlainText);
+    public static IEnumerable<string> Dialects => ReadingRow.All.Select(row => row.Label);
 
     [Benchmark]
-    public int DailyPapersJson() => Read(_data.DailyPapersJson);
+    [ArgumentsSource(nameof(Dialects))]
+    public int Read(string dialect) =>
+        Counted(ListingReader.Read(new Utf8Text(_data[dialect]), new ListingOptions("listing")).Entries.Count);
 
     [Benchmark]
-    public int Ris() => Read(_data.Ris);
-
-    [Benchmark]
-    public int Atom() => Read(_data.Atom);
-
-    [Benchmark]
-    public int BibTeX() =>
-        Counted(ListingReader.Read(new Utf8Text(_data.BibTeX), new ListingOptions("listing.bib")).Entries.Count);
+    [ArgumentsSource(nameof(Dialects))]
+    public int ReadByPeer(string dialect) => ReadingRow.All.Single(row => row.Label == dialect).Peer.Read(_data[dialect]);
 
     [Benchmark]
     public int Json() => Counted(PeerJson.Read(new MemoryStream(_data.Json)).Length);
 
     [Benchmark]
     public int Csv() => Counted(PeerCsv.Read(new MemoryStream(_data.Csv)).Length);
-
-    private int Read(byte[] listing) =>
-        Counted(ListingReader.Read(new Utf8Text(listing), new ListingOptions("listing")).Entries.Count);
 
     private int Counted(int papers) => papers == _data.Papers
         ? papers

@@ -8,12 +8,15 @@ internal sealed class DamageTable
 {
     private readonly List<(DamageKind Kind, List<DamageOutcome> Outcomes)> _rows = [];
 
-    public DamageTable(IEnumerable<DamagedListing> listings)
+    /// <summary>Damages the listings.</summary>
+    /// <param name="listings">The listings.</param>
+    /// <param name="step">Of how many entries one is damaged by a kind; the next kind begins with the next entry.</param>
+    public DamageTable(IEnumerable<DamagedListing> listings, int step)
     {
         var all = listings.ToArray();
         foreach (var kind in DamageKind.All)
         {
-            var outcomes = all.SelectMany(listing => listing.TryAll(kind));
+            var outcomes = all.SelectMany(listing => listing.TryAll(kind, first: _rows.Count, step));
             _rows.Add((kind, [.. outcomes]));
         }
     }

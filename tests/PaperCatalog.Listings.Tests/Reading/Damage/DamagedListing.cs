@@ -17,9 +17,12 @@ internal sealed class DamagedListing
         _problems = _whole.ProblemTexts();
     }
 
-    /// <summary>Damages each entry that can be, one at a time, and looks what became of the rest.</summary>
-    public IEnumerable<DamageOutcome> TryAll(DamageKind kind) =>
-        Enumerable.Range(0, _whole.Entries.Count).Select(entry => Try(entry, kind)).OfType<DamageOutcome>();
+    /// <summary>Damages entries that can be, one at a time, and looks what became of the rest.</summary>
+    /// <param name="kind">The damage.</param>
+    /// <param name="first">The first entry to damage.</param>
+    /// <param name="step">How many entries further the next one is.</param>
+    public IEnumerable<DamageOutcome> TryAll(DamageKind kind, int first, int step) =>
+        Enumerable.Range(0, _whole.Entries.Count).Where(entry => entry % step == first % step).Select(entry => Try(entry, kind)).OfType<DamageOutcome>();
 
     private DamageOutcome? Try(int entry, DamageKind kind)
     {

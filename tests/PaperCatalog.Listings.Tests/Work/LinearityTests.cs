@@ -1,0 +1,78 @@
+using System.Text;
+using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Tests.Shared.SyntheticListings;
+
+namespace PaperCatalog.Listings.Tests.Work;
+
+/// <summary>Four times the listing takes four times the work to read, whatever is wrong with it.</summary>
+public sealed class LinearityTests
+{
+    private const int Length = 4_000;
+    private const int Papers = 8;
+
+    // What texts of every dialect repeat, on a line or on lines.
+    private static readonly string[] s_signs =
+        ["a", "7", " ", "\t", "\n", "\r\n", "\u00A0", "~", "中", "word ", "https://", "https://a.org/. ", "\\", "\"", "\"\n", "'", "{", "}", "[", "]", "(", ")", "<", ">", "#", "-", "---\n", ","];
+
+    /// <summary>Of each dialect: what stands before, and what is repeated, where it differs from the signs.</summary>
+    private static readonly Dictionary<string, (string[] Before, string[] Pieces, Func<int, byte[]> Healthy)> s_dialects = new()
+    {
+        ["DailyPapersJson"] = (["[", "{\"a\": [", "[{\"paper\": {\"title\": \"A\", \"summary\": \"B\"}},\n", "[{\"paper\": {\"title\": \"A\", \"summary\": \"", "[{\"paper\": {"],
+            ["{\"a\":", "{\"a\":\n", "[[", "{}", "{},\n", "\\\"{", "{//", "\"{", "\"{\\\"title\\\": ", "{\"title\": \"A\", \"summary\": ", "{\"paper\": {\"title\": \"A\", \"summary\": \"B\"}}\n", "\\n", "\\u00e9", "\\x", "\"a\": 1,"],
+            count => SyntheticExport.MakeJson(0, count)),
+        ["CslJson"] = (["[", "[{\"title\": \"A\", \"type\": \"book\", \"id\": \"a\"},\n", "[{\"title\": \"A\", \"type\": \"book\", \"author\": ["],
+            ["{\"title\":\"A\",\"type\":", "{\"family\":\"A\"},", "{\"literal\":", "\"tilte\": 1,"], count => SyntheticExport.MakeCslJson(0, count)),
+        ["PapersJson"] = (["[", "{\"papers\": [", "[{\"title\": \"A\"},\n", "[{\"title\": \"A\", "],
+            ["{\"title\":", "\n{\"title\": \"a\n", "{\"title\": \"A\"}\n", "]", "\"title\": \"A\",", "\"tilte\": 1,", "// paper-catalog disable all\n"], count => SyntheticExport.MakePapersJson(0, count)),
+        ["Atom"] = (["<feed>", "<feed><entry>", "<feed><entry><title>A</title>", "<feed><entry><title>", "<feed><entry><source><x>", "<"],
+            ["<!-- ", "<![CDATA[", "<?", "<!", "<a>", "<a b=\"", "<a b='>", "</a>", "<b></a>", "</entry>\n", "</feed>", "<entry>", "<entry><title>a\n", "<title>", "<author><name>", "&", "&amp;", "&#x110000;", "<link href='a'/>", "<link a=b "],
+            count => SyntheticExport.MakeAtom(0, count)),
+        ["Ris"] = (["", "TY  - JOUR\n", "TY  - JOUR\nTI  - ", "TY  - JOUR\nTI  - A\nER  - \n"],
+            ["TY  - JOUR\n", "TI  - a\n", "AU  - a, b\n", "UR  - a\n", "ER  - \n", "XX  - a\n", "DA  - 2024\n", "a\n", "# paper-catalog disable all\n"], count => SyntheticExport.MakeRis(0, count)),
+        ["Markdown"] = (["", "### A\n\n", "### [A](b)\n\n[", "[-](a%2F2305.11627)\n\n", "---\n"],
+            ["[a](", "[a](b)", "[a]", "![", "### A\n", "### A\n\n", "### [", "- 3 authors\n\n", "·\n\n", "May 24, 2024\n\n", "[-](a%2F2305.11627)\n\n", "[LINK: a", "\\\\\n", "retrieved: 2024\n"], count => SyntheticExport.MakeMarkdown(0, count)),
+        ["BibTeX"] = (["", "@misc{a, title = {", "@misc{a, title = \"", "@misc{a, ", "@misc{", "@string{", "@comment{", "@misc{a, author = {"],
+            ["@misc{", "@misc{a,\n", "\n@misc{a, title = {\n", "@comment{\n", "a = {\n", "\na = {", "{\\\"", "\\'\\'", "\n%", "\n\"", ",a=", "k,", " and ", "title = {a},\n", "year = 2001,", "month = jan # ", "\\url{", "$", "="], count => SyntheticBibliography.Make(0, count)),
+        ["PlainText"] = (["", "A Title\n\nAn abstract that is long enough for one.\n\n"],
+            ["a\n", "A Title\n\n", "• 5 authors\n", "·\n", "May 24, 2024 2\n", "Subscribe\n", "2305.11627\n", "# paper-catalog disable all\n"], count => SyntheticListing.Make(0, count)),
+    };
+
+    public static TheoryData<string> Dialects => [.. DialectList.All.Select(dialect => dialect.Name)];
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void A_healthy_listing(string dialect) =>
+        CountedListings.AssertLinear("Read", dialect, times => Encoding.UTF8.GetString(s_dialects[dialect].Healthy(Papers * times)), "healthy");
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void A_piece_again_and_again(string dialect)
+    {
+        var (before, pieces, _) = s_dialects[dialect];
+        foreach (var piece in pieces.Concat(s_signs))
+        {
+            foreach (var start in before)
+            {
+                foreach (var probe in new[] { "Read", "Check", "CheckRepeats" })
+                    CountedListings.AssertLinear(probe, dialect, times => start + Repeat(piece, times), $"'{start}' '{piece}'");
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void A_line_lost_or_doubled_in_each_paper(string dialect)
+    {
+        string Damage(int times, Func<int, string, string[]> damage) => string.Join(
+            '\n', Encoding.UTF8.GetString(s_dialects[dialect].Healthy(Papers * times)).Split('\n').SelectMany((line, number) => damage(number, line)));
+
+        foreach (var step in new[] { 7, 11, 13 })
+        {
+            CountedListings.AssertLinear("Read", dialect, times => Damage(times, (at, line) => at % step == 3 ? [] : [line]), $"each line {step} lost");
+            CountedListings.AssertLinear("Read", dialect, times => Damage(times, (at, line) => at % step == 3 ? [line, line] : [line]), $"each line {step} twice");
+            CountedListings.AssertLinear("Read", dialect, times => Damage(times, (at, line) => at % step == 3 ? [line[..(line.Length / 2)]] : [line]), $"each line {step} cut");
+        }
+    }
+
+    private static string Repeat(string piece, int times) => string.Concat(Enumerable.Repeat(piece, times * Length / piece.Length));
+}
