@@ -129,14 +129,8 @@ public enum ProblemKind
     /// <summary>A citation key that another entry has. Arguments: the key, how it is like the other, the line of that.</summary>
     BibRepeatedKey,
 
-    /// <summary>A field that its entry has already. Argument: its name.</summary>
-    BibRepeatedField,
-
     /// <summary>A field without a text. Argument: its name.</summary>
     BibEmptyField,
-
-    /// <summary>A field whose name is misspelt. Arguments: its name, the name that was meant.</summary>
-    BibUnknownField,
 
     /// <summary>An entry of a type that there is none of. Arguments: the type, what to do.</summary>
     BibUnknownType,

@@ -73,12 +73,13 @@ internal sealed class BibWriter(Random random)
     private string EncodeLetter(char unit)
     {
         var parts = unit.ToString().Normalize(NormalizationForm.FormD);
-        foreach (var sign in LatexAccents.Signs)
+        foreach (var accent in LatexAccents.All)
         {
-            if (parts.Length == 2 && parts[0] < 0x80 && LatexAccents.Compose(sign, parts[..1]) == unit.ToString())
+            if (parts.Length == 2 && parts[0] < 0x80 && accent.Compose(parts[..1]) == unit.ToString())
             {
+                var name = accent.Names.Split(' ')[0];
                 var letter = parts[0] is 'i' or 'j' ? "\\" + parts[0] : parts[..1];
-                return random.Next(2) == 0 ? $"\\{sign}{{{letter}}}" : $"{{\\{sign}{(char.IsLetter(sign) ? " " : "")}{letter}}}";
+                return random.Next(2) == 0 ? $"\\{name}{{{letter}}}" : $"{{\\{name}{(char.IsLetter(name[0]) ? " " : "")}{letter}}}";
             }
         }
 

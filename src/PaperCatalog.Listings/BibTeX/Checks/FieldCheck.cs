@@ -28,11 +28,11 @@ internal sealed class FieldCheck(BibDocument document, List<Problem> problems)
             var field = document.Fields[i];
             var isRepeated = seen is not null ? !seen.Add(document.Text.GetString(field.Name)) : IsAbove(entry, i);
             if (isRepeated)
-                problems.Add(Problem.At(ProblemKind.BibRepeatedField, field.Name, document.Text.GetString(field.Name)));
+                problems.Add(Problem.At(ProblemKind.RepeatedField, field.Name, document.Text.GetString(field.Name)));
             if (IsEmpty(field))
                 problems.Add(Problem.At(ProblemKind.BibEmptyField, field.Name, document.Text.GetString(field.Name)));
             if (field.Known == FieldName.Unknown && FindNearest(document.Text.GetString(field.Name)) is { } nearest)
-                problems.Add(Problem.At(ProblemKind.BibUnknownField, field.Name, document.Text.GetString(field.Name), nearest));
+                problems.Add(Problem.At(ProblemKind.UnknownField, field.Name, document.Text.GetString(field.Name), $"did you mean '{nearest}'?"));
         }
     }
 
