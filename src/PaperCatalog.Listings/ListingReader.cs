@@ -25,7 +25,7 @@ public static class ListingReader
         return new ListingReading(text)
         {
             Problems = new EquatableArray<Problem>([Problem.At(ProblemKind.NotUtf8, span)]),
-            Lines = new LineAccount(text, LineOwner.Problem).ToArray(),
+            Lines = new LineAccount(text, LineOwner.Problem, marker: null).ToArray(),
         };
     }
 
@@ -39,15 +39,13 @@ public static class ListingReader
 
     private static ListingReading Reject(Utf8Text text, Dialect said, Dialect recognised)
     {
-        var account = new LineAccount(text, LineOwner.Problem);
-        account.MarkDirectives(recognised.Marker);
         var start = WhiteSpace.TrimLines(text, new ByteSpan(0, text.Length)).Start;
         var line = WhiteSpace.Trim(text, text.GetLine(text.GetLineIndex(start)));
         return new ListingReading(text)
         {
             Dialect = recognised,
             Problems = new EquatableArray<Problem>([Problem.At(ProblemKind.WrongDialect, line, said.Name, recognised.Name)]),
-            Lines = account.ToArray(),
+            Lines = new LineAccount(text, LineOwner.Problem, recognised.Marker).ToArray(),
         };
     }
 }

@@ -6,6 +6,8 @@ namespace PaperCatalog.Listings.Dialects;
 /// <summary>Takes identifiers, in any usual spelling, into entries.</summary>
 internal static class IdentifierFields
 {
+    private const int MaxShort = 200;
+
     /// <summary>
     /// Takes the identifier that the whole of a field spells, unless the entry has one of its kind; <see langword="false"/> where
     /// the field spells none.
@@ -14,20 +16,54 @@ internal static class IdentifierFields
     /// <param name="decoded">What holds the field, which it ends.</param>
     public static bool TryTake(ref Entry entry, DecodedTextBuilder decoded)
     {
-        var match = IdentifierRule.Find(Encoding.UTF8.GetString(decoded.Field.ToArray()).AsSpan());
+        var kind = Take(decoded, out var span);
+        if (kind == IdentifierKind.Arxiv)
+            entry = entry with { ArxivId = entry.ArxivId ?? span };
+        else if (kind == IdentifierKind.Doi)
+            entry = entry with { Doi = entry.Doi ?? span };
+        return kind != IdentifierKind.None;
+    }
+
+    /// <summary>The identifier that the whole of a field spells.</summary>
+    /// <param name="decoded">What holds the field, which it ends.</param>
+    /// <param name="span">The identifier proper.</param>
+    /// <returns>Of which kind it is.</returns>
+    public static IdentifierKind Take(DecodedTextBuilder decoded, out ByteSpan span)
+    {
+        span = default;
+        var match = Find(decoded.Field);
         if (match.Kind == IdentifierKind.None)
         {
             decoded.DropField();
-            return false;
+            return IdentifierKind.None;
         }
 
         // Identifiers are ASCII, and so is what goes before one: units and bytes stand one to one.
         decoded.Cut(match.Start, match.Length);
-        var span = decoded.EndField();
-        if (match.Kind == IdentifierKind.Arxiv)
-            entry = entry with { ArxivId = entry.ArxivId ?? span };
-        else
-            entry = entry with { Doi = entry.Doi ?? span };
+        span = decoded.EndField();
+        return match.Kind;
+    }
+
+    private static IdentifierMatch Find(ReadOnlySpan<byte> text)
+    {
+        Span<char> units = stackalloc char[MaxShort];
+        return TryWiden(text, units)
+            ? IdentifierRule.Find(units.Slice(0, text.Length))
+            : IdentifierRule.Find(Encoding.UTF8.GetString(text.ToArray()).AsSpan());
+    }
+
+    /// <summary>Writes short ASCII text, as all but a few identifiers are, as characters.</summary>
+    private static bool TryWiden(ReadOnlySpan<byte> text, Span<char> units)
+    {
+        if (text.Length > units.Length)
+            return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] >= 0x80)
+                return false;
+            units[i] = (char)text[i];
+        }
+
         return true;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ListingDraft
     {
         (Text, _marker) = (text, marker);
         Decoded = new DecodedTextBuilder(text);
-        Account = new LineAccount(text, LineOwner.Header);
+        Account = new LineAccount(text, LineOwner.Header, marker);
     }
 
     /// <summary>The listing.</summary>
@@ -85,7 +85,6 @@ internal sealed class ListingDraft
     {
         foreach (var problem in _problems)
             Account.Mark(problem.Span, LineOwner.Problem);
-        Account.MarkDirectives(_marker);
         var text = Decoded.ToText();
         foreach (var entry in _wholeEntries)
             ReportMissing(text, entry);
@@ -105,7 +104,6 @@ internal sealed class ListingDraft
         var line = start == Text.Length ? default : WhiteSpace.Trim(Text, Text.GetLine(Text.GetLineIndex(start)));
         if (reason == ProblemKind.UnrecognisedForm)
             Account.Mark(new ByteSpan(0, Text.Length), LineOwner.Problem);
-        Account.MarkDirectives(_marker);
         return new ListingReading(Text)
         {
             Problems = new EquatableArray<Problem>([Problem.At(reason, line)]),

@@ -13,6 +13,7 @@ internal sealed class DirectiveMarker
 {
     private const string Name = "papercatalog";
     private const int MaxNameLength = 20;
+    private const int MaxDistance = 2;
 
     private readonly byte[] _exact;
 
@@ -26,7 +27,12 @@ internal sealed class DirectiveMarker
     /// <summary>The marker as it must be.</summary>
     public string Text { get; }
 
-    private static ReadOnlySpan<byte> CommentSigns => "#/<!-;%*"u8;
+    /// <summary>Whether a line that does not begin with white space outside ASCII can be a directive: a cheap look.</summary>
+    public static bool IsPossible(ReadOnlySpan<byte> line)
+    {
+        var start = SkipSpaces(line, SkipCommentSigns(line));
+        return start + Name.Length <= line.Length && (line[start] | 0x20) == 'p' && (line[start + 1] | 0x20) == 'a';
+    }
 
     /// <summary>
     /// The length of the marker at the start of <paramref name="line"/>, trimmed; 0 where the line is no directive.
@@ -42,17 +48,16 @@ internal sealed class DirectiveMarker
 
     private static int FindNear(ReadOnlySpan<byte> line)
     {
-        var start = Skip(line, 0, CommentSigns);
+        if (!IsPossible(line))
+            return 0;
+        var start = SkipCommentSigns(line);
         var isComment = start > 0;
         start = SkipSpaces(line, start);
-        // Every line of every listing comes by here: a cheap look first.
-        if (start + Name.Length > line.Length || (line[start] | 0x20) != 'p' || (line[start + 1] | 0x20) != 'a')
-            return 0;
-
         var end = FindNameEnd(line, start);
         if (!IsNearName(line.Slice(start, end - start)))
             return 0;
-        end = Skip(line, end, ":"u8);
+        while (end < line.Length && line[end] == ':')
+            end++;
         var rest = line.Slice(SkipSpaces(line, end));
         var (hasWord, hasRule) = (StartsWithWord(rest), HasRule(rest));
         return (isComment ? hasWord || hasRule : hasWord && hasRule) ? end : 0;
@@ -67,7 +72,7 @@ internal sealed class DirectiveMarker
 
     private static bool IsNearName(ReadOnlySpan<byte> name)
     {
-        if (name.Length > MaxNameLength)
+        if (name.Length > MaxNameLength || name.Length + MaxDistance < Name.Length)
             return false;
         var joined = new StringBuilder(name.Length);
         foreach (var value in name)
@@ -76,7 +81,7 @@ internal sealed class DirectiveMarker
                 joined.Append((char)value);
         }
 
-        return NearestWord.Distance(joined.ToString(), Name) <= 2;
+        return NearestWord.Distance(joined.ToString(), Name) <= MaxDistance;
     }
 
     private static bool StartsWithWord(ReadOnlySpan<byte> rest)
@@ -104,9 +109,10 @@ internal sealed class DirectiveMarker
         return at;
     }
 
-    private static int Skip(ReadOnlySpan<byte> line, int at, ReadOnlySpan<byte> signs)
+    private static int SkipCommentSigns(ReadOnlySpan<byte> line)
     {
-        while (at < line.Length && signs.IndexOf(line[at]) >= 0)
+        var at = 0;
+        while (at < line.Length && "#/<!-;%*"u8.IndexOf(line[at]) >= 0)
             at++;
         return at;
     }

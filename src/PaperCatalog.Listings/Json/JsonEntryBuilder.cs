@@ -1,5 +1,6 @@
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Json.Syntax;
+using PaperCatalog.Rules;
 
 namespace PaperCatalog.Listings.Json;
 
@@ -10,37 +11,57 @@ internal sealed class JsonEntryBuilder(ListingDraft draft)
     private readonly DecodedTextBuilder _decoded = draft.Decoded;
     private readonly List<ByteSpan> _names = [];
     private Utf8Text _text = null!;
-    private Entry _entry = new();
+    private ByteSpan _span;
+    private ByteSpan? _title;
+    private ByteSpan? _abstract;
+    private ByteSpan? _organization;
+    private ByteSpan? _url;
+    private ByteSpan? _arxivId;
+    private ByteSpan? _doi;
+    private Field<PartialDate>? _publishedOn;
+    private Field<int>? _upvotes;
+    private Field<int>? _commentCount;
+    private Field<int>? _authorCount;
 
     /// <summary>Begins an entry.</summary>
     /// <param name="text">The text that its values are spans of.</param>
     /// <param name="span">The entry.</param>
     public void Begin(Utf8Text text, ByteSpan span)
     {
-        _text = text;
-        _entry = new Entry { Span = span };
+        (_text, _span) = (text, span);
+        (_title, _abstract, _organization, _url, _arxivId, _doi) = (null, null, null, null, null, null);
+        (_publishedOn, _upvotes, _commentCount, _authorCount) = (null, null, null, null);
         _names.Clear();
     }
 
     /// <summary>Ends it.</summary>
-    public Entry End()
+    public Entry End() => new()
     {
-        if (_names.Count > 0)
-            _entry = _entry with { AuthorNames = new EquatableArray<ByteSpan>([.. _names]) };
-        return _entry;
-    }
+        Span = _span,
+        Title = _title,
+        Abstract = _abstract,
+        AuthorCount = _authorCount,
+        AuthorNames = _names.Count > 0 ? _names.ToEquatableArray() : default,
+        Organization = _organization,
+        PublishedOn = _publishedOn,
+        Upvotes = _upvotes,
+        CommentCount = _commentCount,
+        Url = _url,
+        ArxivId = _arxivId,
+        Doi = _doi,
+    };
 
-    public void SetTitle(JsonElement? value) => _entry = _entry with { Title = ReadText(value) };
+    public void SetTitle(JsonElement? value) => _title = ReadText(value);
 
-    public void SetAbstract(JsonElement? value) => _entry = _entry with { Abstract = ReadText(value) };
+    public void SetAbstract(JsonElement? value) => _abstract = ReadText(value);
 
-    public void SetOrganization(JsonElement? value) => _entry = _entry with { Organization = ReadText(value) };
+    public void SetOrganization(JsonElement? value) => _organization = ReadText(value);
 
-    public void SetUrl(JsonElement? value) => _entry = _entry with { Url = ReadText(value) };
+    public void SetUrl(JsonElement? value) => _url = ReadText(value);
 
-    public void SetUpvotes(JsonElement? value) => _entry = _entry with { Upvotes = ReadCount(value) };
+    public void SetUpvotes(JsonElement? value) => _upvotes = ReadCount(value);
 
-    public void SetCommentCount(JsonElement? value) => _entry = _entry with { CommentCount = ReadCount(value) };
+    public void SetCommentCount(JsonElement? value) => _commentCount = ReadCount(value);
 
     public void SetPublishedOn(JsonElement? value)
     {
@@ -57,7 +78,7 @@ internal sealed class JsonEntryBuilder(ListingDraft draft)
         else if (!date.Value.Exists)
             draft.Report(ProblemKind.ImpossibleDate, _text.GetSource(value.Span), date.Value.ToString());
         else
-            _entry = _entry with { PublishedOn = new Field<PartialDate>(date.Value, GetPlace(value)) };
+            _publishedOn = new Field<PartialDate>(date.Value, GetPlace(value));
     }
 
     /// <summary>Takes an identifier in any spelling; <see langword="false"/> where the text spells none.</summary>
@@ -66,7 +87,12 @@ internal sealed class JsonEntryBuilder(ListingDraft draft)
         if (value is not { Kind: JsonKind.String } text)
             return false;
         Decode(text);
-        return IdentifierFields.TryTake(ref _entry, _decoded);
+        var kind = IdentifierFields.Take(_decoded, out var identifier);
+        if (kind == IdentifierKind.Arxiv)
+            _arxivId ??= identifier;
+        else if (kind == IdentifierKind.Doi)
+            _doi ??= identifier;
+        return kind != IdentifierKind.None;
     }
 
     /// <summary>Takes an identifier; reports a value that is none.</summary>
@@ -105,7 +131,7 @@ internal sealed class JsonEntryBuilder(ListingDraft draft)
     public void CountAuthors(JsonElement list)
     {
         if (_names.Count > 0)
-            _entry = _entry with { AuthorCount = new Field<int>(_names.Count, GetPlace(list)) };
+            _authorCount = new Field<int>(_names.Count, GetPlace(list));
     }
 
     /// <summary>The value of a property, if it has that and it is not <c>null</c>; reports one that stands twice.</summary>

@@ -153,7 +153,7 @@ internal sealed class JsonListingReader
     {
         _isSkipped = false;
         _builder.Begin(text, span);
-        if (_values.Nodes.Count > 0 && element.Kind == JsonKind.Object)
+        if (_values.Count > 0 && element.Kind == JsonKind.Object)
             ReadFields(element);
         var entry = _builder.End();
         var isWhole = _values.Error is null;

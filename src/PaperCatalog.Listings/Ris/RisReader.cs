@@ -28,7 +28,11 @@ internal sealed class RisReader(Utf8Text text, DirectiveMarker marker)
         if (all.IsEmpty)
             return _draft.Reject(ProblemKind.EmptyListing);
         for (var i = 0; i < text.LineCount; i++)
-            ReadLine(WhiteSpace.Trim(text, text.GetLine(i)));
+        {
+            if (_draft.Account[i] is not (LineOwner.Blank or LineOwner.Directive))
+                ReadLine(WhiteSpace.Trim(text, text.GetLine(i)));
+        }
+
         if (IsOpen)
         {
             _draft.ReportSyntax(new ByteSpan(text.Length, 0), "'ER  - ' at the end of the last record");
@@ -42,8 +46,6 @@ internal sealed class RisReader(Utf8Text text, DirectiveMarker marker)
 
     private void ReadLine(ByteSpan line)
     {
-        if (line.IsEmpty || _draft.IsDirective(line))
-            return;
         if (RisTag.Read(text, line) is not { } tag)
             ReadOn(line);
         else if (tag.Is(text, "TY"u8))

@@ -3,27 +3,26 @@ namespace PaperCatalog.Listings;
 /// <content>Parts of a text that go: white space between its lines, what stands around it.</content>
 internal sealed partial class DecodedTextBuilder
 {
-    private readonly List<DecodedPiece> _wrappedPieces = [];
-    private byte[] _wrapped = [];
+    private List<DecodedPiece> _oldPieces = [];
 
     /// <summary>
     /// Makes one line of the field: white space with a line break or a tab in it becomes one space, and that at the ends goes.
     /// </summary>
     public void JoinLines()
     {
-        var (start, end) = (0, _fieldLength);
-        while (start < end && IsSpace(_field[start]))
+        var field = Field;
+        var (start, end) = (0, field.Length);
+        while (start < end && IsSpace(field[start]))
             start++;
-        while (end > start && IsSpace(_field[end - 1]))
+        while (end > start && IsSpace(field[end - 1]))
             end--;
-        var isOneLine = Field.Slice(start, end - start).IndexOfAny((byte)'\n', (byte)'\r', (byte)'\t') < 0;
-        if (isOneLine && start == 0)
-            Truncate(end);
+        if (field.Slice(start, end - start).IndexOfAny((byte)'\n', (byte)'\r', (byte)'\t') < 0)
+            Cut(start, end - start);
         else
             Rewrite(start, end);
     }
 
-    /// <summary>Leaves of the field one stretch, which has no white space in it.</summary>
+    /// <summary>Leaves of the field one stretch, in which no lines are to be joined.</summary>
     public void Cut(int start, int length)
     {
         if (start == 0)
@@ -34,66 +33,74 @@ internal sealed partial class DecodedTextBuilder
 
     private void Rewrite(int start, int end)
     {
-        if (_wrapped.Length < end)
-            _wrapped = new byte[Math.Max(end, 2 * _wrapped.Length)];
-        Field.Slice(0, end).CopyTo(_wrapped);
-        _wrappedPieces.Clear();
-        _wrappedPieces.AddRange(_fieldPieces);
+        // It is of the listing, or of the buffer, in which bytes only move down.
+        var old = Field;
+        Reserve(end);
+        (_oldPieces, _fieldPieces) = (_fieldPieces, _oldPieces);
         DropField();
-
         var piece = 0;
         while (start < end)
         {
-            var spaceEnd = FindSpaceEnd(start, end);
-            var next = spaceEnd > start ? spaceEnd : FindTextEnd(start, end);
-            AppendWrapped(start, next, isBreak: spaceEnd > start, ref piece);
-            start = next;
+            var spaceStart = FindBreak(old, start, end);
+            MoveText(old, start, spaceStart, ref piece);
+            start = spaceStart;
+            while (start < end && IsSpace(old[start]))
+                start++;
+            if (start > spaceStart)
+                PutSpace(spaceStart, start, ref piece);
         }
     }
 
-    /// <summary>The end of the text that goes on from <paramref name="at"/>: where white space with a break in it begins.</summary>
-    private int FindTextEnd(int at, int end)
+    /// <summary>Where the next white space begins that has a break in it, or the end.</summary>
+    private static int FindBreak(ReadOnlySpan<byte> field, int at, int end)
     {
-        var next = _wrapped.AsSpan(at, end - at).IndexOfAny((byte)'\n', (byte)'\r', (byte)'\t');
+        var next = field.Slice(at, end - at).IndexOfAny((byte)'\n', (byte)'\r', (byte)'\t');
         if (next < 0)
             return end;
         next += at;
-        while (next > at && _wrapped[next - 1] == ' ')
+        while (next > at && field[next - 1] == ' ')
             next--;
         return next;
     }
 
-    /// <summary>The end of the white space at <paramref name="at"/>, where there is a break in it.</summary>
-    private int FindSpaceEnd(int at, int end)
+    /// <summary>Puts a stretch of the old text behind what is there of the new one.</summary>
+    private void MoveText(ReadOnlySpan<byte> old, int start, int end, ref int piece)
     {
-        var next = at;
-        var hasBreak = false;
-        for (; next < end && IsSpace(_wrapped[next]); next++)
-            hasBreak |= _wrapped[next] != ' ';
-        return hasBreak ? next : at;
+        old.Slice(start, end - start).CopyTo(_field.AsSpan(_fieldLength));
+        for (var at = start; at < end;)
+        {
+            var place = _fieldLength + (at - start);
+            _fieldPieces.Add(TakePiece(ref at, end, ref piece) with { Start = place });
+        }
+
+        _fieldLength += end - start;
     }
 
-    /// <summary>Adds a part of the text as it was before, or a space in its place.</summary>
-    private void AppendWrapped(int start, int end, bool isBreak, ref int piece)
+    /// <summary>Puts a space for a stretch of the old text.</summary>
+    private void PutSpace(int start, int end, ref int piece)
     {
         var (from, to) = (int.MaxValue, 0);
         for (var at = start; at < end;)
         {
-            while (piece + 1 < _wrappedPieces.Count && _wrappedPieces[piece + 1].Start <= at)
-                piece++;
-            var pieceEnd = piece + 1 < _wrappedPieces.Count ? Math.Min(end, _wrappedPieces[piece + 1].Start) : end;
-            var whole = _wrappedPieces[piece];
-            var source = whole.IsVerbatim ? new ByteSpan(whole.Source.Start + (at - whole.Start), pieceEnd - at) : whole.Source;
+            var source = TakePiece(ref at, end, ref piece).Source;
             (from, to) = (Math.Min(from, source.Start), Math.Max(to, source.End));
-            if (!isBreak && whole.IsVerbatim)
-                AppendVerbatim(source);
-            else if (!isBreak)
-                Append(_wrapped.AsSpan(at, pieceEnd - at), source);
-            at = pieceEnd;
         }
 
-        if (isBreak)
-            Append(" "u8, ByteSpan.FromBounds(from, to));
+        _field[_fieldLength] = (byte)' ';
+        _fieldPieces.Add(new DecodedPiece(_fieldLength++, ByteSpan.FromBounds(from, to), IsVerbatim: false));
+    }
+
+    /// <summary>What of the old pieces stands at a place, not beyond the end; moves the place behind it.</summary>
+    private DecodedPiece TakePiece(ref int at, int end, ref int piece)
+    {
+        while (piece + 1 < _oldPieces.Count && _oldPieces[piece + 1].Start <= at)
+            piece++;
+        var next = piece + 1 < _oldPieces.Count ? Math.Min(end, _oldPieces[piece + 1].Start) : end;
+        var taken = _oldPieces[piece];
+        if (taken.IsVerbatim)
+            taken = taken with { Source = new ByteSpan(taken.Source.Start + (at - taken.Start), next - at) };
+        at = next;
+        return taken;
     }
 
     private static bool IsSpace(byte value) => value is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';

@@ -9,7 +9,7 @@ internal sealed partial class DecodedTextBuilder(Utf8Text text)
 
     private readonly List<byte[]> _parts = [];
     private readonly List<DecodedPiece> _pieces = [];
-    private readonly List<DecodedPiece> _fieldPieces = [];
+    private List<DecodedPiece> _fieldPieces = [];
     private byte[] _part = [];
     private int _partLength;
     private byte[] _field = new byte[256];
@@ -19,7 +19,12 @@ internal sealed partial class DecodedTextBuilder(Utf8Text text)
     public int FieldLength => _fieldLength;
 
     /// <summary>The bytes of the field so far.</summary>
-    public ReadOnlySpan<byte> Field => _field.AsSpan(0, _fieldLength);
+    public ReadOnlySpan<byte> Field => IsVerbatim
+        ? text.Slice(new ByteSpan(_fieldPieces[0].Source.Start, _fieldLength))
+        : _field.AsSpan(0, _fieldLength);
+
+    // Most fields are one stretch of the listing to the end: these are never copied.
+    private bool IsVerbatim => _fieldPieces.Count == 1 && _fieldPieces[0].IsVerbatim;
 
     /// <summary>Adds a stretch of the listing as it is.</summary>
     public void AppendVerbatim(ByteSpan source)
@@ -29,8 +34,11 @@ internal sealed partial class DecodedTextBuilder(Utf8Text text)
         var continues = _fieldPieces.Count > 0 && _fieldPieces[_fieldPieces.Count - 1] is { IsVerbatim: true } last &&
             last.Source.Start + (_fieldLength - last.Start) == source.Start;
         if (!continues)
-            _fieldPieces.Add(new DecodedPiece(_fieldLength, source, IsVerbatim: true));
-        Write(text.Slice(source));
+            AddPiece(new DecodedPiece(_fieldLength, source, IsVerbatim: true));
+        if (IsVerbatim)
+            _fieldLength += source.Length;
+        else
+            Write(text.Slice(source));
     }
 
     /// <summary>Adds bytes that stand for a stretch of the listing.</summary>
@@ -38,7 +46,7 @@ internal sealed partial class DecodedTextBuilder(Utf8Text text)
     {
         if (decoded.IsEmpty)
             return;
-        _fieldPieces.Add(new DecodedPiece(_fieldLength, source, IsVerbatim: false));
+        AddPiece(new DecodedPiece(_fieldLength, source, IsVerbatim: false));
         Write(decoded);
     }
 
@@ -64,7 +72,7 @@ internal sealed partial class DecodedTextBuilder(Utf8Text text)
     public ByteSpan EndField()
     {
         ByteSpan span = default;
-        if (_fieldPieces.Count == 1 && _fieldPieces[0].IsVerbatim)
+        if (IsVerbatim)
             span = new ByteSpan(_fieldPieces[0].Source.Start, _fieldLength);
         else if (_fieldPieces.Count > 0)
             span = Keep();
@@ -108,11 +116,27 @@ internal sealed partial class DecodedTextBuilder(Utf8Text text)
         _partLength = 0;
     }
 
+    private void AddPiece(DecodedPiece piece)
+    {
+        if (IsVerbatim)
+        {
+            Reserve(_fieldLength);
+            Field.CopyTo(_field);
+        }
+
+        _fieldPieces.Add(piece);
+    }
+
     private void Write(ReadOnlySpan<byte> bytes)
     {
-        if (_field.Length < _fieldLength + bytes.Length)
-            Array.Resize(ref _field, Math.Max(_field.Length * 2, _fieldLength + bytes.Length));
+        Reserve(_fieldLength + bytes.Length);
         bytes.CopyTo(_field.AsSpan(_fieldLength));
         _fieldLength += bytes.Length;
+    }
+
+    private void Reserve(int length)
+    {
+        if (_field.Length < length)
+            Array.Resize(ref _field, Math.Max(_field.Length * 2, length));
     }
 }

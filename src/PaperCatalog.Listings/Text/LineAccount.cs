@@ -3,20 +3,28 @@ using PaperCatalog.Listings.Directives;
 namespace PaperCatalog.Listings;
 
 /// <summary>Writes down what each line of a listing belongs to.</summary>
-/// <remarks>A line of several owners belongs to the one that matters most: an entry, then a problem, then what is around.</remarks>
+/// <remarks>
+/// A line of several owners belongs to the one that matters most: a directive, an entry, then a problem, then what is around.
+/// </remarks>
 internal sealed class LineAccount
 {
     private readonly Utf8Text _text;
     private readonly LineOwner[] _owners;
 
-    /// <summary>The account of a text: all that is not blank is of <paramref name="rest"/> until something else is said.</summary>
-    public LineAccount(Utf8Text text, LineOwner rest)
+    /// <summary>The account of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="rest">What all lines are that are neither blank nor directives, until something else is said.</param>
+    /// <param name="marker">What directives begin with, wherever they stand; <see langword="null"/> where there are none.</param>
+    public LineAccount(Utf8Text text, LineOwner rest, DirectiveMarker? marker)
     {
         _text = text;
         _owners = new LineOwner[text.LineCount];
         for (var i = 0; i < _owners.Length; i++)
-            _owners[i] = WhiteSpace.Trim(text, text.GetLine(i)).IsEmpty ? LineOwner.Blank : rest;
+            _owners[i] = Classify(text, text.GetLine(i), rest, marker);
     }
+
+    /// <summary>What a line belongs to.</summary>
+    public LineOwner this[int index] => _owners[index];
 
     /// <summary>Says whose the lines of <paramref name="span"/> are, those aside that an entry has already.</summary>
     public void Mark(ByteSpan span, LineOwner owner)
@@ -26,21 +34,24 @@ internal sealed class LineAccount
         var last = _text.GetLineIndex(span.End - 1);
         for (var i = _text.GetLineIndex(span.Start); i <= last; i++)
         {
-            if (_owners[i] is not (LineOwner.Blank or LineOwner.Entry))
+            if (_owners[i] is not (LineOwner.Blank or LineOwner.Directive or LineOwner.Entry))
                 _owners[i] = owner;
-        }
-    }
-
-    /// <summary>Finds the lines that are directives, wherever they stand.</summary>
-    public void MarkDirectives(DirectiveMarker marker)
-    {
-        for (var i = 0; i < _owners.Length; i++)
-        {
-            if (_owners[i] != LineOwner.Blank && marker.Find(_text.Slice(WhiteSpace.Trim(_text, _text.GetLine(i))), out _) > 0)
-                _owners[i] = LineOwner.Directive;
         }
     }
 
     /// <summary>The owners of all lines.</summary>
     public EquatableArray<LineOwner> ToArray() => new(_owners);
+
+    private static LineOwner Classify(Utf8Text text, ByteSpan line, LineOwner rest, DirectiveMarker? marker)
+    {
+        // Every line of every listing comes by here: most begin with a sign that says enough.
+        var start = line.Start;
+        while (start < line.End && AsciiText.IsSpace(text.Bytes[start]))
+            start++;
+        line = ByteSpan.FromBounds(start, line.End);
+        if (!line.IsEmpty && text.Bytes[start] < 0x80 && (marker is null || !DirectiveMarker.IsPossible(text.Slice(line))))
+            return rest;
+        line = WhiteSpace.Trim(text, line);
+        return line.IsEmpty ? LineOwner.Blank : marker?.Find(text.Slice(line), out _) > 0 ? LineOwner.Directive : rest;
+    }
 }

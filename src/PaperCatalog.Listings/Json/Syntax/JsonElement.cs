@@ -1,7 +1,7 @@
 namespace PaperCatalog.Listings.Json.Syntax;
 
 /// <summary>A value that was read, with what is in it.</summary>
-internal readonly struct JsonElement(Utf8Text text, List<JsonNode> nodes, int index)
+internal readonly struct JsonElement(Utf8Text text, JsonNode[] nodes, int index)
 {
     /// <summary>What it is.</summary>
     public JsonKind Kind => nodes[index].Kind;
@@ -52,7 +52,7 @@ internal readonly struct JsonElement(Utf8Text text, List<JsonNode> nodes, int in
     public Enumerator GetEnumerator() => new(text, nodes, index);
 
     /// <summary>Goes through the values in another.</summary>
-    public struct Enumerator(Utf8Text text, List<JsonNode> nodes, int parent)
+    public struct Enumerator(Utf8Text text, JsonNode[] nodes, int parent)
     {
         private int _index = -1;
 

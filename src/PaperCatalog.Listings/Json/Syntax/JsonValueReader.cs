@@ -12,14 +12,17 @@ namespace PaperCatalog.Listings.Json.Syntax;
 /// </remarks>
 internal sealed class JsonValueReader
 {
-    private readonly List<JsonNode> _nodes = [];
+    private JsonNode[] _nodes = new JsonNode[16];
     private readonly Stack<int> _open = new();
     private int _offset;
     private int _at;
     private ByteSpan _key;
 
-    /// <summary>The values that were read.</summary>
-    public List<JsonNode> Nodes => _nodes;
+    /// <summary>The values that were read, and room for more behind them.</summary>
+    public JsonNode[] Nodes => _nodes;
+
+    /// <summary>How many values were read.</summary>
+    public int Count { get; private set; }
 
     /// <summary>Where the value ends, or where reading stopped.</summary>
     public int End => _offset + _at;
@@ -33,7 +36,7 @@ internal sealed class JsonValueReader
     /// <param name="offset">What to add to places in the text for spans.</param>
     public void Read(ReadOnlySpan<byte> json, int start, int offset)
     {
-        _nodes.Clear();
+        Count = 0;
         _open.Clear();
         (_at, _offset, _key, Error) = (start, offset, default, null);
         // One step is one value, with all that closes behind it.
@@ -68,7 +71,7 @@ internal sealed class JsonValueReader
 
     private bool Open(ReadOnlySpan<byte> json, JsonKind kind)
     {
-        _open.Push(_nodes.Count);
+        _open.Push(Count);
         Add(kind, new ByteSpan(_offset + _at, 1));
         _at++;
         return true;
@@ -77,7 +80,7 @@ internal sealed class JsonValueReader
     /// <summary>Goes to the next value; <see langword="false"/> where there is none.</summary>
     private bool ReadOn(ReadOnlySpan<byte> json)
     {
-        var isFirst = _open.Count > 0 && _open.Peek() == _nodes.Count - 1;
+        var isFirst = _open.Count > 0 && _open.Peek() == Count - 1;
         while (_open.Count > 0)
         {
             _at = JsonScanner.SkipSpace(json, _at);
@@ -148,15 +151,17 @@ internal sealed class JsonValueReader
 
     private void Add(JsonKind kind, ByteSpan span)
     {
-        _nodes.Add(new JsonNode(kind, _key, span, _nodes.Count + 1));
+        if (Count == _nodes.Length)
+            Array.Resize(ref _nodes, 2 * Count);
+        _nodes[Count] = new JsonNode(kind, _key, span, Count + 1);
+        Count++;
         _key = default;
     }
 
     private void Close()
     {
-        var index = _open.Pop();
-        var node = _nodes[index];
-        _nodes[index] = node with { Span = ByteSpan.FromBounds(node.Span.Start, End), Next = _nodes.Count };
+        ref var node = ref _nodes[_open.Pop()];
+        node = node with { Span = ByteSpan.FromBounds(node.Span.Start, End), Next = Count };
     }
 
     private bool Fail(ReadOnlySpan<byte> json, string expected)
