@@ -1,17 +1,15 @@
 namespace PaperCatalog.Listings.BibTeX;
 
-/// <summary>Finds entries without a title, and entries that lack a field that their type asks for. What is inherited counts.</summary>
+/// <summary>Finds works without a title, and entries that lack a field that their type asks for. What is inherited counts.</summary>
 internal static class RequiredFieldCheck
 {
     /// <summary>Adds the problems of an entry.</summary>
     public static void Find(Utf8Text text, EntryFields fields, bool hasTitle, List<Problem> problems)
     {
         var entry = fields.Entry;
-        if (!entry.IsWork)
-            return;
         var place = ByteSpan.FromBounds(entry.Span.Start, Math.Max(entry.Type.End, entry.Key.End));
         var key = text.GetString(entry.Key);
-        if (!hasTitle)
+        if (!hasTitle && entry.IsWork)
             problems.Add(Problem.At(ProblemKind.BibMissingTitle, place, key));
         foreach (var group in RequiredFields.Of(entry.Known))
         {

@@ -35,6 +35,7 @@ internal static class RequiredFields
         [EntryType.SuppPeriodical] = [s_date],
         [EntryType.Proceedings] = [s_date],
         [EntryType.InProceedings] = [s_author, s_bookTitle, s_date],
+        [EntryType.Set] = [[FieldName.EntrySet]],
         [EntryType.Report] = [s_author, s_type, s_institution, s_date],
         [EntryType.TechReport] = [s_author, s_institution, s_date],
         [EntryType.Thesis] = [s_author, s_type, s_institution, s_date],

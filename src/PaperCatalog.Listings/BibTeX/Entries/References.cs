@@ -69,6 +69,9 @@ internal sealed class References
         var references = new List<Reference>();
         Add(entry, FieldName.XData, references);
         Add(entry, FieldName.CrossRef, references);
+        // Members give a set nothing, and it is not to be one of its own.
+        if (_document.Entries[entry].Known == EntryType.Set)
+            Add(entry, FieldName.EntrySet, references);
         _stack.Push((entry, references, 0));
     }
 
@@ -79,9 +82,9 @@ internal sealed class References
         {
             if (reference.IsCyclic)
                 continue;
-            if (reference.IsData)
+            if (reference.By == FieldName.XData)
                 fields.AddData(_fields[reference.Entry]!);
-            else
+            else if (reference.By == FieldName.CrossRef)
                 fields.Inherit(_fields[reference.Entry]!);
         }
 
@@ -97,7 +100,7 @@ internal sealed class References
         {
             var parent = Find(key, FieldNames.GetName(name));
             if (parent >= 0)
-                references.Add(new Reference(parent, key, name == FieldName.XData, IsCyclic: false));
+                references.Add(new Reference(parent, key, name, IsCyclic: false));
         }
     }
 
@@ -121,21 +124,21 @@ internal sealed class References
     {
         foreach (var entry in _document.Entries)
         {
-            foreach (var name in new[] { FieldName.XRef, FieldName.EntrySet, FieldName.Related })
-            {
-                if (_document.Find(entry, name) is not { } field)
-                    continue;
-                foreach (var key in KeyList.Read(_document, field))
-                {
-                    var isMember = name == FieldName.EntrySet && _document.Text.Slice(key).SequenceEqual(_document.Text.Slice(entry.Key));
-                    if (isMember)
-                        _problems.Add(Problem.At(ProblemKind.BibCyclicReference, key, _document.Text.GetString(key), _document.Text.GetString(key)));
-                    else
-                        Find(key, FieldNames.GetName(name));
-                }
-            }
+            CheckOther(entry, FieldName.XRef);
+            CheckOther(entry, FieldName.Related);
+            // Before Biber the members of a set named it in turn.
+            if (entry.Known != EntryType.Set)
+                CheckOther(entry, FieldName.EntrySet);
         }
     }
 
-    private readonly record struct Reference(int Entry, ByteSpan Key, bool IsData, bool IsCyclic);
+    private void CheckOther(BibEntry entry, FieldName name)
+    {
+        if (_document.Find(entry, name) is not { } field)
+            return;
+        foreach (var key in KeyList.Read(_document, field))
+            Find(key, FieldNames.GetName(name));
+    }
+
+    private readonly record struct Reference(int Entry, ByteSpan Key, FieldName By, bool IsCyclic);
 }
