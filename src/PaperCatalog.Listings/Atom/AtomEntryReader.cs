@@ -4,11 +4,15 @@ using PaperCatalog.Listings.Dialects;
 namespace PaperCatalog.Listings.Atom;
 
 /// <summary>Reads an entry, tag by tag. What is wrong with the tags ends at the next entry at the latest.</summary>
-internal sealed class AtomEntryReader(ListingDraft draft)
+internal sealed class AtomEntryReader(ListingDraft draft, XmlTokenizer tokens)
 {
+    // So many elements can be without an end tag for that of one around them still to count.
+    private const int MaxUnclosed = 64;
+
     private readonly Utf8Text _text = draft.Text;
     private readonly AtomFields _fields = new(draft);
-    private readonly Stack<XmlToken> _open = new();
+    private readonly Stack<AtomTag> _open = new();
+    private bool _isInSource;
     private bool _isWhole;
 
     private enum Step
@@ -28,7 +32,7 @@ internal sealed class AtomEntryReader(ListingDraft draft)
         var at = entry.Span.End;
         while (true)
         {
-            var token = XmlTokenizer.Read(_text.Bytes, at);
+            var token = tokens.Read(at);
             var step = ReadToken(token);
             // A tag of something else is for whoever reads on.
             at = step == Step.Broken ? token.Span.Start : token.Span.End;
@@ -49,9 +53,9 @@ internal sealed class AtomEntryReader(ListingDraft draft)
             case XmlTokenKind.End:
                 return Break(token, "'</entry>' at the end of the last entry");
             case XmlTokenKind.StartTag or XmlTokenKind.EmptyTag:
-                return ReadStart(token);
+                return ReadStart(AtomTag.Of(_text, token));
             case XmlTokenKind.EndTag:
-                return ReadEnd(token);
+                return ReadEnd(AtomTag.Of(_text, token));
             case XmlTokenKind.Text or XmlTokenKind.Data when _open.Count == 0:
                 ReportStray(token.Content);
                 break;
@@ -66,25 +70,28 @@ internal sealed class AtomEntryReader(ListingDraft draft)
         return Step.Inside;
     }
 
-    private Step ReadStart(XmlToken tag)
+    private Step ReadStart(AtomTag tag)
     {
-        if (Is(tag, "entry"u8))
-            return Break(tag, "'</entry>' before the next entry");
-        if (_open.Count > 0 && AtomFields.IsField(_text.Slice(tag.Content)) && !IsSource(_open.Last()))
+        if (tag.Element == AtomElement.Entry)
+            return Break(tag.Token, "'</entry>' before the next entry");
+        if (_open.Count == 0)
         {
-            Report(tag, $"'</{_text.GetString(_open.Peek().Content)}>' first");
-            while (_open.Count > 0)
-                Close(tag.Span.Start);
+            _isInSource = tag.Element == AtomElement.Source;
+        }
+        else if (tag.IsField && !_isInSource)
+        {
+            Report(tag.Token, $"'</{Excerpt.Of(_text, _open.Peek().Name)}>' first");
+            CloseAll(tag.Span.Start);
         }
 
         _fields.Open(tag, _open.Count);
         _open.Push(tag);
-        if (tag.Kind == XmlTokenKind.EmptyTag)
+        if (tag.Token.Kind == XmlTokenKind.EmptyTag)
             Close(tag.Span.End);
         return Step.Inside;
     }
 
-    private Step ReadEnd(XmlToken tag)
+    private Step ReadEnd(AtomTag tag)
     {
         if (_open.Count > 0 && IsSame(_open.Peek(), tag))
         {
@@ -92,17 +99,42 @@ internal sealed class AtomEntryReader(ListingDraft draft)
             return Step.Inside;
         }
 
-        if (_open.Count == 0 && Is(tag, "entry"u8))
+        if (_open.Count == 0 && tag.Element == AtomElement.Entry)
             return Step.Ended;
-        var expected = _open.Count > 0 ? _text.GetString(_open.Peek().Content) : "entry";
-        Report(tag, $"'</{expected}>'");
-        if (!Is(tag, "entry"u8) && !Is(tag, "feed"u8) && !_open.Any(open => IsSame(open, tag)))
-            return Step.Inside;
-        while (_open.Count > 0 && !IsSame(_open.Peek(), tag))
-            Close(tag.Span.Start);
-        if (_open.Count > 0)
-            Close(tag.Span.Start);
-        return Is(tag, "entry"u8) ? Step.Ended : Is(tag, "feed"u8) ? Step.Broken : Step.Inside;
+        Report(tag.Token, $"'</{(_open.Count > 0 ? Excerpt.Of(_text, _open.Peek().Name) : "entry")}>'");
+        if (tag.Element is AtomElement.Entry or AtomElement.Feed)
+        {
+            CloseAll(tag.Span.Start);
+            return tag.Element == AtomElement.Entry ? Step.Ended : Step.Broken;
+        }
+
+        CloseTo(tag);
+        return Step.Inside;
+    }
+
+    /// <summary>Closes the element that an end tag is of, with those in it; a tag of none closes none.</summary>
+    private void CloseTo(AtomTag end)
+    {
+        var depth = 1;
+        foreach (var open in _open)
+        {
+            if (IsSame(open, end))
+                break;
+            // What is further out was meant to be closed by something else.
+            if (++depth > MaxUnclosed)
+                return;
+        }
+
+        if (depth > _open.Count)
+            return;
+        for (; depth > 0; depth--)
+            Close(end.Span.Start);
+    }
+
+    private void CloseAll(int end)
+    {
+        while (_open.Count > 0)
+            Close(end);
     }
 
     private void Close(int end)
@@ -114,8 +146,7 @@ internal sealed class AtomEntryReader(ListingDraft draft)
     private Step Break(XmlToken token, string expected)
     {
         Report(token, expected);
-        while (_open.Count > 0)
-            Close(token.Span.Start);
+        CloseAll(token.Span.Start);
         return Step.Broken;
     }
 
@@ -132,10 +163,7 @@ internal sealed class AtomEntryReader(ListingDraft draft)
             draft.Report(ProblemKind.StrayText, stray, Excerpt.Of(_text, stray));
     }
 
-    /// <summary>Whether an element tells of the feed that an entry was taken from, in the fields that entries have.</summary>
-    private bool IsSource(XmlToken tag) => Is(tag, "source"u8);
-
-    private bool Is(XmlToken tag, ReadOnlySpan<byte> name) => _text.Slice(tag.Content).SequenceEqual(name);
-
-    private bool IsSame(XmlToken left, XmlToken right) => Is(left, _text.Slice(right.Content));
+    private bool IsSame(AtomTag left, AtomTag right) =>
+        left.Element == right.Element &&
+        (left.Element != AtomElement.Other || _text.Slice(left.Name).SequenceEqual(_text.Slice(right.Name)));
 }

@@ -1,35 +1,35 @@
-using System.Text;
 using PaperCatalog.Listings.Atom.Syntax;
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Rules;
 
 namespace PaperCatalog.Listings.Atom;
 
 /// <summary>The fields of an entry while its elements are read.</summary>
 internal sealed class AtomFields(ListingDraft draft)
 {
-    // Where arXiv says that it could not answer, the answer is one entry with such an identifier.
-    private const string Errors = "arxiv.org/api/errors";
-
     private readonly Utf8Text _text = draft.Text;
     private readonly DecodedTextBuilder _decoded = draft.Decoded;
     private readonly List<ByteSpan> _names = [];
-    private Entry _entry = new();
-    private ByteSpan _authors;
+    private ByteSpan? _title;
+    private ByteSpan? _summary;
     private ByteSpan? _content;
+    private ByteSpan? _url;
+    private ByteSpan? _arxivId;
+    private ByteSpan? _doi;
+    private ByteSpan _authors;
+    private Field<PartialDate>? _published;
     private Field<PartialDate>? _updated;
     private bool _isError;
 
-    /// <summary>Whether an element is a field of entries: inside another such element it has no place.</summary>
-    public static bool IsField(ReadOnlySpan<byte> name) =>
-        name.SequenceEqual("id"u8) || name.SequenceEqual("title"u8) || name.SequenceEqual("summary"u8) ||
-        name.SequenceEqual("published"u8) || name.SequenceEqual("updated"u8) || name.SequenceEqual("author"u8);
+    // Where arXiv says that it could not answer, the answer is one entry with such an identifier.
+    private static ReadOnlySpan<byte> Errors => "arxiv.org/api/errors"u8;
 
     /// <summary>Begins an entry.</summary>
     public void Begin()
     {
-        _entry = new Entry();
+        (_title, _summary, _content, _url, _arxivId, _doi) = (null, null, null, null, null, null);
+        (_authors, _published, _updated, _isError) = (default, null, null, false);
         _names.Clear();
-        (_authors, _content, _updated, _isError) = (default, null, null, false);
         _decoded.DropField();
     }
 
@@ -37,32 +37,23 @@ internal sealed class AtomFields(ListingDraft draft)
     /// <returns>The entry, or <see langword="null"/> where it is none, which is reported.</returns>
     public Entry? End(ByteSpan span)
     {
-        var entry = _entry with { Span = span, Abstract = _entry.Abstract ?? _content, PublishedOn = _entry.PublishedOn ?? _updated };
-        if (_names.Count > 0)
-        {
-            entry = entry with
-            {
-                AuthorNames = _names.ToEquatableArray(), AuthorCount = new Field<int>(_names.Count, _authors),
-            };
-        }
-
         if (_isError)
             draft.Report(ProblemKind.StrayText, span, "<entry>");
-        else if ((entry.Title ?? entry.Abstract) is null)
+        else if ((_title ?? _summary ?? _content) is null)
             draft.Report(ProblemKind.MissingTitle, span, "<entry>");
         else
-            return entry;
+            return MakeEntry(span);
         return null;
     }
 
     /// <summary>Takes a start tag at a depth in the entry, from 0.</summary>
-    public void Open(XmlToken tag, int depth)
+    public void Open(AtomTag tag, int depth)
     {
         // The mark-up within a text goes, its text stays; but an author has fields of its own.
-        if (depth == 0 || Is(tag, "name"u8) || Is(tag, "affiliation"u8))
+        if (depth == 0 || tag.Element is AtomElement.Name or AtomElement.Affiliation)
             _decoded.DropField();
-        if (depth == 0 && Is(tag, "link"u8))
-            ReadLink(tag);
+        if (depth == 0 && tag.Element == AtomElement.Link)
+            ReadLink(tag.Token);
     }
 
     /// <summary>Takes text.</summary>
@@ -75,16 +66,28 @@ internal sealed class AtomFields(ListingDraft draft)
     }
 
     /// <summary>Takes the end of an element with its content.</summary>
-    public void Close(XmlToken tag, int depth, ByteSpan content)
+    public void Close(AtomTag tag, int depth, ByteSpan content)
     {
-        content = WhiteSpace.TrimLines(_text, content);
-        if (depth == 1 && Is(tag, "name"u8))
+        if (depth == 1 && tag.Element == AtomElement.Name)
             AddName(tag);
         else if (depth == 0)
             CloseField(tag, content);
     }
 
-    private void AddName(XmlToken tag)
+    private Entry MakeEntry(ByteSpan span) => new()
+    {
+        Span = span,
+        Title = _title,
+        Abstract = _summary ?? _content,
+        AuthorCount = _names.Count > 0 ? new Field<int>(_names.Count, _authors) : null,
+        AuthorNames = _names.Count > 0 ? _names.ToEquatableArray() : default,
+        PublishedOn = _published ?? _updated,
+        Url = _url,
+        ArxivId = _arxivId,
+        Doi = _doi,
+    };
+
+    private void AddName(AtomTag tag)
     {
         if (EndText() is not { } name)
             return;
@@ -92,42 +95,64 @@ internal sealed class AtomFields(ListingDraft draft)
         _authors = ByteSpan.FromBounds(_authors.IsEmpty ? tag.Span.Start : _authors.Start, tag.Span.End);
     }
 
-    private void CloseField(XmlToken tag, ByteSpan content)
+    private void CloseField(AtomTag tag, ByteSpan content)
     {
-        if (Is(tag, "title"u8))
-            Set(tag, _entry.Title, title => _entry with { Title = title });
-        else if (Is(tag, "summary"u8))
-            Set(tag, _entry.Abstract, summary => _entry with { Abstract = summary });
-        else if (Is(tag, "content"u8))
-            _content = EndText();
-        else if (Is(tag, "published"u8))
-            _entry = _entry with { PublishedOn = ReadDate(content) };
-        else if (Is(tag, "updated"u8))
-            _updated = ReadDate(content);
-        else if (Is(tag, "id"u8))
-            ReadIdentifier();
-        else if (Is(tag, "doi"u8) && !IdentifierFields.TryTake(ref _entry, _decoded))
-            draft.ReportValue(content, "a DOI, such as 10.1000/182");
+        switch (tag.Element)
+        {
+            case AtomElement.Title:
+                SetText(ref _title, tag);
+                break;
+            case AtomElement.Summary:
+                SetText(ref _summary, tag);
+                break;
+            case AtomElement.Content:
+                _content = EndText();
+                break;
+            case AtomElement.Published:
+                _published = ReadDate(content);
+                break;
+            case AtomElement.Updated:
+                _updated = ReadDate(content);
+                break;
+            case AtomElement.Id:
+                ReadIdentifier();
+                break;
+            case AtomElement.Doi when !TryTakeIdentifier():
+                draft.ReportValue(WhiteSpace.TrimLines(_text, content), "a DOI, such as 10.1000/182");
+                break;
+        }
+
         _decoded.DropField();
     }
 
-    private void Set(XmlToken tag, ByteSpan? field, Func<ByteSpan?, Entry> set)
+    private void SetText(ref ByteSpan? field, AtomTag tag)
     {
         if (field is null)
-            _entry = set(EndText());
+            field = EndText();
         else
-            draft.Report(ProblemKind.RepeatedField, tag.Content, _text.GetString(tag.Content));
+            draft.Report(ProblemKind.RepeatedField, tag.Name, _text.GetString(tag.Name));
     }
 
     private void ReadIdentifier()
     {
         _decoded.JoinLines();
-        _isError = Encoding.UTF8.GetString(_decoded.Field.ToArray()).IndexOf(Errors, StringComparison.Ordinal) >= 0;
-        IdentifierFields.TryTake(ref _entry, _decoded);
+        _isError = _decoded.Field.IndexOf(Errors) >= 0;
+        TryTakeIdentifier();
+    }
+
+    private bool TryTakeIdentifier()
+    {
+        var kind = IdentifierFields.Take(_decoded, out var identifier);
+        if (kind == IdentifierKind.Arxiv)
+            _arxivId ??= identifier;
+        else if (kind == IdentifierKind.Doi)
+            _doi ??= identifier;
+        return kind != IdentifierKind.None;
     }
 
     private Field<PartialDate>? ReadDate(ByteSpan content)
     {
+        content = WhiteSpace.TrimLines(_text, content);
         var date = IsoDate.Read(_text.Slice(content));
         if (date is { Exists: true })
             return new Field<PartialDate>(date.Value, content);
@@ -142,10 +167,10 @@ internal sealed class AtomFields(ListingDraft draft)
     {
         var relation = XmlAttribute.Find(_text.Bytes, tag, "rel"u8);
         var isOwn = relation is null || _text.Slice(relation.Value).SequenceEqual("alternate"u8);
-        if (!isOwn || _entry.Url is not null || XmlAttribute.Find(_text.Bytes, tag, "href"u8) is not { } target)
+        if (!isOwn || _url is not null || XmlAttribute.Find(_text.Bytes, tag, "href"u8) is not { } target)
             return;
         XmlText.Decode(_text, target, _decoded);
-        _entry = _entry with { Url = EndText() };
+        _url = EndText();
     }
 
     /// <summary>Ends the text that is being decoded; <see langword="null"/> where there is none.</summary>
@@ -156,6 +181,4 @@ internal sealed class AtomFields(ListingDraft draft)
         var span = _decoded.EndField();
         return isEmpty ? null : span;
     }
-
-    private bool Is(XmlToken tag, ReadOnlySpan<byte> name) => _text.Slice(tag.Content).SequenceEqual(name);
 }

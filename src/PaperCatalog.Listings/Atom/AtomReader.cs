@@ -30,11 +30,12 @@ internal sealed class AtomReader(Utf8Text text, DirectiveMarker marker)
     {
         if (WhiteSpace.TrimLines(text, new ByteSpan(0, text.Length)).IsEmpty)
             return _draft.Reject(ProblemKind.EmptyListing);
-        var entries = new AtomEntryReader(_draft);
+        var tokens = new XmlTokenizer(text);
+        var entries = new AtomEntryReader(_draft, tokens);
         var hasEntries = false;
         for (var at = 0; at < text.Length;)
         {
-            var token = XmlTokenizer.Read(text.Bytes, at);
+            var token = tokens.Read(at);
             if (token.Kind == XmlTokenKind.StartTag && Is(token, "entry"u8))
             {
                 at = _lastEnd = entries.Read(token);
@@ -66,6 +67,7 @@ internal sealed class AtomReader(Utf8Text text, DirectiveMarker marker)
             case XmlTokenKind.EndTag when Is(token, "entry"u8):
                 var start = WhiteSpace.TrimLines(text, ByteSpan.FromBounds(_lastEnd, token.Span.End)).Start;
                 _draft.ReportSyntax(ByteSpan.FromBounds(start, token.Span.End), "'<entry>' before the fields of an entry");
+                _lastEnd = token.Span.End;
                 break;
             case XmlTokenKind.EndTag:
                 _depth--;

@@ -50,9 +50,8 @@ internal sealed class ListingDraft
     public void ExtendLast(int end)
     {
         var last = _entries[_entries.Count - 1];
-        last = last with { Span = ByteSpan.FromBounds(last.Span.Start, end) };
-        Account.Mark(last.Span, LineOwner.Entry);
-        _entries[_entries.Count - 1] = last;
+        Account.Mark(ByteSpan.FromBounds(last.Span.End, end), LineOwner.Entry);
+        _entries[_entries.Count - 1] = last with { Span = ByteSpan.FromBounds(last.Span.Start, end) };
     }
 
     /// <summary>Adds a problem.</summary>

@@ -16,6 +16,9 @@ internal sealed class JsonDialect : Dialect
     /// <summary>What people write by hand. It comes last: it is content with a title.</summary>
     public static readonly JsonDialect Papers = new("PapersJson", new PapersForm());
 
+    // Every listing of one form is looked at for the others: what has no paper in so many bytes of objects has none.
+    private const int MaxRecognition = 256 * 1024;
+
     private readonly JsonForm _form;
 
     private JsonDialect(string name, JsonForm form)
@@ -25,7 +28,7 @@ internal sealed class JsonDialect : Dialect
     }
 
     /// <inheritdoc/>
-    internal override bool Recognises(Utf8Text text) => JsonOutline.Find(text, _form).IsListing;
+    internal override bool Recognises(Utf8Text text) => JsonOutline.Find(text, _form, MaxRecognition).IsListing;
 
     /// <inheritdoc/>
     internal override ListingReading Read(Utf8Text text, ListingOptions options) => new JsonListingReader(text, _form, Marker).Read();

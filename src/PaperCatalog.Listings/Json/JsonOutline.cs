@@ -12,21 +12,24 @@ internal readonly record struct JsonOutline(int Start, bool IsList, bool IsListi
     /// Finds the papers: the file is a list of them, an object with such a list in one of its properties, one paper, or papers
     /// one after the other, one a line mostly.
     /// </summary>
-    public static JsonOutline Find(Utf8Text text, JsonForm form)
+    /// <param name="text">The file.</param>
+    /// <param name="form">The form of the papers.</param>
+    /// <param name="budget">How much may be read to find one behind what is none or is damaged.</param>
+    public static JsonOutline Find(Utf8Text text, JsonForm form, int budget)
     {
         var json = text.Bytes;
         var at = JsonScanner.SkipSpace(json, 0);
         if (at == json.Length || json[at] is not ((byte)'[' or (byte)'{'))
             return default;
         var outline = json[at] == '[' ? FindInList(text, at, form) : FindInObject(text, at, form);
-        return outline.IsListing ? outline : FindBehindDamage(text, at, form);
+        return outline.IsListing ? outline : FindBehindDamage(text, at, form, budget);
     }
 
     /// <summary>The first papers, or what goes before them, may be damaged: one that is whole shows what the file is.</summary>
-    private static JsonOutline FindBehindDamage(Utf8Text text, int bracket, JsonForm form)
+    private static JsonOutline FindBehindDamage(Utf8Text text, int bracket, JsonForm form, int budget)
     {
         var isList = text.Bytes[bracket] == '[';
-        var next = new JsonPaperSearch(text, form).FindNext(bracket + 1);
+        var next = new JsonPaperSearch(text, form, budget).FindNext(bracket + 1);
         return new JsonOutline(isList ? bracket + 1 : next, isList, next < text.Length);
     }
 

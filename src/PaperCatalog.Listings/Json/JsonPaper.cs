@@ -15,15 +15,20 @@ internal static class JsonPaper
         var json = text.Bytes;
         if (at >= json.Length)
             return false;
-        var reader = new JsonValueReader();
         var span = ByteSpan.FromBounds(at, json.Length);
         if (json[at] == '"')
-            text = Unwrap(text, ByteSpan.FromBounds(at + 1, JsonScanner.FindStringEnd(json, at + 1)), out span);
+        {
+            var end = JsonScanner.FindStringEnd(json, at + 1);
+            cost = end - at;
+            text = Unwrap(text, ByteSpan.FromBounds(at + 1, end), out span);
+        }
+
         var start = JsonScanner.SkipSpace(text.Slice(span), 0);
         if (start == span.Length || text.Slice(span)[start] != '{')
             return false;
+        var reader = new JsonValueReader();
         reader.Read(text.Slice(span), start, span.Start);
-        cost = reader.End - span.Start;
+        cost += reader.End - span.Start;
         return form.IsPaper(new JsonElement(text, reader.Nodes, 0));
     }
 

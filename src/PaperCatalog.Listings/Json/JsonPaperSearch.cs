@@ -7,13 +7,24 @@ namespace PaperCatalog.Listings.Json;
 /// A paper begins where those before it did: as far from the margin, where they stand on lines of their own. It has the same
 /// first property, or what stands there reads as one.
 /// </remarks>
-internal sealed class JsonPaperSearch(Utf8Text text, JsonForm form)
+/// <param name="text">The listing.</param>
+/// <param name="form">Its form.</param>
+/// <param name="budget">
+/// How much may be read to see whether it is a paper. What is in several objects that are none is read several times, so that
+/// without a bound the work would grow with the square of the text.
+/// </param>
+internal sealed class JsonPaperSearch(Utf8Text text, JsonForm form, long budget)
 {
+    /// <summary>The budget for looking at all of a text, more than once where it is damaged.</summary>
+    public const int WholeText = int.MaxValue;
+
+    // The name of a first property is not longer, nor is the white space before it.
+    private const int MaxFirstProperty = 256;
+
     private readonly List<byte[]> _firstProperties = [];
     private int _column = -1;
 
-    // What is read to see whether it is a paper is read again and again; so much of it, and the search stays linear.
-    private long _budget = 4L * text.Length;
+    private long _budget = Math.Min(budget, 4L * text.Length);
 
     private ReadOnlySpan<byte> Json => text.Bytes;
 
@@ -36,7 +47,7 @@ internal sealed class JsonPaperSearch(Utf8Text text, JsonForm form)
         while (true)
         {
             var next = Json.Slice(at).IndexOf((byte)'{');
-            if (next < 0)
+            if (next < 0 || (_budget <= 0 && _firstProperties.Count == 0))
                 return text.Length;
             at += next;
             var start = at > 0 && Json[at - 1] == '"' ? at - 1 : at;
@@ -80,11 +91,12 @@ internal sealed class JsonPaperSearch(Utf8Text text, JsonForm form)
     /// <summary>The name of the first property of the object at a place; in a string it is escaped, and stays so.</summary>
     private ReadOnlySpan<byte> GetFirstProperty(int start)
     {
-        var at = JsonScanner.SkipSpace(Json, Json[start] == '"' ? start + 2 : start + 1);
-        if (at >= Json.Length)
+        var json = Json.Slice(start, Math.Min(MaxFirstProperty, Json.Length - start));
+        var at = JsonScanner.SkipSpace(json, json[0] == '"' ? 2 : 1);
+        if (at >= json.Length)
             return default;
-        var end = Json.Slice(at + 1).IndexOfAny((byte)':', (byte)'\n', (byte)'{');
-        return end < 0 ? default : Json.Slice(at, end + 1);
+        var end = json.Slice(at + 1).IndexOfAny((byte)':', (byte)'\n', (byte)'{');
+        return end < 0 ? default : json.Slice(at, end + 1);
     }
 
     /// <summary>How far from the start of its line a place is, where only white space goes before; else -1.</summary>

@@ -19,10 +19,14 @@ public sealed class DecodedText : IEquatable<DecodedText>
     /// <summary>The number of bits of the offset in a part.</summary>
     public const int PartShift = 18;
 
-    private readonly byte[][] _parts;
-    private readonly DecodedPiece[] _pieces;
+    private const int OffsetMask = (1 << PartShift) - 1;
 
-    internal DecodedText(byte[][] parts, DecodedPiece[] pieces)
+    private readonly byte[][] _parts;
+
+    // Of each part; the places in them are counted from its start.
+    private readonly DecodedPiece[][] _pieces;
+
+    internal DecodedText(byte[][] parts, DecodedPiece[][] pieces)
     {
         _parts = parts;
         _pieces = pieces;
@@ -36,16 +40,18 @@ public sealed class DecodedText : IEquatable<DecodedText>
 
     /// <summary>The bytes at a place.</summary>
     public ReadOnlySpan<byte> Slice(int start, int length) =>
-        _parts[start >> PartShift].AsSpan(start & ((1 << PartShift) - 1), length);
+        _parts[start >> PartShift].AsSpan(start & OffsetMask, length);
 
     /// <summary>The stretch of the listing that the bytes at a place were decoded from.</summary>
     public ByteSpan FindSource(int start, int length)
     {
-        var first = _pieces[FindPiece(start)];
+        var pieces = _pieces[start >> PartShift];
+        start &= OffsetMask;
+        var first = pieces[FindPiece(pieces, start)];
         var from = first.Source.Start + (first.IsVerbatim ? start - first.Start : 0);
         if (length == 0)
             return new ByteSpan(from, 0);
-        var last = _pieces[FindPiece(start + length - 1)];
+        var last = pieces[FindPiece(pieces, start + length - 1)];
         var to = last.IsVerbatim ? last.Source.Start + (start + length - last.Start) : last.Source.End;
         return ByteSpan.FromBounds(Math.Min(from, to), Math.Max(from, to));
     }
@@ -53,8 +59,10 @@ public sealed class DecodedText : IEquatable<DecodedText>
     /// <summary>Whether the bytes at a place stand in the listing just so.</summary>
     public bool IsVerbatim(int start, int length)
     {
-        var first = FindPiece(start);
-        return _pieces[first].IsVerbatim && (length == 0 || FindPiece(start + length - 1) == first);
+        var pieces = _pieces[start >> PartShift];
+        start &= OffsetMask;
+        var first = FindPiece(pieces, start);
+        return pieces[first].IsVerbatim && (length == 0 || FindPiece(pieces, start + length - 1) == first);
     }
 
     /// <inheritdoc/>
@@ -80,13 +88,13 @@ public sealed class DecodedText : IEquatable<DecodedText>
     public override int GetHashCode() => _parts.Length == 0 ? 0 : (int)Rules.StableHash.OfBlock(_parts[0]);
 
     /// <summary>The last piece that starts at or before a place.</summary>
-    private int FindPiece(int place)
+    private static int FindPiece(DecodedPiece[] pieces, int place)
     {
         var low = 0;
-        for (var high = _pieces.Length - 1; low < high;)
+        for (var high = pieces.Length - 1; low < high;)
         {
             var middle = (low + high + 1) / 2;
-            if (_pieces[middle].Start <= place)
+            if (pieces[middle].Start <= place)
                 low = middle;
             else
                 high = middle - 1;

@@ -8,7 +8,8 @@ internal sealed partial class DecodedTextBuilder(Utf8Text text)
     private const int PartLength = 250_000;
 
     private readonly List<byte[]> _parts = [];
-    private readonly List<DecodedPiece> _pieces = [];
+    private readonly List<DecodedPiece[]> _pieces = [];
+    private readonly List<DecodedPiece> _partPieces = [];
     private List<DecodedPiece> _fieldPieces = [];
     private byte[] _part = [];
     private int _partLength;
@@ -98,14 +99,14 @@ internal sealed partial class DecodedTextBuilder(Utf8Text text)
     {
         if (_partLength + _fieldLength > PartLength)
             EndPart();
-        var start = (_parts.Count << DecodedText.PartShift) + _partLength;
+        var start = _partLength;
         foreach (var piece in _fieldPieces)
-            _pieces.Add(piece with { Start = start + piece.Start });
+            _partPieces.Add(piece with { Start = start + piece.Start });
         if (_part.Length < _partLength + _fieldLength)
             Array.Resize(ref _part, Math.Max(_partLength + _fieldLength, Math.Min(PartLength, Math.Max(1024, _part.Length * 2))));
         Field.CopyTo(_part.AsSpan(_partLength));
         _partLength += _fieldLength;
-        return new ByteSpan(text.Length + start, _fieldLength);
+        return new ByteSpan(text.Length + (_parts.Count << DecodedText.PartShift) + start, _fieldLength);
     }
 
     private void EndPart()
@@ -113,7 +114,9 @@ internal sealed partial class DecodedTextBuilder(Utf8Text text)
         if (_partLength == 0)
             return;
         _parts.Add(_part.AsSpan(0, _partLength).ToArray());
+        _pieces.Add([.. _partPieces]);
         _partLength = 0;
+        _partPieces.Clear();
     }
 
     private void AddPiece(DecodedPiece piece)

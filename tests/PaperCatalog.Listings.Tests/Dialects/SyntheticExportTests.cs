@@ -13,6 +13,15 @@ public sealed class SyntheticExportTests
     public void Json() => AssertPapers("DailyPapersJson", SyntheticExport.MakeJson(First, Count));
 
     [Fact]
+    public void CslJson() => AssertPapers("CslJson", SyntheticExport.MakeCslJson(First, Count));
+
+    [Fact]
+    public void PapersJson() => AssertPapers("PapersJson", SyntheticExport.MakePapersJson(First, Count));
+
+    [Fact]
+    public void Markdown() => AssertPapers("Markdown", SyntheticExport.MakeMarkdown(First, Count));
+
+    [Fact]
     public void Ris() => AssertPapers("Ris", SyntheticExport.MakeRis(First, Count));
 
     [Fact]
@@ -27,6 +36,6 @@ public sealed class SyntheticExportTests
         Assert.Equal(
             SyntheticPaper.Range(First, Count).Select(paper => (paper.Title, paper.Abstract, paper.ArxivId)),
             reading.EntryTexts().Select(entry => (entry.Title!, entry.Abstract!, entry.ArxivId!)));
-        Assert.All(reading.Entries, entry => Assert.Equal(entry.AuthorCount!.Value.Value, entry.AuthorNames.Count));
+        Assert.All(reading.Entries, entry => Assert.True(dialect == "Markdown" || entry.AuthorCount!.Value.Value == entry.AuthorNames.Count));
     }
 }

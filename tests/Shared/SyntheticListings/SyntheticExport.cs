@@ -1,27 +1,12 @@
 using System.Globalization;
 using System.Security;
 using System.Text;
-using System.Text.Json;
 
 namespace PaperCatalog.Tests.Shared.SyntheticListings;
 
 /// <summary>The made-up papers in the dialects that programs write.</summary>
-internal static class SyntheticExport
+internal static partial class SyntheticExport
 {
-    /// <summary>What the interface of the papers page answers, indented as it is shown.</summary>
-    public static byte[] MakeJson(int first, int count) => Make(first, count, "[", "\n]\n", (text, paper) =>
-    {
-        text.Append(paper.Number > first ? ",\n  " : "\n  ");
-        text.Append("{\n    \"paper\": {\n      \"id\": \"").Append(paper.ArxivId).Append("\",\n      \"authors\": [");
-        foreach (var name in Names(paper))
-            text.Append(name.Number == 0 ? "" : ",").Append("\n        { \"name\": \"").Append(name.Text).Append("\", \"hidden\": false }");
-        text.Append("\n      ],\n      \"publishedAt\": \"").Append(Day(paper)).Append("T00:00:00.000Z\",\n      \"title\": \"")
-            .Append(JsonEncodedText.Encode(paper.Title).Value).Append("\",\n      \"summary\": \"")
-            .Append(JsonEncodedText.Encode(Wrap(paper.Abstract)).Value).Append("\",\n      \"upvotes\": ").Append(paper.Number % 90)
-            .Append("\n    },\n    \"publishedAt\": \"").Append(Day(paper)).Append("T12:00:00.000Z\",\n    \"numComments\": ")
-            .Append(paper.CommentCount ?? 0).Append("\n  }");
-    });
-
     /// <summary>What a reference manager exports as RIS.</summary>
     public static byte[] MakeRis(int first, int count) => Make(first, count, "", "", (text, paper) =>
     {

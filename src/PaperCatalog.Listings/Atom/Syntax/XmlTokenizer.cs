@@ -1,25 +1,29 @@
 namespace PaperCatalog.Listings.Atom.Syntax;
 
-/// <summary>Cuts XML 1.0 into tokens. Namespaces are not resolved: a prefix is no part of a name.</summary>
-internal static class XmlTokenizer
+/// <summary>Cuts XML 1.0 into tokens, from its start to its end. Namespaces are not resolved: a prefix is no part of a name.</summary>
+internal sealed class XmlTokenizer(Utf8Text text)
 {
-    /// <summary>The token at a place.</summary>
-    public static XmlToken Read(ReadOnlySpan<byte> xml, int at)
+    // Of several that a text begins with, the first counts.
+    private static readonly Enclosure[] s_enclosures =
+    [
+        new("<![CDATA["u8.ToArray(), "]]>"u8.ToArray(), XmlTokenKind.Data),
+        new("<!--"u8.ToArray(), "-->"u8.ToArray(), XmlTokenKind.Other),
+        new("<?"u8.ToArray(), "?>"u8.ToArray(), XmlTokenKind.Other),
+        new("<!"u8.ToArray(), ">"u8.ToArray(), XmlTokenKind.Other),
+    ];
+
+    // What is not closed once is not closed further down either, and is not looked for again.
+    private readonly bool[] _isUnclosed = new bool[s_enclosures.Length];
+
+    /// <summary>The token at a place, which is not before that of the last one.</summary>
+    public XmlToken Read(int at)
     {
-        if (at >= xml.Length)
-            return new XmlToken(XmlTokenKind.End, new ByteSpan(xml.Length, 0), default);
-        var rest = xml.Slice(at);
+        if (at >= text.Length)
+            return new XmlToken(XmlTokenKind.End, new ByteSpan(text.Length, 0), default);
+        var rest = text.Bytes.Slice(at);
         if (rest[0] != '<')
             return ReadText(rest, at);
-        if (rest.StartsWith("<![CDATA["u8))
-            return ReadEnclosed(rest, at, XmlTokenKind.Data, "<![CDATA["u8, "]]>"u8);
-        if (rest.StartsWith("<!--"u8))
-            return ReadEnclosed(rest, at, XmlTokenKind.Other, "<!--"u8, "-->"u8);
-        if (rest.StartsWith("<?"u8))
-            return ReadEnclosed(rest, at, XmlTokenKind.Other, "<?"u8, "?>"u8);
-        if (rest.StartsWith("<!"u8))
-            return ReadEnclosed(rest, at, XmlTokenKind.Other, "<!"u8, ">"u8);
-        return ReadTag(rest, at);
+        return rest.Length > 1 && rest[1] is (byte)'!' or (byte)'?' ? ReadEnclosed(rest, at) : ReadTag(rest, at);
     }
 
     private static XmlToken ReadText(ReadOnlySpan<byte> rest, int at)
@@ -29,10 +33,14 @@ internal static class XmlTokenizer
         return new XmlToken(XmlTokenKind.Text, span, span);
     }
 
-    private static XmlToken ReadEnclosed(
-        ReadOnlySpan<byte> rest, int at, XmlTokenKind kind, ReadOnlySpan<byte> open, ReadOnlySpan<byte> close)
+    private XmlToken ReadEnclosed(ReadOnlySpan<byte> rest, int at)
     {
-        var length = rest.Slice(open.Length).IndexOf(close);
+        var number = 0;
+        while (!rest.StartsWith(s_enclosures[number].Open))
+            number++;
+        var (open, close, kind) = s_enclosures[number];
+        var length = _isUnclosed[number] ? -1 : rest.Slice(open.Length).IndexOf(close);
+        _isUnclosed[number] = length < 0;
         return length < 0
             ? new XmlToken(XmlTokenKind.Malformed, new ByteSpan(at, open.Length), default)
             : new XmlToken(kind, new ByteSpan(at, open.Length + length + close.Length), new ByteSpan(at + open.Length, length));
@@ -44,7 +52,7 @@ internal static class XmlTokenizer
         var nameEnd = start;
         while (nameEnd < rest.Length && IsNameByte(rest[nameEnd]))
             nameEnd++;
-        var end = FindTagEnd(rest, nameEnd);
+        var end = nameEnd < rest.Length && rest[nameEnd] == '>' ? nameEnd : FindTagEnd(rest, nameEnd);
         if (nameEnd == start || end == rest.Length || rest[end] != '>')
             return new XmlToken(XmlTokenKind.Malformed, new ByteSpan(at, Math.Max(1, nameEnd)), default);
 
@@ -77,4 +85,7 @@ internal static class XmlTokenizer
     }
 
     private static bool IsNameByte(byte value) => AsciiText.IsWordByte(value) || value is (byte)':' or (byte)'_' or (byte)'-' or (byte)'.';
+
+    /// <summary>What stands between two signs, whatever it is.</summary>
+    private readonly record struct Enclosure(byte[] Open, byte[] Close, XmlTokenKind Kind);
 }
