@@ -135,7 +135,7 @@ public enum ProblemKind
     /// <summary>An entry of a type that there is none of. Arguments: the type, what to do.</summary>
     BibUnknownType,
 
-    /// <summary>An entry without a field that its type asks for. Arguments: the key, the type, the field.</summary>
+    /// <summary>An entry without a field that its type or form asks for. Arguments: its key or title, the type, the field.</summary>
     BibMissingField,
 
     /// <summary>An entry of a bibliography without a title. Argument: the key.</summary>

@@ -47,7 +47,7 @@ public sealed class RequiredFieldTests
         var groups = fields.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(
-            groups.Select(group => $"@{type}{{key: key|{type}|{group.Replace("|", "' or '", StringComparison.Ordinal)}"),
+            groups.Select(group => $"@{type}{{key: key|@{type}|{group.Replace("|", "' or '", StringComparison.Ordinal)}"),
             Bib.Problems($"@{type}{{key, title = {{T}}}}", ProblemKind.BibMissingField));
         foreach (var pick in new[] { 0, ^1 }.Select(index => groups.Select(group => group.Split('|')[index])))
         {
@@ -59,7 +59,7 @@ public sealed class RequiredFieldTests
     [Fact]
     public void A_set_asks_for_its_members_and_for_no_title()
     {
-        Assert.Equal("@set{s: s|set|entryset", Assert.Single(Bib.Problems("@set{s}", ProblemKind.BibMissingField)));
+        Assert.Equal("@set{s: s|@set|entryset", Assert.Single(Bib.Problems("@set{s}", ProblemKind.BibMissingField)));
         Assert.Empty(Bib.Problems("@set{s}", ProblemKind.BibMissingTitle));
     }
 

@@ -16,7 +16,7 @@ internal static class RequiredFieldCheck
             if (!Array.Exists(group, name => fields.Find(name) is not null))
             {
                 problems.Add(Problem.At(
-                    ProblemKind.BibMissingField, place, key, text.GetString(entry.Type), string.Join("' or '", group.Select(FieldNames.GetName))));
+                    ProblemKind.BibMissingField, place, key, "@" + text.GetString(entry.Type), string.Join("' or '", group.Select(FieldNames.GetName))));
             }
         }
     }
