@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Dialects;
+
 namespace PaperCatalog.Listings.BibTeX;
 
 /// <summary>The entries that entries name, and the fields that they get from them.</summary>
@@ -9,15 +11,15 @@ internal sealed class References
 {
     private readonly BibDocument _document;
     private readonly KeyIndex _keys;
-    private readonly List<Problem> _problems;
+    private readonly ListingDraft _draft;
     private readonly EntryFields?[] _fields;
     private readonly bool[] _isOpen;
     private readonly Stack<(int Entry, List<Reference> References, int Next)> _stack = new();
 
-    private References(BibDocument document, List<Problem> problems)
+    private References(BibDocument document, ListingDraft draft)
     {
         _document = document;
-        _problems = problems;
+        _draft = draft;
         _keys = new KeyIndex(document);
         _fields = new EntryFields?[document.Entries.Count];
         _isOpen = new bool[document.Entries.Count];
@@ -25,10 +27,10 @@ internal sealed class References
 
     /// <summary>The fields of each entry, those that it gets from others included.</summary>
     /// <param name="document">The bibliography.</param>
-    /// <param name="problems">Where references go that lead nowhere, or back to where they start.</param>
-    public static EntryFields[] Resolve(BibDocument document, List<Problem> problems)
+    /// <param name="draft">Where references go that lead nowhere, or back to where they start.</param>
+    public static EntryFields[] Resolve(BibDocument document, ListingDraft draft)
     {
-        var references = new References(document, problems);
+        var references = new References(document, draft);
         for (var i = 0; i < document.Entries.Count; i++)
             references.Resolve(i);
         references.CheckOthers();
@@ -109,14 +111,14 @@ internal sealed class References
         var name = _document.Text.GetString(key);
         var entry = _keys.Find(name);
         if (entry < 0)
-            _problems.Add(Problem.At(ProblemKind.BibDanglingReference, key, field, name));
+            _draft.Report(ProblemKind.BibDanglingReference, key, field, name);
         return entry;
     }
 
     private void ReportCycle(int entry, Reference reference)
     {
         var key = _document.Text.GetString(_document.Entries[entry].Key);
-        _problems.Add(Problem.At(ProblemKind.BibCyclicReference, reference.Key, key, _document.Text.GetString(reference.Key)));
+        _draft.Report(ProblemKind.BibCyclicReference, reference.Key, key, _document.Text.GetString(reference.Key));
     }
 
     // What these name gives an entry no field, but should be there too.
