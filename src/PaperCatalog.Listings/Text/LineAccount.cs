@@ -4,8 +4,8 @@ namespace PaperCatalog.Listings;
 
 /// <summary>Writes down what each line of a listing belongs to.</summary>
 /// <remarks>
-/// A line of several owners belongs to the one that matters most: a directive, an entry, a definition, then a problem, then what is
-/// around.
+/// A line of several owners belongs to the one that matters most: a directive, an entry, a definition, then a problem, then
+/// what is around.
 /// </remarks>
 internal sealed class LineAccount
 {

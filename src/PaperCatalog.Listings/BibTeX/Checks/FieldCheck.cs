@@ -33,7 +33,10 @@ internal sealed class FieldCheck(BibDocument document, ListingDraft draft)
             if (IsEmpty(field))
                 draft.Report(ProblemKind.BibEmptyField, field.Name, document.Text.GetString(field.Name));
             if (field.Known == FieldName.Unknown && FindNearest(document.Text.GetString(field.Name)) is { } nearest)
-                draft.Report(ProblemKind.UnknownField, field.Name, document.Text.GetString(field.Name), $"did you mean '{nearest}'?");
+            {
+                draft.Report(
+                    ProblemKind.UnknownField, field.Name, document.Text.GetString(field.Name), $"did you mean '{nearest}'?");
+            }
         }
     }
 
@@ -71,7 +74,8 @@ internal sealed class FieldCheck(BibDocument document, ListingDraft draft)
             return null;
         if (!_nearest.TryGetValue(name, out var nearest))
         {
-            nearest = NearestWord.Find(name, FieldNames.All.Where(known => known.Length >= ShortestName), name.Length >= LongName ? 2 : 1);
+            var names = FieldNames.All.Where(known => known.Length >= ShortestName);
+            nearest = NearestWord.Find(name, names, name.Length >= LongName ? 2 : 1);
             _nearest.Add(name, nearest);
         }
 

@@ -38,7 +38,9 @@ internal static class KeyCheck
         var place = entry.Key.IsEmpty ? entry.Type : entry.Key;
         if (key.Length == 0)
         {
-            draft.Report(ProblemKind.BibKey, place, "The entry has no citation key", "write one after the opening brace, with a ',' behind it");
+            draft.Report(
+                ProblemKind.BibKey, place, "The entry has no citation key",
+                "write one after the opening brace, with a ',' behind it");
             return;
         }
 
@@ -57,6 +59,7 @@ internal static class KeyCheck
     private static void Report(Utf8Text text, BibEntry entry, string key, BibEntry other, string what, ListingDraft draft)
     {
         var line = (text.GetLineIndex(other.Key.Start) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        draft.Report(Problem.At(ProblemKind.BibRepeatedKey, entry.Key, key, what, line) with { Related = new RelatedPlace(0, other.Key) });
+        var problem = Problem.At(ProblemKind.BibRepeatedKey, entry.Key, key, what, line);
+        draft.Report(problem with { Related = new RelatedPlace(0, other.Key) });
     }
 }

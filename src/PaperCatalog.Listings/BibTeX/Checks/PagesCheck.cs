@@ -25,7 +25,8 @@ internal static class PagesCheck
 
     private static string? FindFault(string text)
     {
-        if (text.StartsWith("pp", StringComparison.OrdinalIgnoreCase) || text.StartsWith("p.", StringComparison.OrdinalIgnoreCase) ||
+        if (text.StartsWith("pp", StringComparison.OrdinalIgnoreCase) ||
+            text.StartsWith("p.", StringComparison.OrdinalIgnoreCase) ||
             text.StartsWith("pages ", StringComparison.OrdinalIgnoreCase))
         {
             return "leave out the word, which is printed anyway";

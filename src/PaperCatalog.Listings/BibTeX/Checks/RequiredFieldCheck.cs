@@ -2,7 +2,9 @@ using PaperCatalog.Listings.Dialects;
 
 namespace PaperCatalog.Listings.BibTeX;
 
-/// <summary>Finds works without a title, and entries that lack a field that their type asks for. What is inherited counts.</summary>
+/// <summary>
+/// Finds works without a title, and entries that lack a field that their type asks for. What is inherited counts.
+/// </summary>
 internal static class RequiredFieldCheck
 {
     /// <summary>Adds the draft of an entry.</summary>
@@ -18,7 +20,8 @@ internal static class RequiredFieldCheck
             if (!Array.Exists(group, name => fields.Find(name) is not null))
             {
                 draft.Report(
-                    ProblemKind.BibMissingField, place, key, "@" + text.GetString(entry.Type), string.Join("' or '", group.Select(FieldNames.GetName)));
+                    ProblemKind.BibMissingField, place, key, "@" + text.GetString(entry.Type),
+                    string.Join("' or '", group.Select(FieldNames.GetName)));
             }
         }
     }

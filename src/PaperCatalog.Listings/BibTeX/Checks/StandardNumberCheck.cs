@@ -48,7 +48,9 @@ internal static class StandardNumberCheck
         }
 
         var text = digits.ToString();
-        return text.StartsWith("ISBN", StringComparison.OrdinalIgnoreCase) || text.StartsWith("ISSN", StringComparison.OrdinalIgnoreCase)
+        var isNamed = text.StartsWith("ISBN", StringComparison.OrdinalIgnoreCase) ||
+            text.StartsWith("ISSN", StringComparison.OrdinalIgnoreCase);
+        return isNamed
             ? text.Substring(4).TrimStart(':')
             : text;
     }

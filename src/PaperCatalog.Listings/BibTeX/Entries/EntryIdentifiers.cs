@@ -3,14 +3,17 @@ using PaperCatalog.Rules;
 
 namespace PaperCatalog.Listings.BibTeX;
 
-/// <summary>Reads what identifies a work: DOI, arXiv identifier and address, from the many fields where people write them.</summary>
+/// <summary>
+/// Reads what identifies a work: DOI, arXiv identifier and address, from the many fields where people write them.
+/// </summary>
 internal sealed class EntryIdentifiers(VerbatimReader verbatim, ListingDraft draft)
 {
     private const string Mention = "arXiv:";
     private const string Path = "abs/";
 
     // "arXiv preprint arXiv:2305.11627" as journal, and where reference managers put the same.
-    private static readonly FieldName[] s_mentions = [FieldName.JournalTitle, FieldName.Number, FieldName.HowPublished, FieldName.Volume];
+    private static readonly FieldName[] s_mentions =
+        [FieldName.JournalTitle, FieldName.Number, FieldName.HowPublished, FieldName.Volume];
 
     private readonly DecodedTextBuilder _decoded = draft.Decoded;
 
@@ -52,7 +55,9 @@ internal sealed class EntryIdentifiers(VerbatimReader verbatim, ListingDraft dra
             ReadWhole(fields, field, isArxiv ? ProblemKind.BibArxivId : null);
     }
 
-    /// <summary>Reads a field that is an identifier as a whole; reports one that is none, if <paramref name="kind"/> says as what.</summary>
+    /// <summary>
+    /// Reads a field that is an identifier as a whole; reports one that is none, if <paramref name="kind"/> says as what.
+    /// </summary>
     private void ReadWhole(EntryFields fields, BibField field, ProblemKind? kind)
     {
         verbatim.Append(field);

@@ -45,7 +45,9 @@ internal sealed class EntryMaker
             Abstract = summary,
             AuthorCount = count,
             AuthorNames = names.Count == 0 ? default : names.ToEquatableArray(),
-            Organization = names.Count == 0 ? Decode(fields.Find(FieldName.Organization) ?? fields.Find(FieldName.Institution)) : null,
+            Organization = names.Count == 0
+                ? Decode(fields.Find(FieldName.Organization) ?? fields.Find(FieldName.Institution))
+                : null,
             PublishedOn = date,
             Url = _identifiers.Url,
             ArxivId = _identifiers.ArxivId,

@@ -16,6 +16,10 @@ internal static class BibDate
     private const int FirstSeason = 21;
     private const int LastSeason = 41;
 
+    // Both are there for the end of a day and a leap second.
+    private const int MaxHour = 24;
+    private const int MaxMinute = 60;
+
     /// <summary>Reads a date.</summary>
     /// <param name="text">The date, trimmed.</param>
     /// <param name="date">What is known of it; the default where that is nothing.</param>
@@ -95,7 +99,7 @@ internal static class BibDate
         return true;
     }
 
-    /// <summary>Whether a text is a time of day, perhaps with its zone: <c>14:34:00</c>, <c>14:34+02:00</c>, <c>14:34Z</c>.</summary>
+    /// <summary>Whether a text is a time of day, perhaps with its zone: <c>14:34:00+02:00</c>, <c>14:34Z</c>.</summary>
     private static bool IsTime(ReadOnlySpan<byte> text)
     {
         var zone = text.IndexOfAny((byte)'+', (byte)'-', (byte)'Z');
@@ -109,8 +113,10 @@ internal static class BibDate
     private static bool IsClock(ReadOnlySpan<byte> text, int parts)
     {
         var count = 0;
-        while (AsciiText.CountDigits(text) == 2 && AsciiText.TryParse(text.Slice(0, 2), out var value) && value < (count == 0 ? 25 : 61))
+        while (AsciiText.CountDigits(text) == 2 && AsciiText.TryParse(text.Slice(0, 2), out var value))
         {
+            if (value > (count == 0 ? MaxHour : MaxMinute))
+                return false;
             count++;
             if (text.Length == 2)
                 return count >= parts && count <= 3;

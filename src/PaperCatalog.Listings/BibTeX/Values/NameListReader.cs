@@ -94,7 +94,7 @@ internal sealed class NameListReader(DecodedTextBuilder builder, LatexDecoder de
 
     private static void Report(in RawValue raw, NameRange name, string remedy, ListingDraft draft)
     {
-        var shown = Utf8Text.FromString(System.Text.Encoding.UTF8.GetString(raw.Bytes.Slice(name.Range.Start, name.Range.Length).ToArray()));
+        var shown = new Utf8Text(raw.Bytes.Slice(name.Range.Start, name.Range.Length).ToArray());
         draft.Report(
             ProblemKind.BibName, raw.GetSource(name.Range), Excerpt.Of(shown, new ByteSpan(0, shown.Length)), remedy);
     }
