@@ -96,14 +96,8 @@ internal static class RuleIdentifiers
     /// <summary>A citation key that another entry has, case aside.</summary>
     public const string BibRepeatedKey = "PAPER232";
 
-    /// <summary>A field that its entry has already.</summary>
-    public const string BibRepeatedField = "PAPER233";
-
     /// <summary>A field without a text.</summary>
     public const string BibEmptyField = "PAPER234";
-
-    /// <summary>A field whose name is misspelt.</summary>
-    public const string BibUnknownField = "PAPER235";
 
     /// <summary>An entry of a type that there is none of.</summary>
     public const string BibUnknownType = "PAPER236";

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Dialects;
+
 namespace PaperCatalog.Listings.BibTeX;
 
 /// <summary>Reads a bibliography of BibTeX or BibLaTeX.</summary>
@@ -40,44 +42,40 @@ internal static class BibTeXReader
     {
         var syntax = new SyntaxProblems(text);
         var document = BibParser.Parse(text, syntax);
+        // In a value a line that looks like a directive is text, which only parsing tells.
+        var draft = new ListingDraft(text, marker: null, LineOwner.Comment);
+        foreach (var line in document.DirectiveLines)
+            draft.Account.MarkDirective(line);
         if (WhyNoListing(document) is { } reason)
-            return Reject(document, reason);
+            return draft.Reject(reason);
 
-        List<Problem> problems = [.. syntax.All];
-        var entries = ReadEntries(document, problems, out var decoded);
-        KeyCheck.Find(document, problems);
-        StringCheck.Find(document, problems);
-        return new ListingReading(decoded)
-        {
-            Entries = entries,
-            Problems = problems.OrderBy(problem => problem.Span.Start).ToEquatableArray(),
-            Lines = BibLines.Find(document, syntax.All),
-        };
+        foreach (var problem in syntax.All)
+            draft.Report(problem);
+        ReadEntries(document, draft);
+        KeyCheck.Find(document, draft);
+        StringCheck.Find(document, draft);
+        foreach (var definition in document.Definitions)
+            draft.Account.Mark(definition, LineOwner.Definition);
+        return draft.ToReading();
     }
 
-    private static EquatableArray<Entry> ReadEntries(BibDocument document, List<Problem> problems, out Utf8Text decoded)
+    private static void ReadEntries(BibDocument document, ListingDraft draft)
     {
-        var builder = new DecodedTextBuilder(document.Text);
-        var maker = new EntryMaker(document, builder, problems);
-        var (fieldCheck, typeCheck) = (new FieldCheck(document, problems), new TypeCheck(document.Text, problems));
+        var maker = new EntryMaker(document, draft);
+        var (fieldCheck, typeCheck) = (new FieldCheck(document, draft), new TypeCheck(document.Text, draft));
         var values = new RawValueReader(document);
-        var entries = new List<Entry>(document.Entries.Count);
-        foreach (var fields in References.Resolve(document, problems))
+        foreach (var fields in References.Resolve(document, draft))
         {
             var entry = fields.Entry.IsWork ? maker.Make(fields) : null;
+            // What a work must have depends on its type here.
             if (entry is not null)
-                entries.Add(entry);
+                draft.Add(entry, isWhole: false);
             fieldCheck.Find(fields.Entry);
             typeCheck.Find(fields.Entry);
-            RequiredFieldCheck.Find(document.Text, fields, entry?.Title is not null, problems);
-            StandardNumberCheck.Find(document, values, fields.Entry, problems);
-            PagesCheck.Find(document, values, fields.Entry, problems);
+            RequiredFieldCheck.Find(document.Text, fields, entry?.Title is not null, draft);
+            StandardNumberCheck.Find(document, values, fields.Entry, draft);
+            PagesCheck.Find(document, values, fields.Entry, draft);
         }
-
-        var text = decoded = builder.ToText();
-        return entries
-            .Select(entry => entry.Abstract is { } summary ? entry with { Links = LinkFinder.Find(text, summary) } : entry)
-            .ToEquatableArray();
     }
 
     private static ProblemKind? WhyNoListing(BibDocument document)
@@ -96,25 +94,5 @@ internal static class BibTeXReader
         }
 
         return isEmpty ? ProblemKind.EmptyListing : ProblemKind.NoPapers;
-    }
-
-    private static ListingReading Reject(BibDocument document, ProblemKind reason)
-    {
-        var lines = BibLines.Find(document, []).ToArray();
-        var first = -1;
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (lines[i] != LineOwner.Comment)
-                continue;
-            lines[i] = reason == ProblemKind.UnrecognisedForm ? LineOwner.Problem : lines[i];
-            first = first < 0 ? i : first;
-        }
-
-        var span = first < 0 ? default : WhiteSpace.Trim(document.Text, document.Text.GetLine(first));
-        return new ListingReading(document.Text)
-        {
-            Problems = new EquatableArray<Problem>([Problem.At(reason, span)]),
-            Lines = new EquatableArray<LineOwner>(lines),
-        };
     }
 }

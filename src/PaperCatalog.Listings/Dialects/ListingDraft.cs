@@ -5,16 +5,20 @@ namespace PaperCatalog.Listings.Dialects;
 /// <summary>A reading while it is made: entries, problems, decoded texts, and what each line belongs to.</summary>
 internal sealed class ListingDraft
 {
-    private readonly DirectiveMarker _marker;
+    private readonly DirectiveMarker? _marker;
     private readonly List<Entry> _entries = [];
     private readonly List<Entry> _wholeEntries = [];
     private readonly List<Problem> _problems = [];
 
-    public ListingDraft(Utf8Text text, DirectiveMarker marker)
+    /// <summary>A draft without entries.</summary>
+    /// <param name="text">The listing.</param>
+    /// <param name="marker">What every directive begins with; <see langword="null"/> where the reader finds them itself.</param>
+    /// <param name="rest">What lines are that nobody speaks of.</param>
+    public ListingDraft(Utf8Text text, DirectiveMarker? marker, LineOwner rest = LineOwner.Header)
     {
         (Text, _marker) = (text, marker);
         Decoded = new DecodedTextBuilder(text);
-        Account = new LineAccount(text, LineOwner.Header, marker);
+        Account = new LineAccount(text, rest, marker);
     }
 
     /// <summary>The listing.</summary>
@@ -23,7 +27,7 @@ internal sealed class ListingDraft
     /// <summary>Where the texts of fields go that do not stand in the listing as they are.</summary>
     public DecodedTextBuilder Decoded { get; }
 
-    /// <summary>What each line belongs to; what nobody speaks of is the frame around the entries.</summary>
+    /// <summary>What each line belongs to.</summary>
     public LineAccount Account { get; }
 
     /// <summary>Whether every entry should have an abstract.</summary>
@@ -35,7 +39,7 @@ internal sealed class ListingDraft
     /// <summary>How many entries there are so far.</summary>
     public int EntryCount => _entries.Count;
 
-    /// <summary>Adds an entry, which must have a title or an abstract.</summary>
+    /// <summary>Adds an entry, which must have a line, or a title or an abstract, whose line it is on then.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="isWhole">Whether it was read to its end: what an error cut off is not missing besides.</param>
     public void Add(Entry entry, bool isWhole = true)
@@ -56,7 +60,10 @@ internal sealed class ListingDraft
 
     /// <summary>Adds a problem.</summary>
     public void Report(ProblemKind kind, ByteSpan span, params string[] arguments) =>
-        _problems.Add(Problem.At(kind, span, arguments));
+        Report(Problem.At(kind, span, arguments));
+
+    /// <summary>Adds a problem.</summary>
+    public void Report(Problem problem) => _problems.Add(problem);
 
     /// <summary>Says that something else should stand at a place; at the end of the text it is empty.</summary>
     public void ReportSyntax(ByteSpan span, string expected) =>
@@ -67,7 +74,7 @@ internal sealed class ListingDraft
         Report(ProblemKind.UnexpectedValue, span, Excerpt.Of(Text, span), expected);
 
     /// <summary>Whether a line is a directive.</summary>
-    public bool IsDirective(ByteSpan line) => _marker.Find(Text.Slice(WhiteSpace.Trim(Text, line)), out _) > 0;
+    public bool IsDirective(ByteSpan line) => _marker?.Find(Text.Slice(WhiteSpace.Trim(Text, line)), out _) > 0;
 
     /// <summary>The reading of a listing whose dates can be without a year.</summary>
     public ListingReading ToReading(ListingOptions options)
@@ -121,7 +128,7 @@ internal sealed class ListingDraft
     /// <summary>Adds what only the text of decoded fields shows.</summary>
     private static Entry Finish(Utf8Text text, Entry entry) => entry with
     {
-        Line = text.GetLineIndex(text.GetSource((entry.Title ?? entry.Abstract)!.Value).Start) + 1,
+        Line = entry.Line > 0 ? entry.Line : text.GetLineIndex(text.GetSource((entry.Title ?? entry.Abstract)!.Value).Start) + 1,
         Links = entry.Abstract is { } summary ? LinkFinder.Find(text, summary) : default,
     };
 }

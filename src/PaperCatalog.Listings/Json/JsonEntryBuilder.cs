@@ -179,6 +179,15 @@ internal sealed class JsonEntryBuilder(ListingDraft draft)
         draft.Report(ProblemKind.UnexpectedValue, span, Excerpt.Of(_text, value.Span), expected);
     }
 
+    /// <summary>Says that a paper lacks a property that its schema requires.</summary>
+    public void ReportMissing(JsonElement element, string name, string schema)
+    {
+        // The brace that the paper begins with.
+        var place = _text.GetSource(new ByteSpan(element.Span.Start, 1));
+        var title = element.Find("title"u8) is { } value ? Excerpt.Of(_text, value.Span) : "";
+        draft.Report(ProblemKind.BibMissingField, place, title, schema, name);
+    }
+
     /// <summary>Where a value stands; one that an error cuts off has white space at its end.</summary>
     private ByteSpan GetPlace(JsonElement value) => WhiteSpace.TrimLines(draft.Text, _text.GetSource(value.Span));
 

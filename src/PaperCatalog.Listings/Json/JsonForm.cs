@@ -14,6 +14,11 @@ internal abstract class JsonForm
     /// <summary>The names that a paper's properties can have; <see langword="null"/> where others are let pass.</summary>
     public virtual JsonNames? Names => null;
 
+    /// <summary>Reports what a paper that is whole lacks by the schema of this form.</summary>
+    public virtual void CheckRequired(JsonElement element, JsonEntryBuilder entry)
+    {
+    }
+
     /// <summary>Takes the fields of a paper.</summary>
     public abstract void Read(JsonElement element, JsonEntryBuilder entry);
 }

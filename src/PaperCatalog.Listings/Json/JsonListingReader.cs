@@ -170,6 +170,8 @@ internal sealed class JsonListingReader
         _form.Read(element, _builder);
         if (_form.Names is { } names)
             _builder.CheckNames(element, names);
+        if (_values.Error is null)
+            _form.CheckRequired(element, _builder);
     }
 
     /// <summary>Leaves out what stands before <paramref name="next"/>, behind an error that is reported.</summary>

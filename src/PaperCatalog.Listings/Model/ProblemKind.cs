@@ -129,19 +129,13 @@ public enum ProblemKind
     /// <summary>A citation key that another entry has. Arguments: the key, how it is like the other, the line of that.</summary>
     BibRepeatedKey,
 
-    /// <summary>A field that its entry has already. Argument: its name.</summary>
-    BibRepeatedField,
-
     /// <summary>A field without a text. Argument: its name.</summary>
     BibEmptyField,
-
-    /// <summary>A field whose name is misspelt. Arguments: its name, the name that was meant.</summary>
-    BibUnknownField,
 
     /// <summary>An entry of a type that there is none of. Arguments: the type, what to do.</summary>
     BibUnknownType,
 
-    /// <summary>An entry without a field that its type asks for. Arguments: the key, the type, the field.</summary>
+    /// <summary>An entry without a field that its type or form asks for. Arguments: its key or title, the type, the field.</summary>
     BibMissingField,
 
     /// <summary>An entry of a bibliography without a title. Argument: the key.</summary>

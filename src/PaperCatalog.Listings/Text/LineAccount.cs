@@ -4,7 +4,8 @@ namespace PaperCatalog.Listings;
 
 /// <summary>Writes down what each line of a listing belongs to.</summary>
 /// <remarks>
-/// A line of several owners belongs to the one that matters most: a directive, an entry, then a problem, then what is around.
+/// A line of several owners belongs to the one that matters most: a directive, an entry, a definition, then a problem, then
+/// what is around.
 /// </remarks>
 internal sealed class LineAccount
 {
@@ -26,7 +27,12 @@ internal sealed class LineAccount
     /// <summary>What a line belongs to.</summary>
     public LineOwner this[int index] => _owners[index];
 
-    /// <summary>Says whose the lines of <paramref name="span"/> are, those aside that an entry has already.</summary>
+    /// <summary>Says that a line is a directive, in a dialect where not every line is one that looks so.</summary>
+    public void MarkDirective(int line) => _owners[line] = LineOwner.Directive;
+
+    /// <summary>
+    /// Says whose the lines of <paramref name="span"/> are, those aside that an entry or a definition has already.
+    /// </summary>
     public void Mark(ByteSpan span, LineOwner owner)
     {
         if (span.IsEmpty)
@@ -34,7 +40,7 @@ internal sealed class LineAccount
         var last = _text.GetLineIndex(span.End - 1);
         for (var i = _text.GetLineIndex(span.Start); i <= last; i++)
         {
-            if (_owners[i] is not (LineOwner.Blank or LineOwner.Directive or LineOwner.Entry))
+            if (_owners[i] is not (LineOwner.Blank or LineOwner.Directive or LineOwner.Entry or LineOwner.Definition))
                 _owners[i] = owner;
         }
     }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PaperCatalog.Generators.Rules;
 using PaperCatalog.Generators.Tests.Infrastructure;
 using PaperCatalog.Listings;
+using PaperCatalog.Listings.Directives;
 using PaperCatalog.Tests.Shared;
 
 namespace PaperCatalog.Generators.Tests.Rules;
@@ -100,6 +101,23 @@ public sealed class ContractTests
         Assert.True(rule.IsEnabledByDefault);
         Assert.StartsWith("PaperCatalog.", rule.Category, StringComparison.Ordinal);
     });
+
+    // The category of files is about a listing as a whole, but for stray lines and errors, which an entry can have too.
+    [Fact]
+    public void Directives_for_one_entry_cannot_name_the_rules_about_a_listing_as_a_whole()
+    {
+        string[] ofPlaces = [RuleIdentifiers.StrayText, RuleIdentifiers.SyntaxError];
+        var ofListing = s_rules.Where(rule => rule.Category == RuleCategories.Files).Select(rule => rule.Id).Except(ofPlaces);
+
+        Assert.Equal(ofListing, DirectiveRules.Ids.Where(DirectiveRules.IsOfListing));
+    }
+
+    // A directive in a listing can name what is reported in listings: all but the rules about the project and its code.
+    [Fact]
+    public void Directives_can_name_every_rule_that_reports_in_listings() => Assert.Equal(
+        s_rules.Where(rule => rule.Category != RuleCategories.Configuration).Select(rule => rule.Id)
+            .Append(RuleIdentifiers.NameCollision).Order(StringComparer.Ordinal),
+        DirectiveRules.Ids);
 
     private static readonly string[] s_sections = ["Why it matters", "Bad", "Good", "How to fix", "How to suppress"];
 

@@ -73,17 +73,6 @@ public sealed class AnyTextTests
     }
 
     [Fact]
-    public void A_bibliography_cut_off_anywhere_is_read()
-    {
-        var text = File.ReadAllText(Assert.Single(Repository.Bibliographies))[..3_000];
-        for (var length = 0; length <= text.Length; length++)
-        {
-            AssertRead(Utf8Text.FromString(text[..length]));
-            AssertRead(Utf8Text.FromString(text[length..]));
-        }
-    }
-
-    [Fact]
     public void Lines_are_looked_at_a_few_times_at_most_whatever_repeats()
     {
         string[] frames = ["", "@misc{a, title = {", "@misc{a, title = \"", "@misc{a, ", "@misc{", "@string{", "@comment{", "@misc{a, author = {", "text "];

@@ -33,12 +33,32 @@ internal sealed partial record BibDamage(string Name, Func<string, IEnumerable<s
         new("opening brace within a value", entry => Each(entry, Word(), "{$1")),
         new("closing brace within a value", entry => Each(entry, Word(), "}$1")),
         new("value in a quote and a brace", entry => Each(entry, OpenValue(), "= \"")),
+        new("opening quote of a value deleted", entry => Each(Quoted(entry), OpenQuote(), "= ")),
+        new("closing quote of a value deleted", entry => Each(Quoted(entry), CloseQuote(), ",\n")),
+        new("closing quote of a value twice", entry => Each(Quoted(entry), CloseQuote(), "\"\",\n")),
+        new("quote within a quoted value", entry => Each(Quoted(entry), QuotedWord(), "\"$1 ")),
+        new("closing brace within a quoted value", entry => Each(Quoted(entry), QuotedWord(), "}$1 ")),
+        new("opening brace within a quoted value", entry => Each(Quoted(entry), QuotedWord(), "{$1 ")),
+        new("brackets: closing one deleted", entry => [Bracketed(entry)[..^1]]),
+        new("brackets: closing one twice", entry => [Bracketed(entry) + ")"]),
+        new("brackets: closing brace of a value deleted", entry => Each(Bracketed(entry), CloseValue(), ",\n")),
+        new("brackets: closing brace within a value", entry => Each(Bracketed(entry), Word(), "}$1")),
+        new("brackets: closing bracket in place of the brace", entry => Each(Bracketed(entry), CloseValue(), "),\n")),
+        new("closing bracket in place of the brace", entry => [entry[..^1] + ")"]),
+        new("closing brace in place of the bracket", entry => [Bracketed(entry)[..^1] + "}"]),
+        new("an entry's sign in an open value", entry => Each(entry, CloseValue(), " see @misc and me@example.org,\n")),
         new("rest of the entry lost", entry => Each(entry, LineStart(), "\u0001").Select(cut => cut[..cut.IndexOf('\u0001', StringComparison.Ordinal)])),
         new("field twice", entry => Each(entry, Field(), "$0$0")),
         new("entry twice", entry => [entry + "\n" + entry]),
     ];
 
     public override string ToString() => Name;
+
+    /// <summary>An entry with values in quotes where it has braces.</summary>
+    private static string Quoted(string entry) => BracedValue().Replace(entry, "$1\"$2\"$3");
+
+    /// <summary>An entry in brackets.</summary>
+    private static string Bracketed(string entry) => At().Replace(entry, "@$1(", 1)[..^1] + ")";
 
     /// <summary>The text with each match replaced, one at a time.</summary>
     private static IEnumerable<string> Each(string text, Regex pattern, string replacement) => pattern.Matches(text)
@@ -49,6 +69,9 @@ internal sealed partial record BibDamage(string Name, Func<string, IEnumerable<s
 
     [GeneratedRegex("^(@\\w+[{(])([^,]*),")]
     private static partial Regex Key();
+
+    [GeneratedRegex("(?<== *\"[^\"\n]*)([A-Za-z]{4,}) (?=[^\"\n]*\",\n)")]
+    private static partial Regex QuotedWord();
 
     // A comma that ends the line behind a value.
     [GeneratedRegex("(?<=[}\"]|= *\\w+),\n(?= +\\w+ *=)")]
@@ -68,6 +91,15 @@ internal sealed partial record BibDamage(string Name, Func<string, IEnumerable<s
 
     [GeneratedRegex("(?<=[a-z] )([A-Za-z]{4,}) ")]
     private static partial Regex Word();
+
+    [GeneratedRegex("(= *)\\{([^\"\n]*)\\}(,\n)")]
+    private static partial Regex BracedValue();
+
+    [GeneratedRegex("= *\"")]
+    private static partial Regex OpenQuote();
+
+    [GeneratedRegex("\",\n")]
+    private static partial Regex CloseQuote();
 
     [GeneratedRegex("\n +(?=\\w+ *=)")]
     private static partial Regex LineStart();

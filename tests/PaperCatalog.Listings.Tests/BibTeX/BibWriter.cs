@@ -15,20 +15,26 @@ internal sealed class BibWriter(Random random)
         ['ß'] = "ss", ['ø'] = "o", ['Æ'] = "AE", ['ł'] = "l", ['…'] = "dots", ['©'] = "copyright", ['€'] = "texteuro",
     };
 
-    /// <summary>An entry with these values.</summary>
+    // What the entry refers to: strings and shared data.
+    private readonly StringBuilder _definitions = new();
+    private int _definitionCount;
+
+    /// <summary>An entry with these values, and what it refers to above it.</summary>
     public string Write(EntryText entry, IReadOnlyList<string> names)
     {
+        _definitions.Clear();
         var fields = new List<string> { $"title = {Quote(Encode(entry.Title!))}" };
         Add("abstract", entry.Abstract is { } summary ? Encode(summary) : null);
         Add("author", names.Count > 0 ? string.Join(random.Next(2) == 0 ? " and " : "\n  AND ", names.Select(EncodeName)) : null);
         Add("organization", entry.Organization is { } organization ? Encode(organization) : null);
-        Add("doi", entry.Doi);
+        Add("doi", entry.Doi is { } doi ? EncodeDoi(doi) : null);
         Add("url", entry.Url is { } url ? EncodeUrl(url) : null);
-        Add("eprint", entry.ArxivId);
-        if (entry.PublishedOn is { } date)
-            fields.Add(EncodeDate(date));
+        fields.AddRange(EncodeArxivId(entry.ArxivId));
+        fields.AddRange(EncodeDate(entry.PublishedOn));
+        if (random.Next(4) == 0)
+            ShareField(fields);
         var text = string.Join(random.Next(2) == 0 ? ", " : ",\n  ", fields.OrderBy(_ => random.Next()));
-        return random.Next(3) == 0 ? $"@Article( key{random.Next()} , {text},\n)\n" : $"@misc{{key{random.Next()}, {text}}}\n";
+        return _definitions + (random.Next(3) == 0 ? $"@Article( key{random.Next()} , {text},\n)\n" : $"@misc{{key{random.Next()}, {text}}}\n");
 
         void Add(string name, string? value)
         {
@@ -37,14 +43,31 @@ internal sealed class BibWriter(Random random)
         }
     }
 
-    /// <summary>A value in braces or quotes, or in two parts.</summary>
+    /// <summary>Moves a field to an entry of shared data.</summary>
+    private void ShareField(List<string> fields)
+    {
+        var number = random.Next(fields.Count);
+        _definitions.Append(CultureInfo.InvariantCulture, $"@xdata{{data{_definitionCount}, {fields[number]}}}\n");
+        fields[number] = $"xdata = {{data{_definitionCount++}}}";
+    }
+
+    /// <summary>Makes a string of a value.</summary>
+    private string Define(string value)
+    {
+        _definitions.Append(CultureInfo.InvariantCulture, $"@string{{string{_definitionCount} = {value}}}\n");
+        return $"string{_definitionCount++}";
+    }
+
+    /// <summary>A value in braces or quotes, in two parts, or as the name of a string.</summary>
     private string Quote(string value)
     {
-        var form = random.Next(4);
+        var form = random.Next(5);
+        if (form == 4)
+            return Define($"{{{value}}}");
         // A quote ends a value in quotes, and only where no brace is open can a value be cut in two.
         var cut = value.IndexOf(' ', value.Length / 2);
         if (form == 0 && cut > 0 && value[..cut].IndexOfAny(['{', '"']) < 0 && !value.Contains('"', StringComparison.Ordinal))
-            return $"\"{value[..cut]}\" # {{ {value[(cut + 1)..]}}}";
+            return $"\"{value[..cut]}\" # {(random.Next(2) == 0 ? $"{{ {value[(cut + 1)..]}}}" : Define($"{{ {value[(cut + 1)..]}}}"))}";
         return form == 1 && !value.Contains('"', StringComparison.Ordinal) ? $"\"{value}\"" : $"{{{value}}}";
     }
 
@@ -70,16 +93,18 @@ internal sealed class BibWriter(Random random)
         return unit > 0x7F && !char.IsSurrogate(unit) && random.Next(2) == 0 ? EncodeLetter(unit) : unit.ToString();
     }
 
+    /// <summary>A letter as its accents on a plain one; as it is where it has none.</summary>
     private string EncodeLetter(char unit)
     {
-        var parts = unit.ToString().Normalize(NormalizationForm.FormD);
-        foreach (var sign in LatexAccents.Signs)
+        foreach (var accent in LatexAccents.All)
         {
-            if (parts.Length == 2 && parts[0] < 0x80 && LatexAccents.Compose(sign, parts[..1]) == unit.ToString())
-            {
-                var letter = parts[0] is 'i' or 'j' ? "\\" + parts[0] : parts[..1];
-                return random.Next(2) == 0 ? $"\\{sign}{{{letter}}}" : $"{{\\{sign}{(char.IsLetter(sign) ? " " : "")}{letter}}}";
-            }
+            var at = accent.Pairs.IndexOf(unit, StringComparison.Ordinal);
+            if (at % 2 != 1)
+                continue;
+            var name = accent.Names.Split(' ')[0];
+            var plain = accent.Pairs[at - 1];
+            var letter = plain is 'i' or 'j' ? "\\" + plain : plain < 0x80 ? plain.ToString() : EncodeLetter(plain);
+            return random.Next(2) == 0 ? $"\\{name}{{{letter}}}" : $"{{\\{name}{(char.IsLetter(name[0]) ? " " : "")}{letter}}}";
         }
 
         return unit.ToString();
@@ -93,8 +118,31 @@ internal sealed class BibWriter(Random random)
             Array.Exists(words, word => word.Equals("and", StringComparison.OrdinalIgnoreCase));
         if (isOneWord)
             return $"{{{string.Join(' ', latex)}}}";
-        return random.Next(2) == 0 ? string.Join(' ', latex) : $"{latex[^1]}, {string.Join(' ', latex[..^1])}";
+        return random.Next(4) switch
+        {
+            0 => $"{latex[^1]}, {string.Join(' ', latex[..^1])}",
+            1 when words.Length > 2 => $"{latex[^2]}, {latex[^1]}, {string.Join(' ', latex[..^2])}",
+            2 => $"family={{{latex[^1]}}}, given={{{string.Join(' ', latex[..^1])}}}",
+            _ => string.Join(' ', latex),
+        };
     }
+
+    private string EncodeDoi(string doi) => random.Next(4) switch
+    {
+        0 => "https://doi.org/" + doi,
+        1 => "doi:" + doi,
+        2 => doi.Replace("_", "\\_", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal),
+        _ => doi,
+    };
+
+    private IEnumerable<string> EncodeArxivId(string? id) => id is null ? [] : random.Next(5) switch
+    {
+        0 => [$"eprint = {Quote(id + "v12")}", "eprinttype = {arXiv}"],
+        1 => [$"eprint = {Quote("arXiv:" + id)}", "archiveprefix = \"arxiv\""],
+        2 => [$"journal = {{arXiv preprint arXiv:{id}}}"],
+        3 => [$"volume = {{abs/{id}}}"],
+        _ => [$"eprint = {Quote(id)}"],
+    };
 
     private string EncodeUrl(string url) => random.Next(3) switch
     {
@@ -103,13 +151,32 @@ internal sealed class BibWriter(Random random)
         _ => url,
     };
 
-    private string EncodeDate(string date)
+    private string[] EncodeDate(string? date)
     {
+        if (date is null)
+            return [];
         var parts = date.Split('-');
-        return random.Next(2) == 0 || parts.Length == 3
-            ? $"date = {{{date}}}"
-            : parts.Length == 1
-                ? $"year = {date}"
-                : $"year = \"{parts[0]}\", month = {CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(int.Parse(parts[1], CultureInfo.InvariantCulture))}";
+        var month = parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0;
+        return (random.Next(6), parts.Length) switch
+        {
+            (0, 1) => [$"year = {date}"],
+            (0, 2) => [$"year = \"{parts[0]}\"", $"month = {EncodeMonth(month)}"],
+            (0, _) => [$"year = {Quote(parts[0])}", $"month = {EncodeMonth(month)}", $"day = {{{parts[2]}}}"],
+            (1, 3) => [$"year = {parts[0]}", $"month = {NameOf(month)[..3]} # {{~{parts[2]}}}"],
+            (2, _) => [$"date = {{{date}/}}"],
+            (3, _) => [$"date = {{{date}/9999-12-31}}"],
+            (4, _) => [$"date = {{../{date}}}"],
+            (5, 3) => [$"date = {{{date}T10:00:00Z}}"],
+            _ => [$"date = {Quote(date)}"],
+        };
     }
+
+    private string EncodeMonth(int month) => random.Next(3) switch
+    {
+        0 => NameOf(month)[..3],
+        1 => $"{{{NameOf(month)}}}",
+        _ => month.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private static string NameOf(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 }

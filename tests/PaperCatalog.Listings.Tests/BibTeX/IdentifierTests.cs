@@ -7,6 +7,10 @@ public sealed class IdentifierTests
     [InlineData("eprint = {2305.11627v3}, eprinttype = {arxiv}", "2305.11627", null)]
     [InlineData("eprint = {arXiv:2305.11627}", "2305.11627", null)]
     [InlineData("eprint = {hep-th/9901001}, eprinttype = {arXiv}", "hep-th/9901001", null)]
+    [InlineData("eprint = {hep-th/9711200}, eprinttype = {arXiv}", "hep-th/9711200", null)]
+    [InlineData("eprint = {hep-th/9711200v3}, archiveprefix = {arXiv}", "hep-th/9711200", null)]
+    [InlineData("eprint = {math.GT/0309136}, eprinttype = {arXiv}", "math.GT/0309136", null)]
+    [InlineData("eprint = {0706.0001v2}, eprinttype = {arXiv}, eprintclass = {hep-ph}", "0706.0001", null)]
     [InlineData("arxivId = {2305.11627}", "2305.11627", null)]
     [InlineData("eprint = {2305.11627}, eprinttype = {jstor}", null, null)]
     [InlineData("journal = {arXiv preprint arXiv:2305.11627}", "2305.11627", null)]
@@ -39,6 +43,13 @@ public sealed class IdentifierTests
     [InlineData("url = {}", null)]
     public void Addresses_are_no_latex(string fields, string? url) => Assert.Equal(url, Bib.WithFields("title = {A Title}, " + fields).Url);
 
+    [Theory]
+    [InlineData("url = {https//example.org}")]
+    [InlineData("abstract = {See https//example.org for the code of all that is in here.}")]
+    public void An_address_that_is_none_is_reported(string field) => Assert.Contains(
+        Listings.Checks.EntryChecks.Find(Bib.Read($"@misc{{k, title = {{T}}, year = 2001, {field}}}")),
+        problem => problem.Kind == ProblemKind.MalformedLink);
+
     [Fact]
     public void Links_stand_in_the_abstract() => Assert.Equal(
         "https://example.org/a_b https://example.org/c",
@@ -52,6 +63,13 @@ public sealed class IdentifierTests
     [InlineData("isbn = {0-306-40615-3}", ProblemKind.BibIsbn)]
     [InlineData("isbn = {unknown}", ProblemKind.BibIsbn)]
     [InlineData("issn = {0378-5956}", ProblemKind.BibIssn)]
+    [InlineData("isbn = {978-0-306-40615-X}", ProblemKind.BibIsbn)]
+    [InlineData("isbn = {977-0-306-40615-7}", ProblemKind.BibIsbn)]
+    [InlineData("isbn = {9780306406157, 0-306-40615-3}", ProblemKind.BibIsbn)]
+    [InlineData("issn = {0378-59}", ProblemKind.BibIssn)]
+    [InlineData("eprint = {hep-th/9713200}, eprinttype = {arxiv}", ProblemKind.BibArxivId)]
+    [InlineData("doi = {11.1000/182}", ProblemKind.BibDoi)]
+    [InlineData("pages = {11-2--12-3, 34-12}", ProblemKind.BibPages)]
     [InlineData("pages = {pp. 12--34}", ProblemKind.BibPages)]
     [InlineData("pages = {34--12}", ProblemKind.BibPages)]
     public void A_number_that_is_none_is_reported(string fields, ProblemKind kind) =>
@@ -66,6 +84,12 @@ public sealed class IdentifierTests
     [InlineData("issn = {0378-5955}")]
     [InlineData("issn = {2434-561X}")]
     [InlineData("pages = {12--34}")]
+    [InlineData("pages = {12---34}")]
+    [InlineData("pages = {12-34}")]
+    [InlineData("pages = {12--}")]
+    [InlineData("pages = {7, 41, 73--97}")]
+    [InlineData("pages = {43+}")]
+    [InlineData("pages = {12–34; 40–41}")]
     [InlineData("pages = {123--28, 140}")]
     [InlineData("pages = {e12-e3}")]
     [InlineData("pages = {xi--xv}")]

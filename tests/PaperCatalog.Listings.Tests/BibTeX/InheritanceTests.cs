@@ -32,6 +32,91 @@ public sealed class InheritanceTests
         Assert.Empty(reading.Problems);
     }
 
+    // Appendix B: what a title becomes is seen by what the child then lacks, or is called.
+    [Theory]
+    [InlineData("mvbook", "book", "maintitle")]
+    [InlineData("mvbook", "inbook", "maintitle")]
+    [InlineData("mvbook", "bookinbook", "maintitle")]
+    [InlineData("mvbook", "suppbook", "maintitle")]
+    [InlineData("mvcollection", "collection", "maintitle")]
+    [InlineData("mvcollection", "incollection", "maintitle")]
+    [InlineData("mvcollection", "suppcollection", "maintitle")]
+    [InlineData("mvreference", "reference", "maintitle")]
+    [InlineData("mvreference", "inreference", "maintitle")]
+    [InlineData("mvproceedings", "proceedings", "maintitle")]
+    [InlineData("mvproceedings", "inproceedings", "maintitle")]
+    [InlineData("book", "inbook", "booktitle")]
+    [InlineData("book", "bookinbook", "booktitle")]
+    [InlineData("book", "suppbook", "booktitle")]
+    [InlineData("collection", "incollection", "booktitle")]
+    [InlineData("collection", "inreference", "booktitle")]
+    [InlineData("collection", "suppcollection", "booktitle")]
+    [InlineData("reference", "incollection", "booktitle")]
+    [InlineData("reference", "inreference", "booktitle")]
+    [InlineData("proceedings", "inproceedings", "booktitle")]
+    [InlineData("proceedings", "conference", "booktitle")]
+    [InlineData("periodical", "article", "journaltitle")]
+    [InlineData("periodical", "suppperiodical", "journaltitle")]
+    [InlineData("book", "misc", "title")]
+    [InlineData("proceedings", "incollection", "title")]
+    public void A_title_is_inherited_as_the_table_of_the_manual_says(string parent, string child, string target)
+    {
+        var text = $"@{child}{{c, crossref = {{p}}}}\n@{parent}{{p, title = {{Whole}}, subtitle = {{Sub}}, author = {{A}}, editor = {{E}}, date = {{2001}}}}";
+        var reading = Bib.Read(text);
+        var lacks = reading.Problems.Where(problem => problem.Kind == ProblemKind.BibMissingField).Select(problem => problem.Arguments[2]).ToList();
+
+        Assert.Equal(target == "title" ? "Whole: Sub" : null, reading.EntryTexts()[0].Title);
+        Assert.Equal("2001", reading.EntryTexts()[0].PublishedOn);
+        string[] partTypes = ["inbook", "bookinbook", "suppbook", "incollection", "inreference", "suppcollection", "inproceedings", "conference"];
+        Assert.Equal(target != "booktitle" && partTypes.Contains(child), lacks.Contains("booktitle"));
+        Assert.Equal(target != "journaltitle" && child == "article", lacks.Contains("journaltitle"));
+    }
+
+    // Appendix B, first row, and what the catalogue keeps with its own work.
+    [Theory]
+    [InlineData("ids = {other}")]
+    [InlineData("xref = {p}")]
+    [InlineData("entryset = {p}")]
+    [InlineData("related = {p}")]
+    [InlineData("doi = {10.1000/182}")]
+    [InlineData("url = {https://example.org}")]
+    [InlineData("eprint = {2305.11627}, eprinttype = {arxiv}")]
+    [InlineData("abstract = {Of the whole, with https://example.org in it.}")]
+    public void Some_fields_are_not_inherited(string field)
+    {
+        var reading = Bib.Read($"@misc{{c, title = {{Part}}, date = {{2002}}, crossref = {{p}}}}\n@misc{{p, title = {{Whole}}, date = {{2001}}, {field}}}");
+
+        Assert.Equal(new EntryText { Title = "Part", PublishedOn = "2002" }, reading.EntryTexts()[0]);
+    }
+
+    [Fact]
+    public void What_is_inherited_goes_on_to_children_of_children()
+    {
+        var reading = Bib.Read("""
+            @inbook{c, title = {Chapter}, crossref = {b}}
+            @book{b, title = {Volume}, crossref = {m}}
+            @mvbook{m, title = {Work}, author = {A. Uthor}, date = {2001}}
+            """);
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal(["2001", "2001", "2001"], reading.EntryTexts().Select(entry => entry.PublishedOn));
+        Assert.Equal(["A. Uthor", "A. Uthor", "A. Uthor"], reading.EntryTexts().Select(entry => entry.Authors));
+    }
+
+    // The manual, section 3.13.6: cascading containers.
+    [Fact]
+    public void Data_of_data_are_taken_too()
+    {
+        var reading = Bib.ReadClean("""
+            @XData{macmillan:name, organization = {Macmillan}}
+            @XData{macmillan:date, date = {1999}}
+            @XData{macmillan, xdata = {macmillan:name,macmillan:date}}
+            @Book{b, title = {The Book}, author = {{}}, xdata = {macmillan}}
+            """);
+
+        Assert.Equal(new EntryText { Title = "The Book", PublishedOn = "1999", Organization = "Macmillan" }, Assert.Single(reading.EntryTexts()));
+    }
+
     [Fact]
     public void Data_are_taken_as_they_are_and_are_no_paper()
     {
@@ -87,9 +172,13 @@ public sealed class InheritanceTests
             @misc{c, title = {Three}, crossref = {a}}
             @misc{d, title = {Four}, crossref = {d}}
             @set{s, entryset = {s}}
+            @set{t, entryset = {u}}
+            @set{u, entryset = {a, t}}
+            @xdata{x, xdata = {y}}
+            @xdata{y, xdata = {x}}
             """;
 
-        Assert.Equal(["a: c|a", "d: d|d", "s: s|s"], Bib.Problems(text, ProblemKind.BibCyclicReference));
+        Assert.Equal(["a: c|a", "d: d|d", "s: s|s", "t: u|t", "x: y|x"], Bib.Problems(text, ProblemKind.BibCyclicReference));
         Assert.Equal("2001", Bib.Read(text).EntryTexts()[0].PublishedOn);
     }
 

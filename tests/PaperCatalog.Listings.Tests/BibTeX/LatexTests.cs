@@ -26,8 +26,13 @@ public sealed class LatexTests
     [InlineData("10\\,000 a\\ b \\slash c", "10 000 a b /c")]
     [InlineData("\\emph{Nature} and \\textbf{bold {\\it it}} {\\em em}", "Nature and bold it em")]
     [InlineData("$\\alpha$-divergence, $k$-means, $\\mathcal{O}(n^2)$", "α-divergence, k-means, O(n²)")]
-    [InlineData("$10^{-12}$, H$_2$O, $L_{\\infty}$, 90$^\\circ$, 90$^{\\circ}$", "10⁻¹², H₂O, L_∞, 90^∘, 90°")]
-    [InlineData("$\\frac{1}{2}$ and $a \\leq b$ and $\\sim$", "1/2 and a ≤b and ∼")]
+    [InlineData("$10^{-12}$, H$_2$O, $L_{\\infty}$, 90$^\\circ$, 90$^{\\circ}$", "10⁻¹², H₂O, L_∞, 90°, 90°")]
+    [InlineData("$\\frac{1}{2}$ and $a \\leq b$ and $\\sim$", "1/2 and a ≤ b and ∼")]
+    [InlineData("$O(n \\log n)$ and \\(\\alpha x\\)", "O(n log n) and αx")]
+    [InlineData("$f'(x)$, $f''$, CO\\textsubscript{2}, 2\\textsuperscript{nd}, \\ensuremath{10^6}", "f′(x), f″, CO₂, 2nd, 10⁶")]
+    [InlineData("$\\hat{x}$ and $\\bar{\\theta}$ and $\\vec v$", "x̂ and θ̄ and v⃗")]
+    [InlineData("$\\widehat{xy}$", "\\widehat{xy}")]
+    [InlineData("?`Qu\\'e? and !`S\\'i!", "¿Qué? and ¡Sí!")]
     [InlineData("\\url{https://example.org/a_b--c~d}", "https://example.org/a_b--c~d")]
     [InlineData("\\href{https://example.org}{the site}", "the site")]
     [InlineData("{\\noopsort{1973b}}Title", "Title")]
@@ -37,6 +42,76 @@ public sealed class LatexTests
     [InlineData("{unbalanced is {balanced}}", "unbalanced is balanced")]
     [InlineData("中文 and Ünïcödé", "中文 and Ünïcödé")]
     public void Latex_becomes_the_text_that_it_prints(string latex, string text) => Assert.Equal(text, Bib.Title("{" + latex + "}"));
+
+    // The table of accents of the LaTeX2e manual, "Accents", and those of the encodings T4 and T5.
+    [Theory]
+    [InlineData("`", "o", "ò")]
+    [InlineData("'", "o", "ó")]
+    [InlineData("^", "o", "ô")]
+    [InlineData("\"", "o", "ö")]
+    [InlineData("~", "o", "õ")]
+    [InlineData("=", "o", "ō")]
+    [InlineData(".", "o", "ȯ")]
+    [InlineData("u", "o", "ŏ")]
+    [InlineData("v", "o", "ǒ")]
+    [InlineData("H", "o", "ő")]
+    [InlineData("c", "c", "ç")]
+    [InlineData("d", "o", "ọ")]
+    [InlineData("b", "o", "o̱")]
+    [InlineData("k", "a", "ą")]
+    [InlineData("r", "a", "å")]
+    [InlineData("t", "o", "o͡")]
+    [InlineData("h", "o", "ỏ")]
+    [InlineData("textcommabelow", "s", "ș")]
+    [InlineData("'", "\\i", "í")]
+    [InlineData("v", "\\j", "ǰ")]
+    [InlineData("'", "\\ae", "ǽ")]
+    [InlineData("'", "\\^e", "ế")]
+    [InlineData("~", "{\\ohorn}", "ỡ")]
+    public void An_accent_is_on_its_letter_however_it_is_written(string name, string letter, string text)
+    {
+        var gap = char.IsLetter(name[0]) && letter[0] is not ('{' or '\\') ? " " : "";
+        var behind = letter[0] == '\\' && char.IsLetter(letter[1]) ? " " : "";
+        foreach (var latex in new[]
+        {
+            $"\\{name}{gap}{letter}{behind}", $"\\{name}{{{letter}}}", $"{{\\{name}{gap}{letter}}}", $"{{\\{name}{{{letter}}}}}",
+            $"\\{name} {letter}{behind}", $"\\{name} {{{letter}}}", $"\\{name}{{ {letter} }}", $"\\{name}{{{{{letter}}}}}", $"{{\\{name}\n{letter}}}",
+        })
+            Assert.Equal($"a {text}b", Bib.Title($"{{a {latex}b}}"));
+    }
+
+    [Theory]
+    [InlineData("\\t{oo}", "o͡o")]
+    [InlineData("\\\"{ou}", "öu")]
+    [InlineData("\\'{\\^{ea}}b", "ếab")]
+    [InlineData("\\~{}x and \\^{}x and {\\~}x", "~x and ^x and ~x")]
+    [InlineData("\\d{}", "\\d{}")]
+    [InlineData("\\'\\'\\'a", "\\'á́")]
+    [InlineData("\\' $x$", "\\' x")]
+    public void An_accent_before_several_letters_is_on_the_first(string latex, string text) => Assert.Equal(text, Bib.Title("{" + latex + "}"));
+
+    // The tables of symbols of the LaTeX2e manual: "Reserved characters", "Text symbols", "Additional Latin letters".
+    [Theory]
+    [InlineData("ss ae AE oe OE aa AA o O l L i j dh DH th TH dj DJ ng NG", "ß æ Æ œ Œ å Å ø Ø ł Ł ı ȷ ð Ð þ Þ đ Đ ŋ Ŋ")]
+    [InlineData("S P dag ddag copyright pounds textcopyright textregistered texttrademark", "§ ¶ † ‡ © £ © ® ™")]
+    [InlineData("textquoteleft textquoteright textquotedblleft textquotedblright quotesinglbase quotedblbase", "‘ ’ “ ” ‚ „")]
+    [InlineData("guillemotleft guillemotright guilsinglleft guilsinglright lq rq textquotedbl textquotesingle", "« » ‹ › ‘ ’ \" '")]
+    [InlineData("textendash textemdash textellipsis dots ldots textbullet textperiodcentered", "– — … … … • ·")]
+    [InlineData("textbackslash textbar textless textgreater textasciitilde textasciicircum textunderscore", "\\ | < > ~ ^ _")]
+    [InlineData("textbraceleft textbraceright textdollar textsection textparagraph textdegree textmu", "{ } $ § ¶ ° µ")]
+    [InlineData("texteuro textsterling textyen textcent textonehalf textordfeminine textexclamdown textquestiondown", "€ £ ¥ ¢ ½ ª ¡ ¿")]
+    [InlineData("alpha beta gamma delta varepsilon zeta eta theta iota kappa lambda mu", "α β γ δ ε ζ η θ ι κ λ μ")]
+    [InlineData("nu xi pi rho sigma tau upsilon varphi chi psi omega", "ν ξ π ρ σ τ υ φ χ ψ ω")]
+    [InlineData("Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega", "Γ Δ Θ Λ Ξ Π Σ Υ Φ Ψ Ω")]
+    [InlineData("times pm leq geq neq approx equiv infty partial nabla sum prod int to in cup cap", "× ± ≤ ≥ ≠ ≈ ≡ ∞ ∂ ∇ ∑ ∏ ∫ → ∈ ∪ ∩")]
+    public void A_command_is_its_symbol_however_it_is_written(string commands, string symbols)
+    {
+        foreach (var (command, symbol) in commands.Split(' ').Zip(symbols.Split(' ')))
+        {
+            foreach (var latex in new[] { $"{{\\{command}}}", $"\\{command}{{}}", $"\\{command} ", $"\\{command}\n" })
+                Assert.Equal($"a{symbol}b", Bib.Title($"{{a{latex}b}}"));
+        }
+    }
 
     [Fact]
     public void Text_is_traced_to_the_listing()
@@ -62,11 +137,11 @@ public sealed class LatexTests
     [Fact]
     public void Accents_make_the_letters_that_Unicode_composes()
     {
-        foreach (var sign in LatexAccents.Signs)
+        foreach (var accent in LatexAccents.All)
         {
             foreach (var letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
             {
-                var text = LatexAccents.Compose(sign, letter.ToString());
+                var text = accent.Compose(letter.ToString());
                 Assert.Equal(text.Normalize(NormalizationForm.FormC), text);
                 Assert.StartsWith(letter.ToString(), text.Normalize(NormalizationForm.FormD), StringComparison.Ordinal);
             }

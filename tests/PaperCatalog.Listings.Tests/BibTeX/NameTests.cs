@@ -22,8 +22,77 @@ public sealed class NameTests
     [InlineData("{}", "")]
     public void A_name_is_given_as_it_is_printed(string value, string names) => Assert.Equal(names, Bib.Names(value));
 
+    // "Tame the BeaST", "The author format": its tables of names without a comma, with one, and with two. A name is printed
+    // first name, von, last name, Jr, so that only names with commas change.
+    [Theory]
+    [InlineData("AA BB", "AA BB")]
+    [InlineData("AA", "AA")]
+    [InlineData("AA bb", "AA bb")]
+    [InlineData("aa", "aa")]
+    [InlineData("AA bb CC", "AA bb CC")]
+    [InlineData("AA bb CC dd EE", "AA bb CC dd EE")]
+    [InlineData("AA 1B cc dd", "AA 1B cc dd")]
+    [InlineData("AA {b}B cc dd", "AA bB cc dd")]
+    [InlineData("AA \\BB{b} cc dd", "AA \\BB{b} cc dd")]
+    [InlineData("bb CC dd EE, AA", "AA bb CC dd EE")]
+    [InlineData("bb, AA", "AA bb")]
+    [InlineData("BB,", "BB")]
+    [InlineData("bb CC,XX, AA", "AA bb CC XX")]
+    [InlineData("bb CC,xx, AA", "AA bb CC xx")]
+    [InlineData("BB,, AA", "AA BB")]
+    [InlineData("jean de la fontaine", "jean de la fontaine")]
+    [InlineData("Jean de la fontaine", "Jean de la fontaine")]
+    [InlineData("Jean {de} la fontaine", "Jean de la fontaine")]
+    [InlineData("jean {de} {la} fontaine", "jean de la fontaine")]
+    [InlineData("{Jean} {de} {la} fontaine", "Jean de la fontaine")]
+    [InlineData("Jean De La Fontaine", "Jean De La Fontaine")]
+    [InlineData("jean De la Fontaine", "jean De la Fontaine")]
+    [InlineData("Jean de La Fontaine", "Jean de La Fontaine")]
+    [InlineData("{Jean} De La Fontaine", "Jean De La Fontaine")]
+    [InlineData("jean de la fontaine,", "jean de la fontaine")]
+    [InlineData("de la fontaine, Jean", "Jean de la fontaine")]
+    [InlineData("De La Fontaine, Jean", "Jean De La Fontaine")]
+    [InlineData("De la Fontaine, Jean", "Jean De la Fontaine")]
+    [InlineData("de La Fontaine, Jean", "Jean de La Fontaine")]
+    public void The_names_of_Tame_the_BeaST_are_printed_in_order(string value, string name) => Assert.Equal(name, Bib.Names($"{{{value}}}"));
+
+    // btxdoc, section 4, hints 3 to 6; Biber's own tests of names.
+    [Theory]
+    [InlineData("Brinch Hansen, Per", "Per Brinch Hansen")]
+    [InlineData("Ford, Jr., Henry", "Henry Ford Jr.")]
+    [InlineData("Steele Jr., Guy L.", "Guy L. Steele Jr.")]
+    [InlineData("{Steele Jr.}, Guy L.", "Guy L. Steele Jr.")]
+    [InlineData("Guy L. {Steele Jr.}", "Guy L. Steele Jr.")]
+    [InlineData("Guy L. Steele{ Jr.}", "Guy L. Steele Jr.")]
+    [InlineData("{Barnes and Noble, Inc.}", "Barnes and Noble, Inc.")]
+    [InlineData("{Barnes and} {Noble, Inc.}", "Barnes and Noble, Inc.")]
+    [InlineData("{Barnes} {and} {Noble,} {Inc.}", "Barnes and Noble, Inc.")]
+    [InlineData("Pimentel, Jr. ,Joseph J.", "Joseph J. Pimentel Jr.")]
+    [InlineData("Roger P.{\\,}G. van Gompel", "Roger P. G. van Gompel")]
+    [InlineData("Lovecraft, Bill {H.\\,P.}", "Bill H. P. Lovecraft")]
+    [InlineData("{\\~ Z}elly, Arthur", "Arthur Z\u0303elly")]
+    [InlineData("{\\v S}omeone Smith", "Šomeone Smith")]
+    [InlineData("E. S. El-{M}allah", "E. S. El-Mallah")]
+    [InlineData("V{\\'a}zques{ de }Parga, Luis", "Luis Vázques de Parga")]
+    public void The_names_of_btxdoc_and_of_Bibers_tests_are_printed_in_order(string value, string name) => Assert.Equal(name, Bib.Names($"{{{value}}}"));
+
+    // The BibLaTeX manual, section 3.6.
+    [Theory]
+    [InlineData("given=Jean, prefix=de la, prefix-i=d, family=Rousse", "Jean de la Rousse")]
+    [InlineData("given={Jean Pierre Simon}, given-i=JPS", "Jean Pierre Simon")]
+    [InlineData("\"family={Robert and Sons, Inc.}\"", "Robert and Sons, Inc.")]
+    [InlineData("Hans Harman and given=Simon, prefix=de, family=Beumont", "Hans Harman|Simon de Beumont")]
+    [InlineData("nosortothers=true and Hans Harman and given=Simon, family=Beumont, prefix=de, useprefix=true", "Hans Harman|Simon de Beumont")]
+    [InlineData("id=person1, given=Simon, family=Beumont", "Simon Beumont")]
+    public void The_names_of_the_extended_format_are_printed_in_order(string value, string names)
+    {
+        Assert.Equal(names, Bib.Names($"{{{value}}}"));
+        Bib.ReadClean($"@misc{{k, title = {{T}}, year = 2001, author = {{{value}}}}}");
+    }
+
     [Theory]
     [InlineData("{A. One and B. Two}", 2)]
+    [InlineData("{nosortothers=true and A. One}", 1)]
     [InlineData("{A. One and others}", null)]
     [InlineData("{{OpenAI}}", 1)]
     public void The_number_of_authors_is_known_where_all_are_named(string value, int? count) =>

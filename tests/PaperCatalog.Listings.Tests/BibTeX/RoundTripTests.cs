@@ -1,4 +1,5 @@
 using System.Text;
+using PaperCatalog.Listings.BibTeX;
 using PaperCatalog.Listings.Tests.Reading;
 using PaperCatalog.Tests.Shared;
 
@@ -10,7 +11,12 @@ public sealed class RoundTripTests
     private const string Letters =
         "aeinorstAEZ 0159 . , ; : ? ! ( ) [ ] / + * < > = @ | - -- ' \" ` ^ ~ _ % & $ # { } \\ äöüßéèñçøÆłşčžĀőů – — … © € “ ” ‘ ’ 中文 и ∞ \U0001F680";
 
-    private static readonly string[] s_letters = ["and", "others", .. Letters.EnumerateRunes().Select(rune => rune.ToString())];
+    private static readonly string[] s_letters =
+    [
+        "and", "others", "https://example.org/a_b?c=%20", "xdata=", .. Letters.EnumerateRunes().Select(rune => rune.ToString()),
+        // Each letter that an accent makes.
+        .. LatexAccents.All.SelectMany(accent => accent.Pairs).Distinct().Select(letter => letter.ToString()),
+    ];
 
     [Fact]
     public void Values_of_real_listings_come_back()
@@ -35,13 +41,25 @@ public sealed class RoundTripTests
         {
             Title = "T" + MakeText(random, 40),
             Abstract = random.Next(2) == 0 ? null : "A" + MakeText(random, 300),
-            PublishedOn = new[] { null, "2001", "2001-05", "2023-12-31" }[random.Next(4)],
+            PublishedOn = MakeDate(random),
             Organization = names.Length > 0 || random.Next(2) == 0 ? null : "O" + MakeText(random, 9),
             Url = random.Next(2) == 0 ? null : $"https://example.org/a_b?c=%20&d={random.Next()}~e",
-            ArxivId = random.Next(2) == 0 ? null : "2305.11627",
-            Doi = random.Next(2) == 0 ? null : "10.1000/a_b(c)",
+            ArxivId = new[] { null, "2305.11627", "0706.0001", "hep-th/9711200", "math.GT/0309136" }[random.Next(5)],
+            Doi = random.Next(2) == 0 ? null : $"10.{random.Next(1000, 100_000)}/a_b(c)<1:{random.Next()}>3.0%20;2-#",
         };
         return (entry, names);
+    }
+
+    private static string? MakeDate(Random random)
+    {
+        var day = new DateOnly(random.Next(1, 10_000), 1, 1).AddDays(random.Next(365));
+        return random.Next(4) switch
+        {
+            0 => null,
+            1 => $"{day:yyyy}",
+            2 => $"{day:yyyy-MM}",
+            _ => $"{day:yyyy-MM-dd}",
+        };
     }
 
     private static string MakeText(Random random, int length)

@@ -107,6 +107,54 @@ public sealed class SyntaxTests
         Assert.Equal("A Plain Title, with Nothing to Decode", reading.Text.GetString(reading.Entries[0].Title!.Value));
     }
 
+    // btxdoc, section 2, and the manual of btparse: braces or brackets around any of them.
+    [Theory]
+    [InlineData("@string(s = {One})\n@misc(a, title = s, year = 2001)")]
+    [InlineData("@STRING{s = {On} # \"e\", t = {Two}}\n@misc{a, title = s, note = t, year = 2001}")]
+    [InlineData("@string{s = {One},}\n@Misc{a,title=s,year=2001,}")]
+    [InlineData("@preamble(\"text\" # {more})\n@misc{a, title = {One}, year = 2001}")]
+    [InlineData("@comment{@misc{b, title = {Two}}}@misc{a, title = {One}, year = 2001}")]
+    [InlineData("mail a@b.org, see @misc and {braces}\n@misc{a, title = {One}, year = 2001} 100% done {")]
+    [InlineData("@misc{a, title = \"On{\"\"}e\", year = 2001}", "On\"\"e")]
+    [InlineData("@misc(a, title = {One (and) more}, year = 2001)", "One (and) more")]
+    [InlineData("@misc(a, title = \"One) and\", year = 2001)", "One) and")]
+    public void Every_form_of_a_block_is_read(string text, string title = "One") =>
+        Assert.Equal(title, Assert.Single(Bib.ReadClean(text).EntryTexts()).Title);
+
+    // What is open at the end of a block takes nothing of the entry below.
+    [Theory]
+    [InlineData("@string{s = {One}")]
+    [InlineData("@string{s = {One")]
+    [InlineData("@string{s = \"One}")]
+    [InlineData("@string(s = {One}")]
+    [InlineData("@string{s {One}}")]
+    [InlineData("@string{")]
+    [InlineData("@preamble{\"text")]
+    [InlineData("@preamble{\"text\"")]
+    [InlineData("@preamble{")]
+    [InlineData("@comment{ not closed")]
+    [InlineData("@misc{b, title = {Two")]
+    [InlineData("@misc{b, title = \"Two")]
+    [InlineData("@misc(b, title = {Two}")]
+    [InlineData("@misc{b, title = {Two} # ")]
+    [InlineData("@misc{b, title = ")]
+    [InlineData("@misc{b, title")]
+    [InlineData("@misc{b,")]
+    [InlineData("@misc{")]
+    [InlineData("@misc")]
+    [InlineData("misc{b, title = {Two}}")]
+    [InlineData("title = {Two},")]
+    [InlineData("}")]
+    public void Damage_is_reported_and_the_entry_below_is_whole(string damaged)
+    {
+        var reading = Bib.Read($"{damaged}\n\n@misc{{a, title = {{One}}, year = 2001}}\n");
+
+        Assert.Equal(new EntryText { Title = "One", PublishedOn = "2001" }, reading.EntryTexts()[^1]);
+        Assert.Contains(reading.Problems, problem => problem.Severity >= ProblemSeverity.Warning);
+        Assert.All(reading.Problems, problem => Assert.InRange(problem.Span.Start, 0, damaged.Length));
+        Account.AssertHolds(reading);
+    }
+
     [Fact]
     public void Directives_are_comments_on_lines_of_their_own()
     {

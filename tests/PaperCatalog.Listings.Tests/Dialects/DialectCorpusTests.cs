@@ -23,7 +23,7 @@ public sealed class DialectCorpusTests
     }
 
     [Theory]
-    [MemberData(nameof(DialectListing.Names), MemberType = typeof(DialectListing))]
+    [MemberData(nameof(DialectListing.RecognisedNames), MemberType = typeof(DialectListing))]
     public void The_dialect_is_told_from_the_text_and_said_by_the_project(string name)
     {
         var listing = DialectListing.At(name);
@@ -34,7 +34,7 @@ public sealed class DialectCorpusTests
     }
 
     [Theory]
-    [MemberData(nameof(DialectListing.Names), MemberType = typeof(DialectListing))]
+    [MemberData(nameof(DialectListing.RecognisedNames), MemberType = typeof(DialectListing))]
     public void Another_dialect_than_that_is_an_error_at_the_first_line(string name)
     {
         var listing = DialectListing.At(name);

@@ -8,8 +8,13 @@ namespace PaperCatalog.Listings.Tests.Dialects;
 /// <param name="Path">Its path.</param>
 internal sealed record DialectListing(string Path)
 {
+    private static readonly string[] s_paths = [.. Repository.Bibliographies, .. Repository.OtherDialects];
+
     /// <summary>The names of all, for theories.</summary>
-    public static TheoryData<string> Names => [.. Repository.OtherDialects.Select(path => System.IO.Path.GetFileName(path))];
+    public static TheoryData<string> Names => [.. s_paths.Select(path => System.IO.Path.GetFileName(path))];
+
+    /// <summary>The names of those that their first line tells: before the first entry of a bibliography any text may stand.</summary>
+    public static TheoryData<string> RecognisedNames => [.. Repository.OtherDialects.Select(path => System.IO.Path.GetFileName(path))];
 
     /// <summary>Its text, lines ending with <c>\n</c>.</summary>
     public string Text { get; } = File.ReadAllText(Path).ReplaceLineEndings("\n");
@@ -21,7 +26,7 @@ internal sealed record DialectListing(string Path)
     public Dialect Dialect { get; } = Reader.ReadFile(Path).Dialect;
 
     public static DialectListing At(string name) =>
-        new(Assert.Single(Repository.OtherDialects, path => System.IO.Path.GetFileName(path) == name));
+        new(Assert.Single(s_paths, path => System.IO.Path.GetFileName(path) == name));
 
     /// <summary>Reads a text as one of the dialect, and asserts that no line of it is lost.</summary>
     public ListingReading Read(string text)

@@ -139,6 +139,22 @@ public sealed class JsonReadingTests
         Assert.Equal("2305.11627", reading.Text.GetString(entries[0].ArxivId!.Value));
     }
 
+    // csl-data.json of the Citation Style Language, version 1.0.2: "required": ["type", "id"].
+    [Theory]
+    [InlineData("\"title\": \"B\", \"type\": \"book\"", "id")]
+    [InlineData("\"title\": \"B\", \"id\": 2", "type")]
+    [InlineData("\"title\": \"B\", \"id\": 2, \"type\": \"book\"", null)]
+    [InlineData("\"title\": \"B\", \"type\": \"book\", \"DOI\" 1", null)]
+    public void An_item_of_csl_without_what_its_schema_requires_is_reported(string item, string? missing)
+    {
+        var (reading, _) = Read($$"""[{ "id": "a", "type": "book", "title": "A" }, { {{item}} }]""", 2);
+        var reports = reading.Problems.Where(problem => problem.Kind == ProblemKind.BibMissingField);
+
+        Assert.Equal(
+            missing is null ? [] : [$"{{: B|CSL-JSON|{missing}"],
+            reports.Select(problem => $"{reading.Text.GetString(problem.Span)}: {string.Join('|', problem.Arguments)}"));
+    }
+
     [Fact]
     public void A_listing_written_by_hand_is_read()
     {

@@ -11,7 +11,7 @@ public sealed class BibMissingFieldAnalyzer() : ProblemAnalyzer(ProblemKind.BibM
     private static readonly DiagnosticDescriptor s_rule = new(
         RuleIdentifiers.BibMissingField,
         "An entry lacks a field of its type",
-        "The entry '{0}' has no '{2}', which '@{1}' asks for: add it",
+        "The entry '{0}' has no '{2}', which '{1}' asks for: add it",
         RuleCategories.Entries,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

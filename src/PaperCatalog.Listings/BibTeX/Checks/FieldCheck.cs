@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Directives;
 
 namespace PaperCatalog.Listings.BibTeX;
@@ -7,7 +8,7 @@ namespace PaperCatalog.Listings.BibTeX;
 /// A field that nothing knows is normal: programs ignore what they do not know, and people keep notes that way. It is only
 /// reported where a known name is so near that it was surely meant.
 /// </remarks>
-internal sealed class FieldCheck(BibDocument document, List<Problem> problems)
+internal sealed class FieldCheck(BibDocument document, ListingDraft draft)
 {
     // Names of this many letters may be two off, shorter ones one; the shortest are near to everything.
     private const int LongName = 8;
@@ -19,7 +20,7 @@ internal sealed class FieldCheck(BibDocument document, List<Problem> problems)
     // The same slip stands in many entries; the nearest name is costly to find.
     private readonly Dictionary<string, string?> _nearest = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Adds the problems of an entry.</summary>
+    /// <summary>Adds the draft of an entry.</summary>
     public void Find(BibEntry entry)
     {
         var seen = entry.FieldCount > FewFields ? new HashSet<string>(StringComparer.OrdinalIgnoreCase) : null;
@@ -28,11 +29,14 @@ internal sealed class FieldCheck(BibDocument document, List<Problem> problems)
             var field = document.Fields[i];
             var isRepeated = seen is not null ? !seen.Add(document.Text.GetString(field.Name)) : IsAbove(entry, i);
             if (isRepeated)
-                problems.Add(Problem.At(ProblemKind.BibRepeatedField, field.Name, document.Text.GetString(field.Name)));
+                draft.Report(ProblemKind.RepeatedField, field.Name, document.Text.GetString(field.Name));
             if (IsEmpty(field))
-                problems.Add(Problem.At(ProblemKind.BibEmptyField, field.Name, document.Text.GetString(field.Name)));
+                draft.Report(ProblemKind.BibEmptyField, field.Name, document.Text.GetString(field.Name));
             if (field.Known == FieldName.Unknown && FindNearest(document.Text.GetString(field.Name)) is { } nearest)
-                problems.Add(Problem.At(ProblemKind.BibUnknownField, field.Name, document.Text.GetString(field.Name), nearest));
+            {
+                draft.Report(
+                    ProblemKind.UnknownField, field.Name, document.Text.GetString(field.Name), $"did you mean '{nearest}'?");
+            }
         }
     }
 
@@ -70,7 +74,8 @@ internal sealed class FieldCheck(BibDocument document, List<Problem> problems)
             return null;
         if (!_nearest.TryGetValue(name, out var nearest))
         {
-            nearest = NearestWord.Find(name, FieldNames.All.Where(known => known.Length >= ShortestName), name.Length >= LongName ? 2 : 1);
+            var names = FieldNames.All.Where(known => known.Length >= ShortestName);
+            nearest = NearestWord.Find(name, names, name.Length >= LongName ? 2 : 1);
             _nearest.Add(name, nearest);
         }
 

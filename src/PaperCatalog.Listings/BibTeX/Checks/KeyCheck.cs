@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Dialects;
+
 namespace PaperCatalog.Listings.BibTeX;
 
 /// <summary>
@@ -8,8 +10,8 @@ internal static class KeyCheck
 {
     private static ReadOnlySpan<byte> Illegal => "\"#%'(),={}~\\@"u8;
 
-    /// <summary>Adds the problems of all entries.</summary>
-    public static void Find(BibDocument document, List<Problem> problems)
+    /// <summary>Adds the draft of all entries.</summary>
+    public static void Find(BibDocument document, ListingDraft draft)
     {
         var text = document.Text;
         var exact = new Dictionary<string, BibEntry>(StringComparer.Ordinal);
@@ -17,13 +19,13 @@ internal static class KeyCheck
         foreach (var entry in document.Entries)
         {
             var key = text.GetString(entry.Key);
-            CheckForm(text, entry, key, problems);
+            CheckForm(text, entry, key, draft);
             if (key.Length == 0)
                 continue;
             if (exact.TryGetValue(key, out var same))
-                Report(text, entry, key, same, "is the key of", problems);
+                Report(text, entry, key, same, "is the key of", draft);
             else if (folded.TryGetValue(key, out var similar))
-                Report(text, entry, key, similar, "differs in case only from the key of", problems);
+                Report(text, entry, key, similar, "differs in case only from the key of", draft);
             if (same is null)
                 exact.Add(key, entry);
             if (!folded.ContainsKey(key))
@@ -31,12 +33,14 @@ internal static class KeyCheck
         }
     }
 
-    private static void CheckForm(Utf8Text text, BibEntry entry, string key, List<Problem> problems)
+    private static void CheckForm(Utf8Text text, BibEntry entry, string key, ListingDraft draft)
     {
         var place = entry.Key.IsEmpty ? entry.Type : entry.Key;
         if (key.Length == 0)
         {
-            problems.Add(Problem.At(ProblemKind.BibKey, place, "The entry has no citation key", "write one after the opening brace, with a ',' behind it"));
+            draft.Report(
+                ProblemKind.BibKey, place, "The entry has no citation key",
+                "write one after the opening brace, with a ',' behind it");
             return;
         }
 
@@ -45,16 +49,17 @@ internal static class KeyCheck
             if (value > ' ' && Illegal.IndexOf(value) < 0)
                 continue;
             var sign = value <= ' ' ? "a space" : $"'{(char)value}'";
-            problems.Add(Problem.At(
+            draft.Report(
                 ProblemKind.BibKey, place, $"The citation key '{Excerpt.Of(text, entry.Key)}' has {sign} in it",
-                "use letters, digits, '-', '_', ':', '.' and '/'"));
+                "use letters, digits, '-', '_', ':', '.' and '/'");
             return;
         }
     }
 
-    private static void Report(Utf8Text text, BibEntry entry, string key, BibEntry other, string what, List<Problem> problems)
+    private static void Report(Utf8Text text, BibEntry entry, string key, BibEntry other, string what, ListingDraft draft)
     {
         var line = (text.GetLineIndex(other.Key.Start) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        problems.Add(Problem.At(ProblemKind.BibRepeatedKey, entry.Key, key, what, line) with { Related = new RelatedPlace(0, other.Key) });
+        var problem = Problem.At(ProblemKind.BibRepeatedKey, entry.Key, key, what, line);
+        draft.Report(problem with { Related = new RelatedPlace(0, other.Key) });
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using PaperCatalog.Listings.Dialects;
 
 namespace PaperCatalog.Listings.BibTeX;
 
@@ -10,7 +11,7 @@ internal static class PagesCheck
     private static readonly char[] s_dashes = ['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014'];
 
     /// <summary>Adds the problem of an entry, if it has one.</summary>
-    public static void Find(BibDocument document, RawValueReader values, BibEntry entry, List<Problem> problems)
+    public static void Find(BibDocument document, RawValueReader values, BibEntry entry, ListingDraft draft)
     {
         if (document.Find(entry, FieldName.Pages) is not { } field)
             return;
@@ -19,12 +20,13 @@ internal static class PagesCheck
             return;
         var text = Encoding.UTF8.GetString(raw.Bytes.Slice(raw.Trimmed.Start, raw.Trimmed.Length).ToArray());
         if (FindFault(text) is { } remedy)
-            problems.Add(Problem.At(ProblemKind.BibPages, field.Value, text, remedy));
+            draft.Report(ProblemKind.BibPages, field.Value, text, remedy);
     }
 
     private static string? FindFault(string text)
     {
-        if (text.StartsWith("pp", StringComparison.OrdinalIgnoreCase) || text.StartsWith("p.", StringComparison.OrdinalIgnoreCase) ||
+        if (text.StartsWith("pp", StringComparison.OrdinalIgnoreCase) ||
+            text.StartsWith("p.", StringComparison.OrdinalIgnoreCase) ||
             text.StartsWith("pages ", StringComparison.OrdinalIgnoreCase))
         {
             return "leave out the word, which is printed anyway";

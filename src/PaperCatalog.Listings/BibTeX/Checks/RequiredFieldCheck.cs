@@ -1,24 +1,27 @@
+using PaperCatalog.Listings.Dialects;
+
 namespace PaperCatalog.Listings.BibTeX;
 
-/// <summary>Finds entries without a title, and entries that lack a field that their type asks for. What is inherited counts.</summary>
+/// <summary>
+/// Finds works without a title, and entries that lack a field that their type asks for. What is inherited counts.
+/// </summary>
 internal static class RequiredFieldCheck
 {
-    /// <summary>Adds the problems of an entry.</summary>
-    public static void Find(Utf8Text text, EntryFields fields, bool hasTitle, List<Problem> problems)
+    /// <summary>Adds the draft of an entry.</summary>
+    public static void Find(Utf8Text text, EntryFields fields, bool hasTitle, ListingDraft draft)
     {
         var entry = fields.Entry;
-        if (!entry.IsWork)
-            return;
         var place = ByteSpan.FromBounds(entry.Span.Start, Math.Max(entry.Type.End, entry.Key.End));
         var key = text.GetString(entry.Key);
-        if (!hasTitle)
-            problems.Add(Problem.At(ProblemKind.BibMissingTitle, place, key));
+        if (!hasTitle && entry.IsWork)
+            draft.Report(ProblemKind.BibMissingTitle, place, key);
         foreach (var group in RequiredFields.Of(entry.Known))
         {
             if (!Array.Exists(group, name => fields.Find(name) is not null))
             {
-                problems.Add(Problem.At(
-                    ProblemKind.BibMissingField, place, key, text.GetString(entry.Type), string.Join("' or '", group.Select(FieldNames.GetName))));
+                draft.Report(
+                    ProblemKind.BibMissingField, place, key, "@" + text.GetString(entry.Type),
+                    string.Join("' or '", group.Select(FieldNames.GetName)));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using PaperCatalog.Listings.Dialects;
 
 namespace PaperCatalog.Listings.BibTeX;
 
@@ -13,16 +14,16 @@ internal static class StandardNumberCheck
 
     private static readonly char[] s_separators = [',', ';', '/', '(', ')', ' ', '\t', '\n', '\r', '~'];
 
-    /// <summary>Adds the problems of an entry.</summary>
-    public static void Find(BibDocument document, RawValueReader values, BibEntry entry, List<Problem> problems)
+    /// <summary>Adds the draft of an entry.</summary>
+    public static void Find(BibDocument document, RawValueReader values, BibEntry entry, ListingDraft draft)
     {
         if (document.Find(entry, FieldName.Isbn) is { } isbn)
-            Find(isbn, values.Read(isbn), StandardNumbers.IsIsbn, ProblemKind.BibIsbn, problems);
+            Find(isbn, values.Read(isbn), StandardNumbers.IsIsbn, ProblemKind.BibIsbn, draft);
         if (document.Find(entry, FieldName.Issn) is { } issn)
-            Find(issn, values.Read(issn), StandardNumbers.IsIssn, ProblemKind.BibIssn, problems);
+            Find(issn, values.Read(issn), StandardNumbers.IsIssn, ProblemKind.BibIssn, draft);
     }
 
-    private static void Find(BibField field, in RawValue raw, Func<string, bool> isValid, ProblemKind kind, List<Problem> problems)
+    private static void Find(BibField field, in RawValue raw, Func<string, bool> isValid, ProblemKind kind, ListingDraft draft)
     {
         if (raw.Trimmed.IsEmpty || raw.Bytes.Length > MaxLength)
             return;
@@ -34,7 +35,7 @@ internal static class StandardNumberCheck
             .Where(word => word.Count(char.IsDigit) >= FewestDigits)
             .ToList();
         foreach (var number in numbers.Count == 0 ? [text] : numbers.Where(number => !isValid(Strip(number))))
-            problems.Add(Problem.At(kind, field.Value, number));
+            draft.Report(kind, field.Value, number);
     }
 
     private static string Strip(string number)
@@ -47,7 +48,9 @@ internal static class StandardNumberCheck
         }
 
         var text = digits.ToString();
-        return text.StartsWith("ISBN", StringComparison.OrdinalIgnoreCase) || text.StartsWith("ISSN", StringComparison.OrdinalIgnoreCase)
+        var isNamed = text.StartsWith("ISBN", StringComparison.OrdinalIgnoreCase) ||
+            text.StartsWith("ISSN", StringComparison.OrdinalIgnoreCase);
+        return isNamed
             ? text.Substring(4).TrimStart(':')
             : text;
     }

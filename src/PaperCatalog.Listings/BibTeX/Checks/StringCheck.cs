@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Directives;
 
 namespace PaperCatalog.Listings.BibTeX;
@@ -7,8 +8,8 @@ internal static class StringCheck
 {
     private const int MaxDistance = 2;
 
-    /// <summary>Adds the problems of a listing.</summary>
-    public static void Find(BibDocument document, List<Problem> problems)
+    /// <summary>Adds the draft of a listing.</summary>
+    public static void Find(BibDocument document, ListingDraft draft)
     {
         var names = document.Strings.ConvertAll(definition => document.Text.GetString(definition.Definition.Name));
         var nearest = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
@@ -19,13 +20,13 @@ internal static class StringCheck
             var name = document.Text.GetString(part.Span);
             if (!nearest.TryGetValue(name, out var near))
                 nearest.Add(name, near = NearestWord.Find(name, names, MaxDistance));
-            problems.Add(Problem.At(ProblemKind.BibUndefinedString, part.Span, name, Advise(name, near)));
+            draft.Report(ProblemKind.BibUndefinedString, part.Span, name, Advise(name, near));
         }
 
         for (var i = 0; i < names.Count; i++)
         {
             if (!document.Strings[i].IsUsed)
-                problems.Add(Problem.At(ProblemKind.BibUnusedString, document.Strings[i].Definition.Name, names[i]));
+                draft.Report(ProblemKind.BibUnusedString, document.Strings[i].Definition.Name, names[i]);
         }
     }
 

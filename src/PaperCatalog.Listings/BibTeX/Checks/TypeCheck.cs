@@ -1,9 +1,10 @@
+using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Directives;
 
 namespace PaperCatalog.Listings.BibTeX;
 
 /// <summary>Finds entries of a type that no data model has.</summary>
-internal sealed class TypeCheck(Utf8Text text, List<Problem> problems)
+internal sealed class TypeCheck(Utf8Text text, ListingDraft draft)
 {
     private const int MaxDistance = 2;
 
@@ -18,8 +19,8 @@ internal sealed class TypeCheck(Utf8Text text, List<Problem> problems)
         var name = text.GetString(entry.Type);
         if (!_nearest.TryGetValue(name, out var nearest))
             _nearest.Add(name, nearest = NearestWord.Find(name, EntryTypes.All, MaxDistance));
-        problems.Add(Problem.At(
+        draft.Report(
             ProblemKind.BibUnknownType, entry.Type, name,
-            nearest is null ? "write a type that BibLaTeX has, or '@misc', as which it is read" : $"did you mean '@{nearest}'?"));
+            nearest is null ? "write a type that BibLaTeX has, or '@misc', as which it is read" : $"did you mean '@{nearest}'?");
     }
 }

@@ -1,7 +1,10 @@
 namespace PaperCatalog.Listings.BibTeX;
 
 /// <summary>The fields that an entry of a type must have: the constraints of BibLaTeX's default data model.</summary>
-/// <remarks>Where one of several fields will do they stand together. What an alias implies, as <c>@phdthesis</c> its type, is not asked for.</remarks>
+/// <remarks>
+/// Where one of several fields will do they stand together. What an alias implies, as <c>@phdthesis</c> its type, is not asked
+/// for.
+/// </remarks>
 internal static class RequiredFields
 {
     private static readonly FieldName[] s_date = [FieldName.Date, FieldName.Year];
@@ -35,6 +38,7 @@ internal static class RequiredFields
         [EntryType.SuppPeriodical] = [s_date],
         [EntryType.Proceedings] = [s_date],
         [EntryType.InProceedings] = [s_author, s_bookTitle, s_date],
+        [EntryType.Set] = [[FieldName.EntrySet]],
         [EntryType.Report] = [s_author, s_type, s_institution, s_date],
         [EntryType.TechReport] = [s_author, s_institution, s_date],
         [EntryType.Thesis] = [s_author, s_type, s_institution, s_date],

@@ -1,15 +1,21 @@
+using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Rules;
 
 namespace PaperCatalog.Listings.BibTeX;
 
-/// <summary>Reads what identifies a work: DOI, arXiv identifier and address, from the many fields where people write them.</summary>
-internal sealed class EntryIdentifiers(VerbatimReader verbatim)
+/// <summary>
+/// Reads what identifies a work: DOI, arXiv identifier and address, from the many fields where people write them.
+/// </summary>
+internal sealed class EntryIdentifiers(VerbatimReader verbatim, ListingDraft draft)
 {
-    // "arXiv preprint arXiv:2305.11627" as journal, and where reference managers put the same.
-    private static readonly FieldName[] s_mentions = [FieldName.JournalTitle, FieldName.Number, FieldName.HowPublished, FieldName.Volume];
+    private const string Mention = "arXiv:";
+    private const string Path = "abs/";
 
-    private EntryFields _fields = null!;
-    private List<Problem> _problems = null!;
+    // "arXiv preprint arXiv:2305.11627" as journal, and where reference managers put the same.
+    private static readonly FieldName[] s_mentions =
+        [FieldName.JournalTitle, FieldName.Number, FieldName.HowPublished, FieldName.Volume];
+
+    private readonly DecodedTextBuilder _decoded = draft.Decoded;
 
     /// <summary>The DOI.</summary>
     public ByteSpan? Doi { get; private set; }
@@ -21,13 +27,14 @@ internal sealed class EntryIdentifiers(VerbatimReader verbatim)
     public ByteSpan? Url { get; private set; }
 
     /// <summary>Reads those of an entry.</summary>
-    public void Read(EntryFields fields, List<Problem> problems)
+    public void Read(EntryFields fields)
     {
-        (_fields, _problems) = (fields, problems);
         (Doi, ArxivId, Url) = (null, null, null);
-        ReadEprint();
-        ReadDoi();
-        ReadUrl();
+        ReadEprint(fields);
+        if (fields.FindOwn(FieldName.Doi) is { } doi)
+            ReadWhole(fields, doi, ProblemKind.BibDoi);
+        if ((fields.FindOwn(FieldName.Url) ?? fields.FindOwn(FieldName.HowPublished)) is { } address)
+            ReadUrl(address);
         foreach (var name in s_mentions)
         {
             if (ArxivId is null && fields.FindOwn(name) is { } field)
@@ -35,81 +42,87 @@ internal sealed class EntryIdentifiers(VerbatimReader verbatim)
         }
     }
 
-    private void ReadEprint()
+    private void ReadEprint(EntryFields fields)
     {
-        if (_fields.FindOwn(FieldName.Eprint) is not { } field)
+        if (fields.FindOwn(FieldName.Eprint) is not { } field)
             return;
-        var type = _fields.FindOwn(FieldName.EprintType) is { } typeField ? verbatim.Read(typeField).Text : "";
-        var isArxiv = string.Equals(type, "arXiv", StringComparison.OrdinalIgnoreCase);
-        if (!isArxiv && type.Length > 0)
-            return;
-        var value = verbatim.Read(field);
-        if (!Take(value) && isArxiv && value.Text.Length > 0)
-            Report(field, ProblemKind.BibArxivId, value.Text);
+        if (fields.FindOwn(FieldName.EprintType) is { } type)
+            verbatim.Append(type);
+        var isArxiv = AsciiText.EqualsIgnoreCase(_decoded.Field, "arXiv");
+        var isOther = !isArxiv && _decoded.FieldLength > 0;
+        _decoded.DropField();
+        if (!isOther)
+            ReadWhole(fields, field, isArxiv ? ProblemKind.BibArxivId : null);
     }
 
-    private void ReadDoi()
+    /// <summary>
+    /// Reads a field that is an identifier as a whole; reports one that is none, if <paramref name="kind"/> says as what.
+    /// </summary>
+    private void ReadWhole(EntryFields fields, BibField field, ProblemKind? kind)
     {
-        if (_fields.FindOwn(FieldName.Doi) is not { } field)
+        verbatim.Append(field);
+        if (_decoded.FieldLength == 0 || Take() || kind is null || !fields.IsOwn(field))
             return;
-        var value = verbatim.Read(field);
-        if (!Take(value) && value.Text.Length > 0)
-            Report(field, ProblemKind.BibDoi, value.Text);
+        verbatim.Append(field);
+        var shown = new Utf8Text(_decoded.Field.ToArray());
+        _decoded.DropField();
+        draft.Report(kind.Value, field.Value, Excerpt.Of(shown, new ByteSpan(0, shown.Length)));
     }
 
-    private void ReadUrl()
+    private void ReadUrl(BibField field)
     {
-        var field = _fields.FindOwn(FieldName.Url) ?? _fields.FindOwn(FieldName.HowPublished);
-        if (field is null)
-            return;
-        var value = verbatim.Read(field.Value);
+        verbatim.Append(field);
         // "Available at \url{...}" is no address as a whole, and "arXiv:2305.11627" none at all.
-        if (field.Value.Known == FieldName.HowPublished && !IsAddress(value.Text))
+        if (_decoded.FieldLength == 0 || (field.Known == FieldName.HowPublished && !IsAddress(_decoded.Field)))
+        {
+            _decoded.DropField();
             return;
-        if (value.Text.Length > 0)
-            Url = value.Span;
-        Take(value);
+        }
+
+        Url = _decoded.EndField();
+        verbatim.Append(field);
+        Take();
     }
 
-    private static bool IsAddress(string text) =>
-        (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) &&
-        text.IndexOf(' ') < 0;
+    private static bool IsAddress(ReadOnlySpan<byte> text) =>
+        (AsciiText.StartsWithIgnoreCase(text, "http://") || AsciiText.StartsWithIgnoreCase(text, "https://")) &&
+        text.IndexOf((byte)' ') < 0;
 
     /// <summary>Finds <c>arXiv:2305.11627</c> in a field, and <c>abs/2305.11627</c> where that is all of it.</summary>
     private void ReadMention(BibField field)
     {
-        var value = verbatim.Read(field);
-        var text = value.Text;
-        var isPath = field.Known == FieldName.Volume && text.StartsWith("abs/", StringComparison.OrdinalIgnoreCase);
-        var start = isPath ? 4 : text.LastIndexOf("arXiv:", StringComparison.OrdinalIgnoreCase);
+        verbatim.Append(field);
+        var text = _decoded.Field;
+        var isPath = field.Known == FieldName.Volume && AsciiText.StartsWithIgnoreCase(text, Path);
+        var start = isPath ? Path.Length : FindMention(text);
         if (start < 0)
-            return;
-        var end = text.IndexOfAny([' ', ',', ';', ')', ']', '['], isPath ? start : start + "arXiv:".Length);
-        var length = (end < 0 ? text.Length : end) - start;
-        Take(new VerbatimText(text.Substring(start, length), value.Slice(start, length)));
-    }
-
-    private bool Take(VerbatimText value)
-    {
-        var match = IdentifierRule.Find(value.Text.AsSpan());
-        switch (match.Kind)
         {
-            case IdentifierKind.Arxiv:
-                ArxivId ??= value.Slice(match.Start, match.Length);
-                return true;
-            case IdentifierKind.Doi:
-                Doi ??= value.Slice(match.Start, match.Length);
-                return true;
-            default:
-                return false;
+            _decoded.DropField();
+            return;
         }
+
+        var from = isPath ? start : start + Mention.Length;
+        var end = text.Slice(from).IndexOfAny(" ,;)]["u8);
+        _decoded.Cut(start, (end < 0 ? text.Length : from + end) - start);
+        Take();
     }
 
-    private void Report(BibField field, ProblemKind kind, string text)
+    private static int FindMention(ReadOnlySpan<byte> text)
     {
-        if (!_fields.IsOwn(field))
-            return;
-        var shown = Utf8Text.FromString(text);
-        _problems.Add(Problem.At(kind, field.Value, Excerpt.Of(shown, new ByteSpan(0, shown.Length))));
+        var at = text.Length - Mention.Length;
+        while (at >= 0 && !AsciiText.StartsWithIgnoreCase(text.Slice(at), Mention))
+            at--;
+        return Math.Max(at, -1);
+    }
+
+    /// <summary>Takes the identifier that the field spells, and ends it.</summary>
+    private bool Take()
+    {
+        var kind = IdentifierFields.Take(_decoded, out var span);
+        if (kind == IdentifierKind.Arxiv)
+            ArxivId ??= span;
+        else if (kind == IdentifierKind.Doi)
+            Doi ??= span;
+        return kind != IdentifierKind.None;
     }
 }

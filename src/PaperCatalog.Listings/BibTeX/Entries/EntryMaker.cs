@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Dialects;
+
 namespace PaperCatalog.Listings.BibTeX;
 
 /// <summary>Makes an entry of the catalogue from the fields of an entry of a bibliography.</summary>
@@ -10,32 +12,31 @@ internal sealed class EntryMaker
     private readonly NameListReader _names;
     private readonly DateReader _dates;
     private readonly EntryIdentifiers _identifiers;
-    private readonly List<Problem> _problems;
+    private readonly ListingDraft _draft;
 
     /// <summary>For the entries of <paramref name="document"/>.</summary>
     /// <param name="document">The bibliography.</param>
-    /// <param name="builder">Where decoded texts go.</param>
-    /// <param name="problems">Where what is wrong with values goes.</param>
-    public EntryMaker(BibDocument document, DecodedTextBuilder builder, List<Problem> problems)
+    /// <param name="draft">Where decoded texts go, and what is wrong with values.</param>
+    public EntryMaker(BibDocument document, ListingDraft draft)
     {
         _text = document.Text;
-        _builder = builder;
-        _problems = problems;
+        _builder = draft.Decoded;
+        _draft = draft;
         _values = new RawValueReader(document);
-        _decoder = new LatexDecoder(builder);
-        _names = new NameListReader(builder, _decoder);
+        _decoder = new LatexDecoder(_builder);
+        _names = new NameListReader(_builder, _decoder);
         _dates = new DateReader(document, _values);
-        _identifiers = new EntryIdentifiers(new VerbatimReader(builder, _values));
+        _identifiers = new EntryIdentifiers(new VerbatimReader(_builder, _values), draft);
     }
 
-    /// <summary>The entry with these fields; its links are found once all texts are decoded.</summary>
+    /// <summary>The entry with these fields.</summary>
     public Entry Make(EntryFields fields)
     {
         var title = ReadTitle(fields);
         var summary = Decode(fields.FindOwn(FieldName.Abstract));
         var (names, count) = ReadPeople(fields);
-        var date = _dates.Read(fields, _problems);
-        _identifiers.Read(fields, _problems);
+        var date = _dates.Read(fields, _draft);
+        _identifiers.Read(fields);
         return new Entry
         {
             Span = fields.Entry.Span,
@@ -44,7 +45,9 @@ internal sealed class EntryMaker
             Abstract = summary,
             AuthorCount = count,
             AuthorNames = names.Count == 0 ? default : names.ToEquatableArray(),
-            Organization = names.Count == 0 ? Decode(fields.Find(FieldName.Organization) ?? fields.Find(FieldName.Institution)) : null,
+            Organization = names.Count == 0
+                ? Decode(fields.Find(FieldName.Organization) ?? fields.Find(FieldName.Institution))
+                : null,
             PublishedOn = date,
             Url = _identifiers.Url,
             ArxivId = _identifiers.ArxivId,
@@ -76,7 +79,7 @@ internal sealed class EntryMaker
             field = fields.Find(FieldName.Editor);
         if (field is not { } people)
             return ([], null);
-        var list = _names.Read(_values.Read(people), fields.IsOwn(people) ? _problems : null);
+        var list = _names.Read(_values.Read(people), fields.IsOwn(people) ? _draft : null);
         return (list.Names, list.IsOpen || list.Names.Count == 0 ? null : new Field<int>(list.Names.Count, people.Value));
     }
 

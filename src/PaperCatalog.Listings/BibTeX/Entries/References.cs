@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Dialects;
+
 namespace PaperCatalog.Listings.BibTeX;
 
 /// <summary>The entries that entries name, and the fields that they get from them.</summary>
@@ -9,15 +11,15 @@ internal sealed class References
 {
     private readonly BibDocument _document;
     private readonly KeyIndex _keys;
-    private readonly List<Problem> _problems;
+    private readonly ListingDraft _draft;
     private readonly EntryFields?[] _fields;
     private readonly bool[] _isOpen;
     private readonly Stack<(int Entry, List<Reference> References, int Next)> _stack = new();
 
-    private References(BibDocument document, List<Problem> problems)
+    private References(BibDocument document, ListingDraft draft)
     {
         _document = document;
-        _problems = problems;
+        _draft = draft;
         _keys = new KeyIndex(document);
         _fields = new EntryFields?[document.Entries.Count];
         _isOpen = new bool[document.Entries.Count];
@@ -25,10 +27,10 @@ internal sealed class References
 
     /// <summary>The fields of each entry, those that it gets from others included.</summary>
     /// <param name="document">The bibliography.</param>
-    /// <param name="problems">Where references go that lead nowhere, or back to where they start.</param>
-    public static EntryFields[] Resolve(BibDocument document, List<Problem> problems)
+    /// <param name="draft">Where references go that lead nowhere, or back to where they start.</param>
+    public static EntryFields[] Resolve(BibDocument document, ListingDraft draft)
     {
-        var references = new References(document, problems);
+        var references = new References(document, draft);
         for (var i = 0; i < document.Entries.Count; i++)
             references.Resolve(i);
         references.CheckOthers();
@@ -69,6 +71,9 @@ internal sealed class References
         var references = new List<Reference>();
         Add(entry, FieldName.XData, references);
         Add(entry, FieldName.CrossRef, references);
+        // Members give a set nothing, and it is not to be one of its own.
+        if (_document.Entries[entry].Known == EntryType.Set)
+            Add(entry, FieldName.EntrySet, references);
         _stack.Push((entry, references, 0));
     }
 
@@ -79,9 +84,9 @@ internal sealed class References
         {
             if (reference.IsCyclic)
                 continue;
-            if (reference.IsData)
+            if (reference.By == FieldName.XData)
                 fields.AddData(_fields[reference.Entry]!);
-            else
+            else if (reference.By == FieldName.CrossRef)
                 fields.Inherit(_fields[reference.Entry]!);
         }
 
@@ -97,7 +102,7 @@ internal sealed class References
         {
             var parent = Find(key, FieldNames.GetName(name));
             if (parent >= 0)
-                references.Add(new Reference(parent, key, name == FieldName.XData, IsCyclic: false));
+                references.Add(new Reference(parent, key, name, IsCyclic: false));
         }
     }
 
@@ -106,14 +111,14 @@ internal sealed class References
         var name = _document.Text.GetString(key);
         var entry = _keys.Find(name);
         if (entry < 0)
-            _problems.Add(Problem.At(ProblemKind.BibDanglingReference, key, field, name));
+            _draft.Report(ProblemKind.BibDanglingReference, key, field, name);
         return entry;
     }
 
     private void ReportCycle(int entry, Reference reference)
     {
         var key = _document.Text.GetString(_document.Entries[entry].Key);
-        _problems.Add(Problem.At(ProblemKind.BibCyclicReference, reference.Key, key, _document.Text.GetString(reference.Key)));
+        _draft.Report(ProblemKind.BibCyclicReference, reference.Key, key, _document.Text.GetString(reference.Key));
     }
 
     // What these name gives an entry no field, but should be there too.
@@ -121,21 +126,21 @@ internal sealed class References
     {
         foreach (var entry in _document.Entries)
         {
-            foreach (var name in new[] { FieldName.XRef, FieldName.EntrySet, FieldName.Related })
-            {
-                if (_document.Find(entry, name) is not { } field)
-                    continue;
-                foreach (var key in KeyList.Read(_document, field))
-                {
-                    var isMember = name == FieldName.EntrySet && _document.Text.Slice(key).SequenceEqual(_document.Text.Slice(entry.Key));
-                    if (isMember)
-                        _problems.Add(Problem.At(ProblemKind.BibCyclicReference, key, _document.Text.GetString(key), _document.Text.GetString(key)));
-                    else
-                        Find(key, FieldNames.GetName(name));
-                }
-            }
+            CheckOther(entry, FieldName.XRef);
+            CheckOther(entry, FieldName.Related);
+            // Before Biber the members of a set named it in turn.
+            if (entry.Known != EntryType.Set)
+                CheckOther(entry, FieldName.EntrySet);
         }
     }
 
-    private readonly record struct Reference(int Entry, ByteSpan Key, bool IsData, bool IsCyclic);
+    private void CheckOther(BibEntry entry, FieldName name)
+    {
+        if (_document.Find(entry, name) is not { } field)
+            return;
+        foreach (var key in KeyList.Read(_document, field))
+            Find(key, FieldNames.GetName(name));
+    }
+
+    private readonly record struct Reference(int Entry, ByteSpan Key, FieldName By, bool IsCyclic);
 }

@@ -34,6 +34,14 @@ internal sealed class BibCursor(Utf8Text text, BibDocument document)
         }
     }
 
+    /// <summary>The end of what stands before the white space that ends at <paramref name="offset"/>.</summary>
+    public int SkipSpaceBack(int offset)
+    {
+        while (offset > 0 && BibCharacters.IsSpace(Bytes[offset - 1]))
+            offset--;
+        return offset;
+    }
+
     /// <summary>Moves past spaces within a line.</summary>
     public int SkipBlanks(int offset)
     {

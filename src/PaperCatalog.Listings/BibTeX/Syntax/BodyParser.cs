@@ -24,6 +24,8 @@ internal sealed class BodyParser
 
     private bool IsCareful => _values.IsCareful;
 
+    private char Opening => _close == ')' ? '(' : '{';
+
     /// <summary>Parses the body at the cursor and leaves the cursor behind it.</summary>
     /// <param name="close">The delimiter that ends it.</param>
     /// <param name="isDamaged">Whether it is known to be damaged.</param>
@@ -70,6 +72,13 @@ internal sealed class BodyParser
                     return;
                 _problems.Add(new ByteSpan(at, 1), $"'{(char)_close}' closes the entry before its last field", "remove it");
                 isSeparated = true;
+            }
+            else if (IsOtherEnd(at))
+            {
+                _problems.Add(
+                    new ByteSpan(at, 1), $"'{(char)_cursor.Next}' does not close what '{Opening}' opens", $"write '{(char)_close}'");
+                _end = ++_cursor.At;
+                return;
             }
             else if (_cursor.Next == ',')
             {
@@ -176,6 +185,18 @@ internal sealed class BodyParser
         while (BibCharacters.IsSpace(_cursor.ByteAt(at)))
             at++;
         return _cursor.ByteAt(at) == ',' || (_cursor.ByteAt(at) == _close && !_cursor.BeginsLine(at)) || IsFieldAt(at);
+    }
+
+    /// <summary>Whether the other one of the two closing delimiters stands alone on its line, behind the last field.</summary>
+    private bool IsOtherEnd(int at)
+    {
+        var other = _close == ')' ? '}' : ')';
+        if (_cursor.Next != other || !_cursor.BeginsLine(at) || _cursor.SkipBlanks(at + 1) != _cursor.FindLineEnd(at))
+            return false;
+        at = _cursor.FindLineEnd(at);
+        while (BibCharacters.IsSpace(_cursor.ByteAt(at)))
+            at++;
+        return _cursor.ByteAt(at) is not ((byte)',' or (byte)'}' or (byte)')') && !IsFieldAt(at);
     }
 
     private bool IsFieldAt(int at) => AsciiText.IsLetter(_cursor.ByteAt(at)) && _cursor.BeginsLine(at) && _cursor.IsFieldStart(at);

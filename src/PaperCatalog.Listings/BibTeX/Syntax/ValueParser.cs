@@ -26,7 +26,8 @@ internal sealed class ValueParser(BibDocument document, BibCursor cursor, Syntax
         var end = start;
         while (TryParsePart(owner))
         {
-            end = cursor.At;
+            // What is not closed goes on to the next entry, or as far as one can tell; white space there is not of it.
+            end = IsOpen ? cursor.SkipSpaceBack(cursor.At) : cursor.At;
             cursor.SkipSpace();
             if (cursor.Next != '#')
                 return ByteSpan.FromBounds(start, end);

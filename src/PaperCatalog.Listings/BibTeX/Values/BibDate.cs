@@ -16,6 +16,10 @@ internal static class BibDate
     private const int FirstSeason = 21;
     private const int LastSeason = 41;
 
+    // Both are there for the end of a day and a leap second.
+    private const int MaxHour = 24;
+    private const int MaxMinute = 60;
+
     /// <summary>Reads a date.</summary>
     /// <param name="text">The date, trimmed.</param>
     /// <param name="date">What is known of it; the default where that is nothing.</param>
@@ -95,6 +99,32 @@ internal static class BibDate
         return true;
     }
 
-    private static bool IsTime(ReadOnlySpan<byte> time) =>
-        time.Length >= 5 && AsciiText.CountDigits(time) == 2 && time[2] == ':' && AsciiText.CountDigits(time.Slice(3)) == 2;
+    /// <summary>Whether a text is a time of day, perhaps with its zone: <c>14:34:00+02:00</c>, <c>14:34Z</c>.</summary>
+    private static bool IsTime(ReadOnlySpan<byte> text)
+    {
+        var zone = text.IndexOfAny((byte)'+', (byte)'-', (byte)'Z');
+        if (zone < 0)
+            return IsClock(text, 2);
+        var offset = text.Slice(zone + 1);
+        return IsClock(text.Slice(0, zone), 2) && (text[zone] == 'Z' ? offset.IsEmpty : IsClock(offset, 1));
+    }
+
+    /// <summary>Whether a text is hours, minutes and seconds, as many of them at least as is said.</summary>
+    private static bool IsClock(ReadOnlySpan<byte> text, int parts)
+    {
+        var count = 0;
+        while (AsciiText.CountDigits(text) == 2 && AsciiText.TryParse(text.Slice(0, 2), out var value))
+        {
+            if (value > (count == 0 ? MaxHour : MaxMinute))
+                return false;
+            count++;
+            if (text.Length == 2)
+                return count >= parts && count <= 3;
+            if (text[2] != ':')
+                return false;
+            text = text.Slice(3);
+        }
+
+        return false;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using PaperCatalog.Listings.Dialects;
 
 namespace PaperCatalog.Listings.BibTeX;
 
@@ -13,15 +14,15 @@ internal sealed class DateReader(BibDocument document, RawValueReader values)
 
     /// <summary>The date; its place is that of the field that gives the year.</summary>
     /// <param name="fields">The fields of the entry with those that it inherits.</param>
-    /// <param name="problems">Where what is wrong goes. What another entry has is reported there.</param>
-    public Field<PartialDate>? Read(EntryFields fields, List<Problem> problems)
+    /// <param name="draft">Where what is wrong goes. What another entry has is reported there.</param>
+    public Field<PartialDate>? Read(EntryFields fields, ListingDraft draft)
     {
         if (fields.Find(FieldName.Date) is { } date)
-            return ReadDate(date, fields.IsOwn(date) ? problems : null);
-        return fields.Find(FieldName.Year) is { } year ? ReadYear(year, fields, problems) : null;
+            return ReadDate(date, fields.IsOwn(date) ? draft : null);
+        return fields.Find(FieldName.Year) is { } year ? ReadYear(year, fields, draft) : null;
     }
 
-    private Field<PartialDate>? ReadDate(BibField field, List<Problem>? problems)
+    private Field<PartialDate>? ReadDate(BibField field, ListingDraft? draft)
     {
         var raw = values.Read(field);
         var text = StripBraces(raw.Bytes);
@@ -29,25 +30,25 @@ internal sealed class DateReader(BibDocument document, RawValueReader values)
             return null;
         if (!BibDate.TryRead(text, out var date))
         {
-            Report(field, text, DateForms, problems);
+            Report(field, text, DateForms, draft);
             return null;
         }
 
-        return Check(field, date, text, problems);
+        return Check(field, date, text, draft);
     }
 
-    private Field<PartialDate>? ReadYear(BibField field, EntryFields fields, List<Problem> problems)
+    private Field<PartialDate>? ReadYear(BibField field, EntryFields fields, ListingDraft draft)
     {
         var raw = values.Read(field);
         var text = StripBraces(raw.Bytes);
-        var own = fields.IsOwn(field) ? problems : null;
+        var own = fields.IsOwn(field) ? draft : null;
         if (text.IsEmpty)
             return null;
         // People write a whole date here too, and Biber takes it where it is one.
         if (BibDate.TryRead(text, out var date) && date.HasYear)
         {
             if (date.Month == 0 && fields.Find(FieldName.Month) is { } month)
-                date = AddMonth(date, month, fields, problems);
+                date = AddMonth(date, month, fields, draft);
             return Check(field, date, values.Read(field).Bytes, own);
         }
 
@@ -58,9 +59,9 @@ internal sealed class DateReader(BibDocument document, RawValueReader values)
             : null;
     }
 
-    private PartialDate AddMonth(PartialDate date, BibField field, EntryFields fields, List<Problem> problems)
+    private PartialDate AddMonth(PartialDate date, BibField field, EntryFields fields, ListingDraft draft)
     {
-        var own = fields.IsOwn(field) ? problems : null;
+        var own = fields.IsOwn(field) ? draft : null;
         var (month, day) = ReadMonth(field);
         if (month == 0)
         {
@@ -117,13 +118,13 @@ internal sealed class DateReader(BibDocument document, RawValueReader values)
         return count;
     }
 
-    private static Field<PartialDate>? Check(BibField field, PartialDate date, ReadOnlySpan<byte> text, List<Problem>? problems)
+    private static Field<PartialDate>? Check(BibField field, PartialDate date, ReadOnlySpan<byte> text, ListingDraft? draft)
     {
         if (!date.HasYear)
             return null;
         if (date.Exists)
             return new Field<PartialDate>(date, field.Value);
-        Report(field, text, "no calendar has that day; correct it", problems);
+        Report(field, text, "no calendar has that day; correct it", draft);
         return null;
     }
 
@@ -137,9 +138,9 @@ internal sealed class DateReader(BibDocument document, RawValueReader values)
         return bytes.Slice(start, end - start);
     }
 
-    private static void Report(BibField field, ReadOnlySpan<byte> text, string remedy, List<Problem>? problems)
+    private static void Report(BibField field, ReadOnlySpan<byte> text, string remedy, ListingDraft? draft)
     {
         var shown = Utf8Text.FromString(Encoding.UTF8.GetString(text.ToArray()));
-        problems?.Add(Problem.At(ProblemKind.BibDate, field.Value, Excerpt.Of(shown, new ByteSpan(0, shown.Length)), remedy));
+        draft?.Report(ProblemKind.BibDate, field.Value, Excerpt.Of(shown, new ByteSpan(0, shown.Length)), remedy);
     }
 }

@@ -10,7 +10,8 @@ internal static class ExtendedName
     private static readonly string[] s_parts = ["given", "prefix", "family", "suffix"];
 
     /// <summary>
-    /// The parts of a name in the order of printing; <see langword="null"/> where it is not in this format.
+    /// The parts of a name in the order of printing; <see langword="null"/> where it is not in this format, and none where it
+    /// is an option of the list, <c>nosortothers=true</c>.
     /// </summary>
     public static List<ByteSpan>? TryRead(in RawValue raw, NameRange name)
     {
@@ -32,7 +33,27 @@ internal static class ExtendedName
             values[number] = Unquote(raw, raw.Trim(ByteSpan.FromBounds(inner.Start + sign + 1, inner.End)));
         }
 
-        return isExtended ? [.. values.OfType<ByteSpan>().Where(value => !value.IsEmpty)] : null;
+        return isExtended ? [.. values.OfType<ByteSpan>().Where(value => !value.IsEmpty)] : IsOption(raw, name) ? [] : null;
+    }
+
+    private static bool IsOption(in RawValue raw, NameRange name)
+    {
+        var bytes = raw.Bytes.Slice(name.Range.Start, name.Range.Length);
+        var sign = bytes.IndexOf((byte)'=');
+        var key = raw.Trim(new ByteSpan(name.Range.Start, sign));
+        var value = raw.Trim(ByteSpan.FromBounds(name.Range.Start + sign + 1, name.Range.End));
+        return IsWord(raw.Bytes.Slice(key.Start, key.Length)) && IsWord(raw.Bytes.Slice(value.Start, value.Length));
+    }
+
+    private static bool IsWord(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var value in bytes)
+        {
+            if (!AsciiText.IsLetter(value) && !AsciiText.IsDigit(value))
+                return false;
+        }
+
+        return !bytes.IsEmpty;
     }
 
     private static int FindPart(ReadOnlySpan<byte> key)

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Dialects;
+
 namespace PaperCatalog.Listings.BibTeX;
 
 /// <summary>Reads lists of names: <c>Ludwig van Beethoven and {OpenAI} and King, Jr, Martin Luther and others</c>.</summary>
@@ -12,8 +14,8 @@ internal sealed class NameListReader(DecodedTextBuilder builder, LatexDecoder de
 
     /// <summary>The names of a value.</summary>
     /// <param name="raw">The value.</param>
-    /// <param name="problems">Where what is wrong with them goes, if it is to be said.</param>
-    public NameList Read(in RawValue raw, List<Problem>? problems)
+    /// <param name="draft">Where what is wrong with them goes, if it is to be said.</param>
+    public NameList Read(in RawValue raw, ListingDraft? draft)
     {
         var names = new List<ByteSpan>();
         var isOpen = false;
@@ -26,8 +28,8 @@ internal sealed class NameListReader(DecodedTextBuilder builder, LatexDecoder de
                 continue;
             }
 
-            if (problems is not null && FindFault(raw, name) is { } remedy)
-                Report(raw, name, remedy, problems);
+            if (draft is not null && FindFault(raw, name) is { } remedy)
+                Report(raw, name, remedy, draft);
             if (IsEtAl(bytes))
                 isOpen = true;
             else if (Decode(raw, name) is { } span)
@@ -90,10 +92,10 @@ internal sealed class NameListReader(DecodedTextBuilder builder, LatexDecoder de
         AsciiText.EqualsIgnoreCase(bytes, "et al.") || AsciiText.EqualsIgnoreCase(bytes, "et al") ||
         AsciiText.EqualsIgnoreCase(bytes, "{et al.}") || AsciiText.EqualsIgnoreCase(bytes, "et~al.");
 
-    private static void Report(in RawValue raw, NameRange name, string remedy, List<Problem> problems)
+    private static void Report(in RawValue raw, NameRange name, string remedy, ListingDraft draft)
     {
-        var shown = Utf8Text.FromString(System.Text.Encoding.UTF8.GetString(raw.Bytes.Slice(name.Range.Start, name.Range.Length).ToArray()));
-        problems.Add(Problem.At(
-            ProblemKind.BibName, raw.GetSource(name.Range), Excerpt.Of(shown, new ByteSpan(0, shown.Length)), remedy));
+        var shown = new Utf8Text(raw.Bytes.Slice(name.Range.Start, name.Range.Length).ToArray());
+        draft.Report(
+            ProblemKind.BibName, raw.GetSource(name.Range), Excerpt.Of(shown, new ByteSpan(0, shown.Length)), remedy);
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PaperCatalog.Listings.BibTeX;
 
 /// <summary>Reads identifiers and addresses, which are no LaTeX, freed of what people escape in them all the same.</summary>
@@ -7,8 +5,8 @@ internal sealed class VerbatimReader(DecodedTextBuilder builder, RawValueReader 
 {
     private static ReadOnlySpan<byte> Escaped => "_%&#$~{}"u8;
 
-    /// <summary>The text of a field and where it is; of an empty field an empty text.</summary>
-    public VerbatimText Read(BibField field)
+    /// <summary>Adds the text of a field to what is decoded.</summary>
+    public void Append(BibField field)
     {
         var raw = values.Read(field);
         var range = StripGroups(raw, raw.Trimmed);
@@ -23,9 +21,6 @@ internal sealed class VerbatimReader(DecodedTextBuilder builder, RawValueReader 
             if (at < range.End)
                 at = AppendEscape(raw, range, at) + (isBraced ? 1 : 0);
         }
-
-        var text = Encoding.UTF8.GetString(builder.Field.ToArray());
-        return new VerbatimText(text, builder.EndField());
     }
 
     private int AppendEscape(in RawValue raw, ByteSpan range, int at)

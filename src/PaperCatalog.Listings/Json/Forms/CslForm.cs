@@ -6,6 +6,8 @@ namespace PaperCatalog.Listings.Json.Forms;
 /// <remarks>The schema is csl-data.json of the Citation Style Language, version 1.0.2.</remarks>
 internal sealed class CslForm : JsonForm
 {
+    private const string SchemaName = "CSL-JSON";
+
     private const string DateParts = "'date-parts' with a year, or with a year, month and day, such as [[2024, 5, 24]]";
 
     /// <inheritdoc/>
@@ -29,6 +31,15 @@ internal sealed class CslForm : JsonForm
         _ = entry.TrySetIdentifier(element.Find("number"u8)) || entry.TrySetIdentifier(element.Find("URL"u8));
         ReadDate(entry.Find(element, "issued"u8), entry);
         ReadPeople(entry.Find(element, "author"u8) ?? entry.Find(element, "editor"u8), entry);
+    }
+
+    /// <inheritdoc/>
+    public override void CheckRequired(JsonElement element, JsonEntryBuilder entry)
+    {
+        if (element.Find("type"u8) is null)
+            entry.ReportMissing(element, "type", SchemaName);
+        if (element.Find("id"u8) is null)
+            entry.ReportMissing(element, "id", SchemaName);
     }
 
     private static bool HasCslField(JsonElement element) =>

@@ -1,0 +1,97 @@
+namespace PaperCatalog.Listings.BibTeX;
+
+/// <summary>Decodes the LaTeX of a value to the text that it prints.</summary>
+/// <remarks>
+/// <para>
+/// Accents and symbols become characters, in Unicode's form C; braces and commands that only say how a text looks go; runs of
+/// white space are one space, as BibTeX has it. Quotes and dashes become the characters that TeX prints for them, a tie
+/// becomes a space. A command that is not known stays with its arguments, so that a rule can show it.
+/// </para>
+/// <para>
+/// Biber decodes accents and symbols the same way and leaves the rest to LaTeX; a catalogue has no LaTeX to leave it to.
+/// </para>
+/// </remarks>
+internal sealed class LatexDecoder
+{
+    private static readonly bool[] s_isSpecial = FindSpecial();
+
+    private readonly LatexWriter _writer;
+    private readonly LatexGroups _groups = new();
+    private readonly LatexCommands _commands;
+    private readonly LatexLigatures _ligatures;
+
+    /// <summary>A decoder that adds to the fields of <paramref name="builder"/>.</summary>
+    public LatexDecoder(DecodedTextBuilder builder)
+    {
+        _writer = new LatexWriter(builder);
+        _commands = new LatexCommands(_writer, _groups);
+        _ligatures = new LatexLigatures(_writer);
+    }
+
+    /// <summary>Adds the text of a range of a value to the field.</summary>
+    public void Append(in RawValue raw, ByteSpan range)
+    {
+        _groups.Clear();
+        _ligatures.Clear();
+        var text = new LatexText(raw, range);
+        for (var at = range.Start; at < text.Bytes.Length;)
+        {
+            var next = FindSpecial(text.Bytes, at);
+            _writer.CopyWords(text, at, next);
+            at = next < text.Bytes.Length ? AppendSpecial(text, next) : next;
+        }
+    }
+
+    /// <summary>Ends the field that was added to.</summary>
+    /// <returns>Where its text is; <see langword="null"/> where it is empty.</returns>
+    public ByteSpan? EndField() => _writer.EndField();
+
+    private static bool[] FindSpecial()
+    {
+        var special = new bool[256];
+        foreach (var sign in "\t\n\r\v\f\\{}~$-`'^_")
+            special[sign] = true;
+        return special;
+    }
+
+    private static int FindSpecial(ReadOnlySpan<byte> bytes, int at)
+    {
+        while (at < bytes.Length && !s_isSpecial[bytes[at]])
+            at++;
+        return at;
+    }
+
+    private int AppendSpecial(in LatexText text, int at)
+    {
+        switch (text[at])
+        {
+            case (byte)'\\':
+                return _commands.Append(text, at);
+            case (byte)'{':
+                _groups.Open();
+                return at + 1;
+            case (byte)'}':
+                if (_groups.Close() is { } closer)
+                    _writer.Write(text, closer, at, at + 1);
+                return at + 1;
+            case (byte)'$':
+                _groups.IsMaths = !_groups.IsMaths;
+                return at + 1;
+            case (byte)'^' or (byte)'_' when _groups.IsMaths && LatexScripts.Find(text, at) is { } script:
+                _writer.Write(text, script.Text, at, script.End);
+                return script.End;
+            case (byte)'-' or (byte)'`' or (byte)'\'':
+                return _ligatures.Append(text, at, _groups.IsMaths);
+            case (byte)'~':
+                _writer.WriteSpace(text, at, at + 1);
+                return at + 1;
+            case var value when BibCharacters.IsSpace(value):
+                var end = text.SkipSpace(at);
+                _writer.WriteSpace(text, at, end);
+                return end;
+            default:
+                _writer.Copy(text, at, at + 1);
+                return at + 1;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+namespace PaperCatalog.Listings.BibTeX;
+
+/// <summary>The commands of LaTeX that say how a text looks and not what it says.</summary>
+internal static class LatexFormats
+{
+    private static readonly HashSet<string> s_dropped = new(
+        ("emph textit textbf texttt textsc textsf textrm textup textsl textmd textnormal text mbox hbox mathrm mathbf " +
+            "mathit mathcal mathbb mathsf mathtt mathfrak mathscr mathop boldsymbol bm operatorname ensuremath uppercase " +
+            "lowercase MakeUppercase MakeLowercase NoCaseChange mkbibemph mkbibbold mkbibitalic mkbibacro underline uline " +
+            "textsuperscript textsubscript mkbibsuperscript mkbibsubscript natexlab autocap MakeCapital em it bf tt sc sl " +
+            "rm sf itshape bfseries scshape upshape slshape mdseries normalfont rmfamily sffamily ttfamily tiny " +
+            "scriptsize footnotesize small normalsize large Large protect relax displaystyle textstyle left right limits " +
+            "nolimits noindent allowbreak nobreak unskip ignorespaces").Split(' '),
+        StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, LatexArgument> s_arguments = new (LatexArgument Argument, string Commands)[]
+    {
+        (LatexArgument.Dropped, "noopsort SortNoop switchargs foreignlanguage selectlanguage href textcolor hspace vspace label"),
+        (LatexArgument.Verbatim, "url path nolinkurl doi"),
+        (LatexArgument.Quoted, "enquote mkbibquote"),
+        (LatexArgument.Numerator, "frac dfrac tfrac nicefrac sfrac"),
+        (LatexArgument.Maths, "ensuremath"),
+        (LatexArgument.Superscript, "textsuperscript mkbibsuperscript"),
+        (LatexArgument.Subscript, "textsubscript mkbibsubscript"),
+    }
+        .SelectMany(row => row.Commands.Split(' '), (row, command) => (row.Argument, command))
+        .ToDictionary(row => row.command, row => row.Argument, StringComparer.Ordinal);
+
+    /// <summary>Whether a command goes and its argument, if it has one, stays: <c>\emph</c>, <c>\bf</c>.</summary>
+    public static bool IsDropped(string command) => s_dropped.Contains(command);
+
+    /// <summary>What a command does with its first argument.</summary>
+    public static LatexArgument Find(string command) =>
+        s_arguments.TryGetValue(command, out var argument) ? argument : LatexArgument.Kept;
+}
