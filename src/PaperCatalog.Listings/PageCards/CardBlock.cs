@@ -28,21 +28,20 @@ internal readonly record struct CardBlock(ByteSpan Span, ByteSpan Text, CardLink
     {
         if (Link is null || Text.IsEmpty || Text.Length > MaxCountLength)
             return false;
-        var count = text.Slice(Text);
-        return Target.Kind == PageTargetKind.Vote ||
-            (LeadsNowhere && (count.SequenceEqual("-"u8) || AsciiText.CountDigits(count) == count.Length));
+        return Target.Kind == PageTargetKind.Vote || (LeadsNowhere && IsCount(text.Slice(Text)));
     }
 
-    /// <summary>Whether it is the people, or pictures of some of them: points of a list, or a count without its point.</summary>
-    public bool IsPeople(Utf8Text text)
+    /// <summary>Whether a text is a count as the page shows it: <c>101</c>, <c>1.13k</c>, <c>-</c> for none.</summary>
+    private static bool IsCount(ReadOnlySpan<byte> count)
     {
-        var bytes = text.Slice(Text);
-        var bullet = BulletLength(bytes);
-        var digits = AsciiText.CountDigits(bytes);
-        if (bullet == 0)
-            return digits > 0 && bytes.Slice(digits).StartsWith(" author"u8);
-        return bytes.Length == bullet || bytes[bullet] is (byte)'!' or (byte)'[' || bytes.LastIndexOf(" author"u8) >= 0;
+        var rest = count.Slice(AsciiText.CountDigits(count));
+        return rest.Length < count.Length
+            ? rest.IsEmpty || rest[0] is (byte)'.' or (byte)'k'
+            : count.SequenceEqual("-"u8);
     }
+
+    /// <summary>Whether it is the people, or pictures of some of them.</summary>
+    public bool IsPeople(Utf8Text text) => PeopleBlock.StartsAt(text.Slice(Text));
 
     /// <summary>Whether it leads to what belongs to the paper, by its label: its code, its preprint.</summary>
     public bool IsLabelled(Utf8Text text)
@@ -56,13 +55,5 @@ internal readonly record struct CardBlock(ByteSpan Span, ByteSpan Text, CardLink
         }
 
         return false;
-    }
-
-    private static int BulletLength(ReadOnlySpan<byte> bytes)
-    {
-        var sign = bytes.Length > 0 && bytes[0] is (byte)'-' or (byte)'*' or (byte)'+' ? 1 : bytes.StartsWith("•"u8) ? 3 : 0;
-        if (sign == 0 || bytes.Length == sign)
-            return sign;
-        return bytes[sign] == ' ' ? sign + 1 : 0;
     }
 }

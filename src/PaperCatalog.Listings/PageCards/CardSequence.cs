@@ -71,8 +71,9 @@ internal sealed class CardSequence(ListingDraft draft, CardSyntax syntax)
     {
         if (!_card.IsOpen)
             return true;
+        // Below the last card the page has rows of links.
         if (_card.IsDated)
-            return !block.IsLabelled(_text);
+            return !block.IsLabelled(_text) && _text.Slice(block.Text).IndexOf((byte)'[') < 0;
         return !_card.HasAbstract && ProseEvidence.Weigh(_text.Slice(block.Text)) <= 0;
     }
 

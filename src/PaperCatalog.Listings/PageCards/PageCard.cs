@@ -125,17 +125,7 @@ internal sealed class PageCard(ListingDraft draft, CardSyntax syntax)
     {
         if (entry is not { Organization: null, AuthorCount: null })
             return null;
-        var last = _text.Slice(span).LastIndexOf(" author"u8);
-        // Pictures of some of the authors.
-        if (last < 0)
-            return entry;
-        var end = span.Start + last;
-        var start = end;
-        while (start > span.Start && AsciiText.IsDigit(_text.Bytes[start - 1]))
-            start--;
-        return AsciiText.TryParse(_text.Slice(ByteSpan.FromBounds(start, end)), out var count)
-            ? entry with { AuthorCount = new Field<int>(count, ByteSpan.FromBounds(start, end)) }
-            : null;
+        return PeopleBlock.ReadCount(_text, span) is { } count ? entry with { AuthorCount = count } : entry;
     }
 
     /// <summary>Reads a date, and the number of comments that is a link beside it or glued to it.</summary>
