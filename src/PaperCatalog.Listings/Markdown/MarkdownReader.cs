@@ -81,8 +81,14 @@ internal sealed class MarkdownReader
             return first + 1;
         var next = first + 1;
         var isHeading = IsHeading(block);
-        while (next < _text.LineCount && (!isHeading || IsCut(block)) && Continues(next))
-            block = ByteSpan.FromBounds(block.Start, WhiteSpace.Trim(_text, _text.GetLine(next++)).End);
+        for (; next < _text.LineCount && (!isHeading || IsCut(block)); next++)
+        {
+            var line = WhiteSpace.Trim(_text, _text.GetLine(next));
+            if (line.IsEmpty || IsHeading(line) || _draft.IsDirective(line))
+                break;
+            block = ByteSpan.FromBounds(block.Start, line.End);
+        }
+
         if (isHeading)
             _cards.AddHeading(block, WhiteSpace.Trim(_text, ByteSpan.FromBounds(block.Start + Mark.Length, block.End)));
         else
@@ -92,12 +98,6 @@ internal sealed class MarkdownReader
 
     /// <summary>Whether a heading goes on below: its last line break is escaped.</summary>
     private bool IsCut(ByteSpan heading) => _text.Bytes[heading.End - 1] == '\\';
-
-    private bool Continues(int index)
-    {
-        var line = WhiteSpace.Trim(_text, _text.GetLine(index));
-        return !line.IsEmpty && !IsHeading(line) && !_draft.IsDirective(line);
-    }
 
     private bool IsHeading(ByteSpan line) => _text.Slice(line).StartsWith("### "u8);
 }

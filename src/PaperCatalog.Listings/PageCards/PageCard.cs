@@ -9,20 +9,20 @@ internal sealed class PageCard(ListingDraft draft, CardSyntax syntax)
     private const int MaxNameLength = 120;
 
     private readonly Utf8Text _text = draft.Text;
-    private Entry? _entry;
+    private CardFields? _fields;
     private ByteSpan? _paper;
     private byte[] _title = [];
     private bool _isRepeat;
     private bool _isNumberReported;
 
     /// <summary>Whether a paper is open.</summary>
-    public bool IsOpen => _entry is not null;
+    public bool IsOpen => _fields is not null;
 
     /// <summary>Whether the paper has an abstract.</summary>
-    public bool HasAbstract => _entry?.Abstract is not null;
+    public bool HasAbstract => _fields?.Abstract is not null;
 
     /// <summary>Whether the paper has a date.</summary>
-    public bool IsDated => _entry?.PublishedOn is not null;
+    public bool IsDated => _fields?.PublishedOn is not null;
 
     /// <summary>Whether a paper is open that has an identifier, or may have it; one that is read to its date has its own.</summary>
     public bool IsOf(ByteSpan identifier) =>
@@ -34,9 +34,9 @@ internal sealed class PageCard(ListingDraft draft, CardSyntax syntax)
     /// <summary>Adds a title that is the same as the one right above it.</summary>
     public bool TryRepeatTitle(CardBlock block)
     {
-        if (_entry is not { Title: not null, Abstract: null } entry || !IsTitle(block))
+        if (_fields is not { Title: not null, Abstract: null } fields || !IsTitle(block))
             return false;
-        _entry = entry with { Span = ByteSpan.FromBounds(entry.Span.Start, block.Span.End) };
+        fields.ExtendTo(block.Span.End);
         return true;
     }
 
@@ -49,112 +49,131 @@ internal sealed class PageCard(ListingDraft draft, CardSyntax syntax)
         // Some captures give each card twice in a row.
         _isRepeat = isTitle && draft.EntryCount > 0 && IsTitle(block);
         (_paper, _isNumberReported) = (null, false);
-        _entry = new Entry { Span = ByteSpan.FromBounds((upvotes ?? block).Span.Start, block.Span.End) };
+        _fields = new CardFields(ByteSpan.FromBounds((upvotes ?? block).Span.Start, block.Span.End));
         if (upvotes is { } votes)
-            AddUpvotes(votes);
+            AddUpvotes(_fields, votes);
         if (isTitle)
-            AddTitle(block);
+            AddTitle(_fields, block);
         else
-            _entry = _entry with { Abstract = Decode(block.Text) };
-        TakeLink(block);
+            _fields.Abstract = Decode(block.Text);
+        TakeLink(_fields, block);
     }
 
     /// <summary>Adds a block, if the paper has a place for it.</summary>
     public bool TryAdd(CardBlock block)
     {
-        if (_entry is not { } entry || IsOfAnother(block.Target) || Read(entry, block) is not { } read)
+        if (_fields is not { } fields || IsOfAnother(block.Target) || !TryRead(fields, block))
             return false;
-        _entry = read with { Span = ByteSpan.FromBounds(read.Span.Start, block.Span.End) };
-        TakeLink(block);
+        fields.ExtendTo(block.Span.End);
+        TakeLink(fields, block);
         return true;
     }
 
     /// <summary>Ends the paper.</summary>
     public void Close()
     {
-        if (_isRepeat && _entry is { } repeat)
-            draft.ExtendLast(repeat.Span.End);
-        else if (_entry is { Title: not null } or { Abstract: not null })
-            draft.Add(_entry);
-        else if (_entry is { } empty)
-            draft.Report(ProblemKind.MissingTitle, empty.Span, Excerpt.Of(_text, empty.Span));
-        (_entry, _isRepeat) = (null, false);
+        if (_fields is not { } fields)
+            return;
+        if (_isRepeat)
+            draft.ExtendLast(fields.Span.End);
+        else if (fields is { Title: null, Abstract: null })
+            draft.Report(ProblemKind.MissingTitle, fields.Span, Excerpt.Of(_text, fields.Span));
+        else
+            draft.Add(fields.ToEntry());
+        (_fields, _isRepeat) = (null, false);
     }
 
-    private Entry? Read(Entry entry, CardBlock block)
+    private bool TryRead(CardFields fields, CardBlock block)
     {
-        var bytes = _text.Slice(block.Span);
-        if (bytes.StartsWith("·"u8))
+        if (_text.Slice(block.Span).StartsWith("·"u8))
         {
             var rest = WhiteSpace.Trim(_text, ByteSpan.FromBounds(block.Span.Start + 2, block.Span.End));
-            return rest.IsEmpty ? entry : ReadDate(entry, rest);
+            return rest.IsEmpty || TryReadDate(fields, rest);
         }
 
+        // A picture on its own.
         if (block.Link is not null && syntax.SkipPictures(block.Text, null).IsEmpty)
-            return entry;
+            return true;
         if (block.IsPeople(_text))
-            return ReadPeople(entry, block.Text);
+            return TryReadPeople(fields, block.Text);
         if (block.IsLabelled(_text))
-            return entry with { Url = entry.Url ?? block.Link?.Target };
-        return ReadDate(entry, block.Span) ?? ReadComments(entry, block) ?? ReadOrganization(entry, block) ?? ReadAbstract(entry, block);
+        {
+            fields.Url ??= block.Link?.Target;
+            return true;
+        }
+
+        return TryReadDate(fields, block.Span) || TryReadComments(fields, block) || TryReadOrganization(fields, block) ||
+            TryReadAbstract(fields, block);
     }
 
-    private Entry? ReadAbstract(Entry entry, CardBlock block)
+    private bool TryReadAbstract(CardFields fields, CardBlock block)
     {
         var leadsElsewhere = block.Link?.Target is not null && block.Target.Kind != PageTargetKind.Paper;
-        return entry.Abstract is not null || leadsElsewhere ? null : entry with { Abstract = Decode(block.Text) };
+        if (fields.Abstract is not null || leadsElsewhere)
+            return false;
+        fields.Abstract = Decode(block.Text);
+        return true;
     }
 
-    private Entry? ReadOrganization(Entry entry, CardBlock block)
+    private bool TryReadOrganization(CardFields fields, CardBlock block)
     {
         var bytes = _text.Slice(block.Text);
-        if (entry is not { Organization: null, AuthorCount: null, PublishedOn: null } || block.Link is null ||
-            bytes.Length > MaxNameLength || bytes.IndexOfAny((byte)'\n', (byte)'\r') >= 0)
+        if (!fields.LacksPeople || fields.PublishedOn is not null || block.Link is null || bytes.Length > MaxNameLength ||
+            bytes.IndexOfAny((byte)'\n', (byte)'\r') >= 0)
         {
-            return null;
+            return false;
         }
 
         var isAccount = block.Target.Kind == PageTargetKind.Account;
         // Where it leads nowhere it is one if it cannot be the abstract.
-        if (!isAccount && !(block.LeadsNowhere && entry.Abstract is not null) && !bytes.StartsWith("!["u8))
-            return null;
-        return entry with { Organization = Decode(syntax.SkipPictures(block.Text, isAccount ? block.Target.Name : null)) };
+        if (!isAccount && !(block.LeadsNowhere && fields.Abstract is not null) && !bytes.StartsWith("!["u8))
+            return false;
+        fields.Organization = Decode(syntax.SkipPictures(block.Text, isAccount ? block.Target.Name : null));
+        return true;
     }
 
-    private Entry? ReadPeople(Entry entry, ByteSpan span)
+    private bool TryReadPeople(CardFields fields, ByteSpan span)
     {
-        if (entry is not { Organization: null, AuthorCount: null })
-            return null;
-        return PeopleBlock.ReadCount(_text, span) is { } count ? entry with { AuthorCount = count } : entry;
+        if (!fields.LacksPeople)
+            return false;
+        // Without a count it is the pictures of some of them.
+        fields.AuthorCount = PeopleBlock.ReadCount(_text, span);
+        return true;
     }
 
     /// <summary>Reads a date, and the number of comments that is a link beside it or glued to it.</summary>
-    private Entry? ReadDate(Entry entry, ByteSpan span)
+    private bool TryReadDate(CardFields fields, ByteSpan span)
     {
+        if (fields.PublishedOn is not null)
+            return false;
         var bracket = _text.Slice(span).IndexOf((byte)'[');
         var date = bracket < 0 ? span : span with { Length = bracket };
-        if (entry.PublishedOn is not null || !DateLine.TryRead(_text, WhiteSpace.Trim(_text, date), out var line) || !line.IsWellFormed)
-            return null;
+        if (!DateLine.TryRead(_text, WhiteSpace.Trim(_text, date), out var line) || !line.IsWellFormed)
+            return false;
         var comments = line.Comments;
         if (bracket >= 0)
         {
             var link = CardBlock.Read(_text, syntax, ByteSpan.FromBounds(date.End, span.End));
             if (IsOfAnother(link.Target))
-                return null;
+                return false;
             comments = ReadCount(link);
         }
 
-        entry = entry with { CommentCount = entry.CommentCount ?? comments };
+        fields.CommentCount ??= comments;
         if (line.Exists)
-            return entry with { PublishedOn = line.Date };
-        draft.Report(ProblemKind.ImpossibleDate, line.Date.Span, line.Date.Value.ToString());
-        return entry;
+            fields.PublishedOn = line.Date;
+        else
+            draft.Report(ProblemKind.ImpossibleDate, line.Date.Span, line.Date.Value.ToString());
+        return true;
     }
 
-    private Entry? ReadComments(Entry entry, CardBlock block) =>
-        block.Target.Kind == PageTargetKind.Comments && entry.CommentCount is null
-            ? entry with { CommentCount = ReadCount(block) }
-            : null;
+    private bool TryReadComments(CardFields fields, CardBlock block)
+    {
+        if (block.Target.Kind != PageTargetKind.Comments || fields.CommentCount is not null)
+            return false;
+        fields.CommentCount = ReadCount(block);
+        return true;
+    }
 
     private Field<int>? ReadCount(CardBlock block)
     {
@@ -164,37 +183,43 @@ internal sealed class PageCard(ListingDraft draft, CardSyntax syntax)
         return null;
     }
 
-    private bool IsOfAnother(PageTarget target) => target.Kind is PageTargetKind.Paper or PageTargetKind.Comments && !IsOf(target.Name);
+    private bool IsOfAnother(PageTarget target) =>
+        target.Kind is PageTargetKind.Paper or PageTargetKind.Comments && !IsOf(target.Name);
 
-    private void AddUpvotes(CardBlock votes)
+    private void AddUpvotes(CardFields fields, CardBlock votes)
     {
         if (AsciiText.TryParse(_text.Slice(votes.Text), out var count))
-            _entry = _entry! with { Upvotes = new Field<int>(count, votes.Text) };
+            fields.Upvotes = new Field<int>(count, votes.Text);
         else if (!_text.Slice(votes.Text).SequenceEqual("-"u8))
             draft.Report(ProblemKind.MalformedCount, votes.Text, Excerpt.Of(_text, votes.Text));
-        TakeLink(votes);
+        TakeLink(fields, votes);
     }
 
-    private void AddTitle(CardBlock block)
+    private void AddTitle(CardFields fields, CardBlock block)
     {
         syntax.Decode(block.Text, draft.Decoded);
         _title = draft.Decoded.Field.ToArray();
-        _entry = _entry! with { Title = EndField() };
-        // Where people write the page themselves a title leads to the paper wherever it is.
+        fields.Title = EndField();
+        // Where people write the page themselves, a title leads to the paper wherever that is.
         if (block is { Target.Kind: not PageTargetKind.Paper, Link.Target: { } address })
-            TakeIdentifier(address);
+        {
+            var found = new Entry();
+            draft.Decoded.AppendVerbatim(address);
+            IdentifierFields.TryTake(ref found, draft.Decoded);
+            (fields.ArxivId, fields.Doi) = (fields.ArxivId ?? found.ArxivId, found.Doi);
+        }
     }
 
     private bool IsTitle(CardBlock block)
     {
         syntax.Decode(block.Text, draft.Decoded);
-        var isTitle = draft.Decoded.Field.Length > 0 && draft.Decoded.Field.SequenceEqual(_title);
+        var isTitle = draft.Decoded.FieldLength > 0 && draft.Decoded.Field.SequenceEqual(_title);
         draft.Decoded.DropField();
         return isTitle;
     }
 
     /// <summary>Takes the paper's identifier from a link of its card.</summary>
-    private void TakeLink(CardBlock block)
+    private void TakeLink(CardFields fields, CardBlock block)
     {
         if (block.LeadsNowhere && !_isNumberReported)
         {
@@ -205,15 +230,7 @@ internal sealed class PageCard(ListingDraft draft, CardSyntax syntax)
         if (_paper is not null || block.Target.Kind is PageTargetKind.Other or PageTargetKind.Account)
             return;
         _paper = block.Target.Name;
-        TakeIdentifier(block.Target.Name);
-    }
-
-    private void TakeIdentifier(ByteSpan span)
-    {
-        var entry = _entry!;
-        draft.Decoded.AppendVerbatim(span);
-        IdentifierFields.TryTake(ref entry, draft.Decoded);
-        _entry = entry;
+        fields.ArxivId ??= block.Target.Name;
     }
 
     private ByteSpan? Decode(ByteSpan span)

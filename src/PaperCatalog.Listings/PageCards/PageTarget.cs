@@ -39,8 +39,9 @@ internal readonly record struct PageTarget(PageTargetKind Kind, ByteSpan Name)
     {
         if (AsciiText.CountDigits(bytes) != 4 || bytes.Length < 5 || bytes[4] != '.')
             return 0;
+        var month = ((bytes[2] - '0') * 10) + (bytes[3] - '0');
         var digits = AsciiText.CountDigits(bytes.Slice(5));
-        return digits is 4 or 5 ? 5 + digits : 0;
+        return month is >= 1 and <= 12 && digits is (4 or 5) ? 5 + digits : 0;
     }
 
     private static PageTarget ReadAccount(ReadOnlySpan<byte> bytes, int start)

@@ -107,14 +107,20 @@ internal sealed class TextBrowserReader
         var isLinkOpen = LinkMarks.Opens(_text.Slice(block));
         NoteNumber(block);
         var next = first + 1;
-        while (next < _links.FirstLine && !(isLinkOpen && LinkMarks.LengthAtEnd(_text.Slice(block)) > 0) && Continues(next, isLinkOpen))
-            block = ByteSpan.FromBounds(block.Start, GetLine(next++).End);
+        for (; next < _links.FirstLine; next++)
+        {
+            var line = GetLine(next);
+            if ((isLinkOpen && LinkMarks.LengthAtEnd(_text.Slice(block)) > 0) || !GoesOn(line, isLinkOpen))
+                break;
+            block = ByteSpan.FromBounds(block.Start, line.End);
+        }
+
         return Add(block, next);
     }
 
-    private bool Continues(int index, bool isLinkOpen)
+    /// <summary>Whether a paragraph goes on with a line.</summary>
+    private bool GoesOn(ByteSpan line, bool isLinkOpen)
     {
-        var line = GetLine(index);
         if (line.IsEmpty || IsHeading(line) || IsMetadata(line) || _draft.IsDirective(line))
             return false;
         var bytes = _text.Slice(line);
