@@ -83,15 +83,18 @@ internal sealed class TextBrowserReader
     {
         var content = block with { Length = 0 };
         var next = first;
-        for (; next < _links.FirstLine && GetLine(next) is var line && IsHeading(line); next++)
+        for (; next < _links.FirstLine; next++)
         {
-            var isPart = LinkMarks.LengthAtEnd(_text.Slice(content)) == 0;
+            var line = GetLine(next);
+            var isOpen = LinkMarks.LengthAtEnd(_text.Slice(content)) == 0;
+            if (!IsHeading(line) && !(isOpen && IsWithinHeading(next)))
+                break;
+            var text = IsHeading(line) ? TrimMark(line) : line;
             // A converter can end a heading with a list of its own: "### [1]: target".
-            var text = WhiteSpace.Trim(_text, ByteSpan.FromBounds(Math.Min(line.Start + WrappedText.HeadingMark.Length, line.End), line.End));
-            if (!isPart && !text.IsEmpty && LinkLine.Read(_text, text) is null)
+            if (!isOpen && !text.IsEmpty && LinkLine.Read(_text, text) is null)
                 break;
             block = ByteSpan.FromBounds(block.Start, line.End);
-            if (isPart && !text.IsEmpty)
+            if (isOpen && !text.IsEmpty)
                 content = ByteSpan.FromBounds(content.IsEmpty ? text.Start : content.Start, text.End);
         }
 
@@ -101,6 +104,19 @@ internal sealed class TextBrowserReader
         _cards.AddHeading(block, content);
         return next;
     }
+
+    /// <summary>Whether a line that has lost its mark stands within a heading; it is reported.</summary>
+    private bool IsWithinHeading(int index)
+    {
+        var line = GetLine(index);
+        if (line.IsEmpty || index + 1 >= _links.FirstLine || !IsHeading(GetLine(index + 1)) || _draft.IsDirective(line))
+            return false;
+        _draft.ReportSyntax(line, "'### ', with which each line of a heading begins");
+        return true;
+    }
+
+    private ByteSpan TrimMark(ByteSpan line) =>
+        WhiteSpace.Trim(_text, ByteSpan.FromBounds(Math.Min(line.Start + WrappedText.HeadingMark.Length, line.End), line.End));
 
     private int ReadParagraph(int first, ByteSpan block)
     {
