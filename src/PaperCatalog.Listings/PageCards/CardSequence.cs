@@ -59,7 +59,7 @@ internal sealed class CardSequence(ListingDraft draft, CardSyntax syntax)
     {
         if (block.Link is null)
             return _upvotes is not null && block.Span.Length > MaxNoise;
-        if (block.IsPeople(_text) || syntax.SkipPictures(block.Text, null).IsEmpty)
+        if (block.IsPeople(_text) || IsPicture(block))
             return false;
         if (block.Target.Kind == PageTargetKind.Paper)
             return !_card.IsOf(block.Target.Name) || _card.IsRepeatedBy(block);
@@ -99,10 +99,13 @@ internal sealed class CardSequence(ListingDraft draft, CardSyntax syntax)
     {
         if (block.Span.Length > MaxNoise)
             _card.Close();
-        // What leads to other parts of the page is navigation.
-        if (block.Link?.Target is null || block.Target.Kind is not (PageTargetKind.Other or PageTargetKind.Account))
+        // What leads to other parts of the page is navigation, and the picture of a paper stands above all of its card.
+        var isPage = block.Link?.Target is not null && block.Target.Kind is PageTargetKind.Other or PageTargetKind.Account;
+        if (!isPage && !IsPicture(block))
             AddStray(block.Span);
     }
+
+    private bool IsPicture(CardBlock block) => block.Link is not null && syntax.SkipPictures(block.Text, null).IsEmpty;
 
     /// <summary>A count without a paper below it.</summary>
     private void DropUpvotes()

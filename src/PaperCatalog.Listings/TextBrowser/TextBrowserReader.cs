@@ -45,6 +45,7 @@ internal sealed class TextBrowserReader
     private readonly LinkList _links;
     private readonly CardSequence _cards;
     private int _number;
+    private bool _isConverted;
 
     public TextBrowserReader(Utf8Text text, DirectiveMarker marker, ListingOptions options)
     {
@@ -144,7 +145,7 @@ internal sealed class TextBrowserReader
             return true;
         if (bytes.Length == 1 || LinkMarks.IsCount(bytes))
             return false;
-        return isLinkOpen || !BeginsLink(bytes);
+        return isLinkOpen || _isConverted || !BeginsLink(bytes);
     }
 
     /// <summary>Whether a line within a paragraph begins a link, and is no citation: its number follows those before.</summary>
@@ -181,7 +182,10 @@ internal sealed class TextBrowserReader
 
     private void NoteNumber(ByteSpan block)
     {
-        if (LinkMarks.ReadNumber(_text.Slice(block)) is >= 0 and var number)
+        var bytes = _text.Slice(block);
+        // No program puts some numbers before the text and others behind it.
+        _isConverted |= LinkMarks.Opens(bytes) && LinkMarks.LengthAtEnd(bytes) > 0;
+        if (LinkMarks.ReadNumber(bytes) is >= 0 and var number)
             _number = number;
     }
 
