@@ -13,6 +13,9 @@ internal sealed class CardSequence(ListingDraft draft, CardSyntax syntax)
     // An abstract is longer; so is no line that a page or a person puts between the parts of a card.
     private const int MaxNoise = 100;
 
+    // Where a title is due what comes is one unless it clearly is none, and so with an abstract: else two fields are lost.
+    private const int Doubt = 2 * TitleAlignment.GapCost;
+
     private readonly Utf8Text _text = draft.Text;
     private readonly PageCard _card = new(draft, syntax);
     private CardBlock? _upvotes;
@@ -31,7 +34,7 @@ internal sealed class CardSequence(ListingDraft draft, CardSyntax syntax)
         if (block.IsUpvotes(_text))
             Hold(block);
         else if (BeginsPaper(block))
-            Begin(block, isTitle: ProseEvidence.Weigh(_text.Slice(block.Text)) <= 0);
+            Begin(block, isTitle: ProseEvidence.Weigh(_text.Slice(block.Text)) <= Doubt);
         else if (!_isBelowHeader)
             ReadDayOfCapture(span);
         else if (!_card.TryAdd(block))
@@ -74,7 +77,7 @@ internal sealed class CardSequence(ListingDraft draft, CardSyntax syntax)
         // Below the last card the page has rows of links.
         if (_card.IsDated)
             return !block.IsLabelled(_text) && _text.Slice(block.Text).IndexOf((byte)'[') < 0;
-        return !_card.HasAbstract && ProseEvidence.Weigh(_text.Slice(block.Text)) <= 0;
+        return !_card.HasAbstract && ProseEvidence.Weigh(_text.Slice(block.Text)) < -Doubt;
     }
 
     private void Begin(CardBlock block, bool isTitle)
