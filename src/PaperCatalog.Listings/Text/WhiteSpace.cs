@@ -10,6 +10,8 @@ internal static class WhiteSpace
     {
         var bytes = text.Slice(span);
         var start = 0;
+        while (start < bytes.Length && bytes[start] == ' ')
+            start++;
         while (start < bytes.Length && !IsInk(bytes[start]) && LengthAtStart(bytes.Slice(start)) is > 0 and var length)
             start += length;
         var end = bytes.Length;
