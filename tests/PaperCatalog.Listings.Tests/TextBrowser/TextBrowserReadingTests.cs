@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Tests.Shared.SyntheticListings;
 
 namespace PaperCatalog.Listings.Tests.TextBrowser;
 
@@ -402,6 +403,16 @@ public sealed class TextBrowserReadingTests
             var reading = Reader.Read(text, new ListingOptions("listing.txt", Dialect: said));
             Assert.Equal(ProblemKind.WrongDialect, Assert.Single(reading.Problems).Kind);
         }
+    }
+
+    [Fact]
+    public void The_dump_that_speed_is_measured_on_reads_back_as_its_papers()
+    {
+        var reading = ListingReader.Read(new Utf8Text(SyntheticDump.Make(1_000, 500)), new ListingOptions("listing"));
+        Assert.Empty(reading.Problems);
+        Assert.Equal(
+            SyntheticPaper.Range(1_000, 500).Select(paper => (paper.Title, paper.Abstract, paper.ArxivId, paper.CommentCount)),
+            reading.EntryTexts().Select(entry => (entry.Title!, entry.Abstract!, entry.ArxivId!, entry.CommentCount)));
     }
 
     private const string Abstract = "Every one of the layers of the network is looked at on its own, and what is found there tells which of them can be left out. The rest is tuned for a day and does as well as before.";

@@ -44,38 +44,6 @@ internal static class SyntheticExport
             text.Append("    <link href=\"http://arxiv.org/abs/").Append(paper.ArxivId).Append("v1\" rel=\"alternate\" type=\"text/html\"/>\n  </entry>\n");
         });
 
-    /// <summary>What a scraper makes of the papers page as Markdown.</summary>
-    public static byte[] MakeMarkdown(int first, int count) => Make(first, count, "# Daily Papers\n\n", "", (text, paper) =>
-    {
-        var page = $"https://huggingface.co/papers/{paper.ArxivId}";
-        text.Append('[').Append(paper.Number % 90).Append("](https://huggingface.co/login?next=%2Fpapers%2F").Append(paper.ArxivId)
-            .Append(")\n\n### [").Append(paper.Title).Append("](").Append(page).Append(")\n\n[").Append(Wrap(paper.Abstract).Replace("\n", "\\\\\n"))
-            .Append("](").Append(page).Append(")\n\n[- ").Append(2 + (paper.Number % 5)).Append(" authors](").Append(page)
-            .Append(")\n\n·\n\n").Append(paper.Date).Append('[').Append(paper.CommentCount ?? 0).Append("](").Append(page).Append("#community)\n\n");
-    });
-
-    /// <summary>What a text browser prints of the papers page.</summary>
-    public static byte[] MakeTextBrowser(int first, int count)
-    {
-        var links = new StringBuilder("\nReferences\n\n   Visible links:\n");
-        var number = 0;
-        var listing = Make(first, count, "   Daily Papers\n\n", "", (text, paper) =>
-        {
-            text.Append("   ").Append(Link($"login?next=%2Fpapers%2F{paper.ArxivId}")).Append(paper.Number % 90).Append("\n\n  ")
-                .Append(Link($"papers/{paper.ArxivId}")).Append(Wrap(paper.Title).Replace("\n", "\n  ")).Append("\n\n   ")
-                .Append(Link($"papers/{paper.ArxivId}")).Append(Wrap(paper.Abstract).Replace("\n", "\n   ")).Append("\n     * ")
-                .Append(2 + (paper.Number % 5)).Append(" authors\n\n   ·\n   ").Append(paper.Date)
-                .Append(Link($"papers/{paper.ArxivId}#community")).Append(paper.CommentCount ?? 0).Append("\n\n");
-        });
-        return [.. listing, .. Encoding.UTF8.GetBytes(links.ToString())];
-
-        string Link(string target)
-        {
-            links.Append(CultureInfo.InvariantCulture, $"{++number,4}. https://huggingface.co/{target}\n");
-            return $"[{number}]";
-        }
-    }
-
     private static byte[] Make(int first, int count, string open, string close, Action<StringBuilder, SyntheticPaper> append)
     {
         using var listing = new MemoryStream(count * 2300);
