@@ -27,10 +27,13 @@ internal static class CutLink
     {
         var bytes = text.Slice(line);
         var space = bytes.LastIndexOf((byte)' ');
+        var endsPart = bytes[bytes.Length - 1] == '/';
+        if (!endsPart && space >= 0)
+            return false;
         if (!(isCut && space < 0) && bytes.Slice(space + 1).IndexOf(s_scheme) < 0)
             return false;
-        if (bytes[bytes.Length - 1] != '/')
-            return space < 0 && FillsLine(text, paragraph, bytes.Length);
+        if (!endsPart)
+            return FillsLine(text, paragraph, bytes.Length);
         var rest = text.Slice(ByteSpan.FromBounds(below, paragraph.End));
         var length = rest.IndexOfAny((byte)' ', (byte)'\n', (byte)'\r');
         return length < 0 || IsPath(rest.Slice(0, length));

@@ -138,9 +138,12 @@ internal sealed class TextBrowserReader
     /// <summary>Whether a paragraph goes on with a line.</summary>
     private bool GoesOn(ByteSpan line, bool isLinkOpen)
     {
+        var bytes = _text.Slice(line);
+        // Most lines are prose, which a glance tells; a directive can have lost its sign, and then begins with the name.
+        if (bytes.Length > MaxDateLength && AsciiText.IsLetter(bytes[0]) && bytes[0] is not ((byte)'p' or (byte)'P'))
+            return true;
         if (line.IsEmpty || IsHeading(line) || IsMetadata(line) || _draft.IsDirective(line))
             return false;
-        var bytes = _text.Slice(line);
         if (bytes[0] is not ((byte)'[' or (byte)']'))
             return true;
         if (bytes.Length == 1 || LinkMarks.IsCount(bytes))
