@@ -4,6 +4,7 @@ using PaperCatalog.Listings.Json;
 using PaperCatalog.Listings.Markdown;
 using PaperCatalog.Listings.PlainText;
 using PaperCatalog.Listings.Ris;
+using PaperCatalog.Listings.TextBrowser;
 
 namespace PaperCatalog.Listings.Dialects;
 
@@ -17,6 +18,7 @@ public static class DialectList
         BibTeXDialect.Instance,
         RisDialect.Instance,
         AtomDialect.Instance,
+        TextBrowserDialect.Instance,
         MarkdownDialect.Instance,
         PlainTextDialect.Instance,
     ];

@@ -1,5 +1,6 @@
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Directives;
+using PaperCatalog.Listings.PageCards;
 
 namespace PaperCatalog.Listings.Markdown;
 
@@ -23,21 +24,18 @@ namespace PaperCatalog.Listings.Markdown;
 /// </remarks>
 internal sealed class MarkdownReader
 {
-    // An abstract is longer; so is no line that a page or a person puts between the parts of a card.
-    private const int MaxNoise = 100;
+    private const string Mark = "### ";
 
     private readonly Utf8Text _text;
     private readonly ListingDraft _draft;
     private readonly ListingOptions _options;
-    private readonly MarkdownCard _card;
-    private ByteSpan? _upvotes;
-    private bool _isBelowHeader;
+    private readonly CardSequence _cards;
 
     public MarkdownReader(Utf8Text text, DirectiveMarker marker, ListingOptions options)
     {
         (_text, _options) = (text, options);
         _draft = new ListingDraft(text, marker) { HasAbstracts = true };
-        _card = new MarkdownCard(_draft);
+        _cards = new CardSequence(_draft, new MarkdownSyntax(text));
     }
 
     /// <summary>Reads the listing.</summary>
@@ -47,8 +45,7 @@ internal sealed class MarkdownReader
             return _draft.Reject(ProblemKind.EmptyListing);
         for (var i = SkipFrontMatter(); i < _text.LineCount;)
             i = ReadBlock(i);
-        DropUpvotes();
-        _card.Close();
+        _cards.End();
         return _draft.EntryCount == 0 ? _draft.Reject(ProblemKind.UnrecognisedForm) : _draft.ToReading(_options);
     }
 
@@ -60,7 +57,7 @@ internal sealed class MarkdownReader
         {
             if (IsRule(i))
                 return i + 1;
-            ReadDayOfCapture(_text.GetLine(i), "retrieved:"u8);
+            ReadDayOfCapture(_text.GetLine(i));
         }
 
         return 0;
@@ -68,13 +65,11 @@ internal sealed class MarkdownReader
 
     private bool IsRule(int line) => _text.Slice(WhiteSpace.Trim(_text, _text.GetLine(line))).SequenceEqual("---"u8);
 
-    private void ReadDayOfCapture(ByteSpan line, ReadOnlySpan<byte> label)
+    private void ReadDayOfCapture(ByteSpan line)
     {
-        if (_draft.CapturedOn is not null || !_text.Slice(line).StartsWith(label))
-            return;
-        var value = WhiteSpace.Trim(_text, ByteSpan.FromBounds(line.Start + label.Length, line.End));
-        if (DateLine.TryRead(_text, value, out var date) && date is { IsWellFormed: true, Exists: true, Comments: null })
-            _draft.CapturedOn = date.Date;
+        var label = "retrieved:"u8;
+        if (_text.Slice(line).StartsWith(label))
+            _cards.ReadDayOfCapture(WhiteSpace.Trim(_text, ByteSpan.FromBounds(line.Start + label.Length, line.End)));
     }
 
     /// <summary>Reads the block that a line is in.</summary>
@@ -86,69 +81,23 @@ internal sealed class MarkdownReader
             return first + 1;
         var next = first + 1;
         var isHeading = IsHeading(block);
-        while (!isHeading && next < _text.LineCount && Continues(next))
-            block = ByteSpan.FromBounds(block.Start, WhiteSpace.Trim(_text, _text.GetLine(next++)).End);
+        for (; next < _text.LineCount && (!isHeading || IsCut(block)); next++)
+        {
+            var line = WhiteSpace.Trim(_text, _text.GetLine(next));
+            if (line.IsEmpty || IsHeading(line) || _draft.IsDirective(line))
+                break;
+            block = ByteSpan.FromBounds(block.Start, line.End);
+        }
+
         if (isHeading)
-            Open(block);
+            _cards.AddHeading(block, WhiteSpace.Trim(_text, ByteSpan.FromBounds(block.Start + Mark.Length, block.End)));
         else
-            ReadPart(block);
+            _cards.Add(block);
         return next;
     }
 
-    private bool Continues(int index)
-    {
-        var line = WhiteSpace.Trim(_text, _text.GetLine(index));
-        return !line.IsEmpty && !IsHeading(line) && !_draft.IsDirective(line);
-    }
+    /// <summary>Whether a heading goes on below: its last line break is escaped.</summary>
+    private bool IsCut(ByteSpan heading) => _text.Bytes[heading.End - 1] == '\\';
 
     private bool IsHeading(ByteSpan line) => _text.Slice(line).StartsWith("### "u8);
-
-    private void Open(ByteSpan heading)
-    {
-        _card.Close();
-        _card.Open(heading, _upvotes);
-        _upvotes = null;
-        _isBelowHeader = true;
-    }
-
-    private void ReadPart(ByteSpan block)
-    {
-        if (MarkdownCard.IsUpvotes(_text, block))
-        {
-            DropUpvotes();
-            _card.Close();
-            _upvotes = block;
-            _isBelowHeader = true;
-        }
-        else if (_isBelowHeader)
-        {
-            // Upvotes begin a paper, and so does an abstract that leads to one: its heading is lost.
-            if (_upvotes is not null || (_card.HasAbstract && MarkdownCard.IsAbstract(_text, block)))
-                Open(block with { Length = 0 });
-            if (!_card.TryAdd(block))
-                AddUnread(block);
-        }
-        else
-        {
-            ReadDayOfCapture(block, default);
-        }
-    }
-
-    /// <summary>A block that the paper has no place for; a long one is of another paper, and so is what follows it.</summary>
-    private void AddUnread(ByteSpan block)
-    {
-        if (block.Length > MaxNoise)
-            _card.Close();
-        AddStray(block);
-    }
-
-    /// <summary>A count without a paper below it.</summary>
-    private void DropUpvotes()
-    {
-        if (_upvotes is { } block)
-            AddStray(block);
-        _upvotes = null;
-    }
-
-    private void AddStray(ByteSpan block) => _draft.Report(ProblemKind.StrayText, block, Excerpt.Of(_text, block));
 }

@@ -30,8 +30,10 @@ internal static class MarkdownText
         var end = signs;
         while (end < rest.Length && rest[end] is (byte)' ' or (byte)'\r' or (byte)'\n')
             end++;
-        // Before white space, or the end, it is a line break; a scraper can have escaped it once more.
-        if (end > signs || end == rest.Length)
+        // Before white space, or the end, it is a line break; a scraper can have escaped it once more. But before a single space
+        // it is then a backslash: where lines were joined, two spaces stand for a break.
+        var isSign = signs % 2 == 0 && end == signs + 1 && rest[signs] == ' ';
+        if ((end > signs || end == rest.Length) && !isSign)
         {
             if (end < rest.Length)
                 field.Append(" "u8, new ByteSpan(at, end));

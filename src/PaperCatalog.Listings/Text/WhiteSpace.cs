@@ -10,10 +10,12 @@ internal static class WhiteSpace
     {
         var bytes = text.Slice(span);
         var start = 0;
-        while (LengthAtStart(bytes.Slice(start)) is > 0 and var length)
+        while (start < bytes.Length && bytes[start] == ' ')
+            start++;
+        while (start < bytes.Length && !IsInk(bytes[start]) && LengthAtStart(bytes.Slice(start)) is > 0 and var length)
             start += length;
         var end = bytes.Length;
-        while (LengthAtEnd(bytes.Slice(start, end - start)) is > 0 and var length)
+        while (end > start && !IsInk(bytes[end - 1]) && LengthAtEnd(bytes.Slice(start, end - start)) is > 0 and var length)
             end -= length;
         return new ByteSpan(span.Start + start, end - start);
     }
@@ -38,6 +40,9 @@ internal static class WhiteSpace
         0x3000 or 0xFEFF => true,
         _ => false,
     };
+
+    // Nearly every line of every listing begins and ends with one of these.
+    private static bool IsInk(byte value) => value is > (byte)' ' and < 0x7F;
 
     private static int LengthAtStart(ReadOnlySpan<byte> utf8)
     {

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PaperCatalog.Generators.Tests.Infrastructure;
+using PaperCatalog.Tests.Shared;
 
 namespace PaperCatalog.Generators.Tests.Robustness;
 
@@ -19,7 +20,7 @@ internal static class ListingGen
         "*/", "</summary>", "\"\"\"u8;", "\\\"", "\u2028", "\u2029", "\u0085", "\0", "\u202E", "\uFEFF", "\uFFFE", "\uFFFD", "#if", "{0}", "]]>",
         "&#x1F600;", "&amp;", "{here", "\\url{https://x.y/z}", "https://", "http:/x", "Ã©", "e\u0301", "the the", "\r", "\t", "中文", "\U0001F680",
         "# paper-catalog disable PAPER202", "# paper-catalog disable-file all -- x", "# paper-catalog disble", "• 0 authors", "Feb 30, 2024", "99999999999",
-        "SubscribeGlued: A Title", "• x authors", "All", "Equals", "class", "System", "$O(n^2)$", "C++", "[MASK]",
+        "### ", "[1]", "][2]", "](", "@article{", "TY  - ", "{\"", "<entry>", "SubscribeGlued: A Title", "• x authors", "All", "Equals", "class", "System", "$O(n^2)$", "C++", "[MASK]",
     ];
 
     private static Gen<string> Noise { get; } =
@@ -40,13 +41,16 @@ internal static class ListingGen
         from end in Gen.Elements("\n", "\n", "\n\n", "\r\n", "\r")
         select string.Join(end, lines);
 
-    /// <summary>A part of a listing of the corpus with a stretch taken out and another put in twice.</summary>
+    /// <summary>
+    /// A part of a listing of the corpus, of any dialect, with a stretch taken out and another put in twice; half of them from
+    /// the start, where a dialect is told.
+    /// </summary>
     public static Gen<string> Mutation { get; } =
-        from text in Gen.Elements(PaperCatalog.Tests.Shared.Repository.Corpus.Select(File.ReadAllText).ToArray())
-        from start in Gen.Choose(0, text.Length - 3_000)
-        from cut in Gen.Choose(0, 1_500)
-        from length in Gen.Choose(0, 400)
+        from text in Gen.Elements(Repository.Corpus.Concat(Repository.Bibliographies).Concat(Repository.OtherDialects).Select(File.ReadAllText).ToArray())
+        from start in Gen.Frequency((1, Gen.Constant(0)), (1, Gen.Choose(0, Math.Max(0, text.Length - 3_000))))
+        let part = text.Substring(start, Math.Min(2_500, text.Length - start))
+        from cut in Gen.Choose(0, part.Length * 3 / 5)
+        from length in Gen.Choose(0, Math.Min(400, part.Length - cut))
         from harm in Gen.Elements(s_harmful)
-        let part = text.Substring(start, 2_500)
         select part[..cut] + harm + part[(cut + length)..] + part[(cut / 2)..cut];
 }

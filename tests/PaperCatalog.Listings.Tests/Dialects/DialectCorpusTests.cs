@@ -41,7 +41,7 @@ public sealed class DialectCorpusTests
         var reading = Reader.Read("\n" + listing.Text, new ListingOptions("listing", Dialect: "PlainText"));
 
         Assert.Equal(
-            new ProblemText(ProblemKind.WrongDialect, listing.Text.Split('\n')[0], "PlainText|" + listing.Dialect.Name),
+            new ProblemText(ProblemKind.WrongDialect, listing.Text.Split('\n')[0].Trim(), "PlainText|" + listing.Dialect.Name),
             Assert.Single(reading.ProblemTexts()));
         Assert.Empty(reading.Entries);
         Account.AssertHolds(reading);

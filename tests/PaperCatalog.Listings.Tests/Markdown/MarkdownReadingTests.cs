@@ -52,6 +52,55 @@ public sealed class MarkdownReadingTests
     }
 
     [Fact]
+    public void A_dash_is_no_upvotes_and_leads_to_the_paper_all_the_same()
+    {
+        var entry = Assert.Single(Read("[-](https://huggingface.co/login?next=%2Fpapers%2F2305.11627)", "", "### Plain", "", "Text.").EntryTexts());
+        Assert.Equal((null, "2305.11627"), (entry.Upvotes, entry.ArxivId));
+    }
+
+    [Fact]
+    public void A_heading_goes_on_below_an_escaped_line_break()
+    {
+        var reading = Read($"### [On the Structural\\", $"Pruning]{Target}", "", $"[Text.]{Target}", "", "### Other", "", "Text.");
+        Assert.Equal(["On the Structural Pruning", "Other"], reading.EntryTexts().Select(entry => entry.Title));
+        Assert.Empty(reading.Problems);
+    }
+
+    [Fact]
+    public void Pictures_of_people_may_be_blocks_of_their_own()
+    {
+        var reading = Read("### Plain", "", "Text.", "", "- ![](https://example.org/a.svg)", "", "- ![](https://example.org/b.svg)", "", "- 3 authors");
+        Assert.Equal(3, Assert.Single(reading.EntryTexts()).AuthorCount);
+        Assert.Empty(reading.Problems);
+    }
+
+    [Fact]
+    public void An_organisation_may_have_no_picture()
+    {
+        var reading = Read("### Plain", "", "Text.", "", "[Occ Lab](https://huggingface.co/occ)", "", "·", "", "May 19, 2023");
+        Assert.Equal("Occ Lab", Assert.Single(reading.EntryTexts()).Organization);
+    }
+
+    [Fact]
+    public void What_leads_to_another_paper_is_not_of_the_open_card()
+    {
+        var reading = Read(
+            $"### [Plain]{Target}", "", $"[Text.]{Target}", "", "[- 4 authors](https://huggingface.co/papers/2205.14135)", "",
+            "May 27, 2022[1](https://huggingface.co/papers/2205.14135#community)");
+        Assert.Equal(
+            new EntryText { Title = "Plain", Abstract = "Text.", ArxivId = "2305.11627" }, Assert.Single(reading.EntryTexts()));
+        Assert.Equal([ProblemKind.StrayText, ProblemKind.StrayText], reading.Problems.Select(problem => problem.Kind));
+    }
+
+    [Fact]
+    public void A_heading_that_stands_twice_is_one_title()
+    {
+        var reading = Read($"### [Plain]{Target}", $"### [Plain]{Target}", "", $"[Text.]{Target}");
+        Assert.Equal("Text.", Assert.Single(reading.EntryTexts()).Abstract);
+        Assert.Empty(reading.Problems);
+    }
+
+    [Fact]
     public void What_is_wrong_is_reported()
     {
         var reading = Read("### Plain", "", "Text.", "", "May 35, 2023", "", "Feb 30, 2023", "", "noise", "", "### Bare");

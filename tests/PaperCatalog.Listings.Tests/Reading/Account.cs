@@ -75,12 +75,15 @@ internal static class Account
         foreach (var field in fields.OfType<ByteSpan>())
         {
             var source = text.GetSource(field);
-            // Entries of a bibliography have fields of others, and texts of its strings.
-            AssertInside(IsBibliography(reading) ? new ByteSpan(0, text.Length) : entry.Span, source);
+            // Entries of a bibliography have fields of others, and texts of its strings; those of a dump lead to its list of links.
+            AssertInside(HasDefinitions(reading) ? new ByteSpan(0, text.Length) : entry.Span, source);
             if (!entry.Span.Contains(source))
                 Assert.Contains(reading.Lines[text.GetLineIndex(source.Start)], s_sources);
         }
     }
+
+    private static bool HasDefinitions(ListingReading reading) =>
+        IsBibliography(reading) || reading.Dialect == DialectList.Find("TextBrowser");
 
     private static bool IsBibliography(ListingReading reading) => reading.Dialect == DialectList.Find("BibTeX");
 

@@ -1,0 +1,59 @@
+namespace PaperCatalog.Listings.PageCards;
+
+/// <summary>A block of a page: a paragraph, a heading, a line of metadata.</summary>
+/// <param name="Span">All of it.</param>
+/// <param name="Text">The text of the link that it is, else itself.</param>
+/// <param name="Link">The link that it is.</param>
+/// <param name="Target">Where that leads.</param>
+internal readonly record struct CardBlock(ByteSpan Span, ByteSpan Text, CardLink? Link, PageTarget Target)
+{
+    // A count with its unit, "1.13k".
+    private const int MaxCountLength = 8;
+
+    private static readonly string[] s_labels = ["LINK:", "GitHub", "arXiv", "Project page"];
+
+    /// <summary>Whether it is a link to somewhere that the capture does not say.</summary>
+    public bool LeadsNowhere => Link is { Target: null };
+
+    /// <summary>Reads the block that a stretch is.</summary>
+    public static CardBlock Read(Utf8Text text, CardSyntax syntax, ByteSpan span)
+    {
+        var link = syntax.ReadLink(span);
+        var target = link?.Target is { } address ? PageTarget.Read(text, address) : default;
+        return new CardBlock(span, link is { } some ? WhiteSpace.TrimLines(text, some.Text) : span, link, target);
+    }
+
+    /// <summary>Whether it is the upvotes of the paper below it: a count that leads to the vote.</summary>
+    public bool IsUpvotes(Utf8Text text)
+    {
+        if (Link is null || Text.IsEmpty || Text.Length > MaxCountLength)
+            return false;
+        return Target.Kind == PageTargetKind.Vote || (LeadsNowhere && IsCount(text.Slice(Text)));
+    }
+
+    /// <summary>Whether a text is a count as the page shows it: <c>101</c>, <c>1.13k</c>, <c>-</c> for none.</summary>
+    private static bool IsCount(ReadOnlySpan<byte> count)
+    {
+        var rest = count.Slice(AsciiText.CountDigits(count));
+        return rest.Length < count.Length
+            ? rest.IsEmpty || rest[0] is (byte)'.' or (byte)'k'
+            : count.SequenceEqual("-"u8);
+    }
+
+    /// <summary>Whether it is the people, or pictures of some of them.</summary>
+    public bool IsPeople(Utf8Text text) => PeopleBlock.StartsAt(text.Slice(Text));
+
+    /// <summary>Whether it leads to what belongs to the paper, by its label: its code, its preprint.</summary>
+    public bool IsLabelled(Utf8Text text)
+    {
+        if (Link is null)
+            return false;
+        foreach (var label in s_labels)
+        {
+            if (AsciiText.StartsWithIgnoreCase(text.Slice(Text), label))
+                return true;
+        }
+
+        return false;
+    }
+}

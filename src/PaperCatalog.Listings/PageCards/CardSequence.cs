@@ -1,0 +1,122 @@
+using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.PlainText;
+
+namespace PaperCatalog.Listings.PageCards;
+
+/// <summary>The cards of a page, one after the other: says of each block whether it begins a paper, and whose it is.</summary>
+/// <remarks>
+/// A heading begins a paper, and so do upvotes and a link that leads to a paper other than that of the open card. What
+/// stands between two papers and leads nowhere on the page is reported.
+/// </remarks>
+internal sealed class CardSequence(ListingDraft draft, CardSyntax syntax)
+{
+    // An abstract is longer; so is no line that a page or a person puts between the parts of a card.
+    private const int MaxNoise = 100;
+
+    // Where a title is due what comes is one unless it clearly is none, and so with an abstract: else two fields are lost.
+    private const int Doubt = 2 * TitleAlignment.GapCost;
+
+    private readonly Utf8Text _text = draft.Text;
+    private readonly PageCard _card = new(draft, syntax);
+    private CardBlock? _upvotes;
+    private bool _isBelowHeader;
+
+    /// <summary>Adds a heading.</summary>
+    /// <param name="span">All of it.</param>
+    /// <param name="content">What it says, without the marks of a heading.</param>
+    public void AddHeading(ByteSpan span, ByteSpan content) =>
+        Begin(CardBlock.Read(_text, syntax, content) with { Span = span }, isTitle: true);
+
+    /// <summary>Adds any other block.</summary>
+    public void Add(ByteSpan span)
+    {
+        var block = CardBlock.Read(_text, syntax, span);
+        if (block.IsUpvotes(_text))
+            Hold(block);
+        else if (BeginsPaper(block))
+            Begin(block, isTitle: ProseEvidence.Weigh(_text.Slice(block.Text)) <= Doubt);
+        else if (!_isBelowHeader)
+            ReadDayOfCapture(span);
+        else if (!_card.TryAdd(block))
+            AddUnread(block);
+    }
+
+    /// <summary>Takes the day of capture from a text that is one, unless it is known.</summary>
+    public void ReadDayOfCapture(ByteSpan span)
+    {
+        if (draft.CapturedOn is null && DateLine.TryRead(_text, span, out var date) &&
+            date is { IsWellFormed: true, Exists: true, Comments: null })
+        {
+            draft.CapturedOn = date.Date;
+        }
+    }
+
+    /// <summary>Ends the last card.</summary>
+    public void End()
+    {
+        DropUpvotes();
+        _card.Close();
+    }
+
+    private bool BeginsPaper(CardBlock block)
+    {
+        if (block.Link is null)
+            return _upvotes is not null && block.Span.Length > MaxNoise;
+        if (block.IsPeople(_text) || IsPicture(block))
+            return false;
+        if (block.Target.Kind == PageTargetKind.Paper)
+            return !_card.IsOf(block.Target.Name) || _card.IsRepeatedBy(block);
+        return block.LeadsNowhere && _isBelowHeader && BeginsPaperByPlace(block);
+    }
+
+    /// <summary>Whether a link that leads nowhere begins a paper, by what the open card has.</summary>
+    private bool BeginsPaperByPlace(CardBlock block)
+    {
+        if (!_card.IsOpen)
+            return true;
+        // Below the last card the page has rows of links.
+        if (_card.IsDated)
+            return !block.IsLabelled(_text) && _text.Slice(block.Text).IndexOf((byte)'[') < 0;
+        return !_card.HasAbstract && ProseEvidence.Weigh(_text.Slice(block.Text)) < -Doubt;
+    }
+
+    private void Begin(CardBlock block, bool isTitle)
+    {
+        _isBelowHeader = true;
+        if (_upvotes is null && isTitle && _card.TryRepeatTitle(block))
+            return;
+        _card.Close();
+        _card.Open(block, _upvotes, isTitle);
+        _upvotes = null;
+    }
+
+    private void Hold(CardBlock upvotes)
+    {
+        End();
+        _upvotes = upvotes;
+        _isBelowHeader = true;
+    }
+
+    /// <summary>A block that the paper has no place for; a long one is of another paper, and so is what follows it.</summary>
+    private void AddUnread(CardBlock block)
+    {
+        if (block.Span.Length > MaxNoise)
+            _card.Close();
+        // What leads to other parts of the page is navigation, and the picture of a paper stands above all of its card.
+        var isPage = block.Link?.Target is not null && block.Target.Kind is PageTargetKind.Other or PageTargetKind.Account;
+        if (!isPage && !IsPicture(block))
+            AddStray(block.Span);
+    }
+
+    private bool IsPicture(CardBlock block) => block.Link is not null && syntax.SkipPictures(block.Text, null).IsEmpty;
+
+    /// <summary>A count without a paper below it.</summary>
+    private void DropUpvotes()
+    {
+        if (_upvotes is { } block)
+            AddStray(block.Span);
+        _upvotes = null;
+    }
+
+    private void AddStray(ByteSpan span) => draft.Report(ProblemKind.StrayText, span, Excerpt.Of(_text, span));
+}

@@ -1,0 +1,67 @@
+using System.Security;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace PaperCatalog.Listings.Tests.Dialects.Written;
+
+/// <summary>Writes papers as programs export them.</summary>
+internal static class ExportWriters
+{
+    // One writes all signs as they are that JSON lets stand, the other as few as it can.
+    private static readonly JsonSerializerOptions[] s_json =
+    [
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }, new() { WriteIndented = true },
+    ];
+
+    public static string DailyPapersJson(WrittenPaper[] papers) => Json(papers, paper => new
+    {
+        paper = new
+        {
+            id = paper.ArxivId,
+            title = paper.Title,
+            summary = paper.Abstract.Replace(" ", "\n ", StringComparison.Ordinal),
+            authors = paper.Authors.Select(name => new { name, hidden = false }),
+            publishedAt = $"{paper.Date:O}T10:00:00.000Z",
+            upvotes = paper.Upvotes,
+            organization = paper.Organization is { } fullname ? new { name = "short", fullname } : null,
+        },
+        numComments = paper.Comments,
+    });
+
+    public static string CslJson(WrittenPaper[] papers) => Json(papers, paper => new
+    {
+        id = paper.ArxivId,
+        type = "article",
+        title = paper.Title,
+        @abstract = paper.Abstract,
+        author = paper.Authors.Select(name => new { given = name.Split(' ')[0], family = name.Split(' ')[1] }),
+        issued = new Dictionary<string, int[][]> { ["date-parts"] = [[paper.Date.Year, paper.Date.Month, paper.Date.Day]] },
+        number = "arXiv:" + paper.ArxivId,
+    });
+
+    public static string PapersJson(WrittenPaper[] papers) => "{ \"papers\": " + Json(papers, paper => new
+    {
+        title = paper.Title,
+        @abstract = paper.Abstract,
+        authors = paper.Authors,
+        organization = paper.Organization,
+        published = $"{paper.Date:O}",
+        arxiv = paper.ArxivId,
+        upvotes = paper.Upvotes,
+        comments = paper.Comments,
+    }) + " }";
+
+    public static string Ris(WrittenPaper[] papers) => string.Concat(papers.Select(paper =>
+        $"TY  - JOUR\nTI  - {paper.Title}\n{string.Concat(paper.Authors.Select(name => $"AU  - {name.Split(' ')[1]}, {name.Split(' ')[0]}\n"))}" +
+        $"DA  - {paper.Date:yyyy'/'MM'/'dd}/\nAB  - {paper.Abstract}\nAN  - arXiv:{paper.ArxivId}\nER  - \n\n"));
+
+    public static string Atom(WrittenPaper[] papers) => "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed>\n" + string.Concat(papers.Select(paper =>
+        $"<entry><id>http://arxiv.org/abs/{paper.ArxivId}v2</id><published>{paper.Date:O}T10:00:00Z</published>" +
+        $"<title>{Escape(paper.Title)}</title>\n<summary>\n {Escape(paper.Abstract).Replace(" ", "\n", StringComparison.Ordinal)}</summary>" +
+        string.Concat(paper.Authors.Select(name => $"<author><name>{name}</name></author>\n")) + "</entry>\n")) + "</feed>\n";
+
+    private static string Escape(string text) => SecurityElement.Escape(text);
+
+    private static string Json(WrittenPaper[] papers, Func<WrittenPaper, object> write) =>
+        JsonSerializer.Serialize(papers.Select(write), s_json[papers.Length % s_json.Length]);
+}

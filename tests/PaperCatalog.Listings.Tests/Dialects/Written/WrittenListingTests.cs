@@ -1,0 +1,53 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PaperCatalog.Listings.Tests.Reading;
+
+namespace PaperCatalog.Listings.Tests.Dialects.Written;
+
+/// <summary>Whatever papers are written as a dialect has them, they are read back just so, and nothing is wrong with them.</summary>
+public sealed class WrittenListingTests
+{
+    private const int Rounds = 300;
+
+    [Fact]
+    public void DailyPapersJson() => AssertReadBack("DailyPapersJson", WrittenPaper.WithAnySigns, ExportWriters.DailyPapersJson, paper => paper.All);
+
+    [Fact]
+    public void CslJson() => AssertReadBack("CslJson", WrittenPaper.WithAnySigns, ExportWriters.CslJson, paper => paper.Reference);
+
+    [Fact]
+    public void PapersJson() => AssertReadBack("PapersJson", WrittenPaper.WithAnySigns, ExportWriters.PapersJson, paper => paper.All);
+
+    [Fact]
+    public void Ris() => AssertReadBack("Ris", WrittenPaper.WithAnySigns, ExportWriters.Ris, paper => paper.Reference);
+
+    [Fact]
+    public void Atom() => AssertReadBack("Atom", WrittenPaper.WithAnySigns, ExportWriters.Atom, paper => paper.Reference);
+
+    [Fact]
+    public void Markdown() => AssertReadBack("Markdown", WrittenPaper.WithAnySigns, PageWriters.Markdown, paper => paper.Card);
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(78)]
+    [InlineData(200)]
+    public void TextBrowser(int width)
+    {
+        AssertReadBack("TextBrowser", WrittenPaper.WithPlainSigns, papers => PageWriters.Converter(papers, width), paper => paper.Card);
+        AssertReadBack("TextBrowser", WrittenPaper.WithPlainSigns, papers => PageWriters.Browser(papers, width), paper => paper.Card);
+    }
+
+    private static void AssertReadBack(
+        string dialect, Gen<WrittenPaper[]> papers, Func<WrittenPaper[], string> write, Func<WrittenPaper, EntryText> expect)
+    {
+        var property = Prop.ForAll(Arb.From(papers), written =>
+        {
+            var reading = Reader.Read(write(written), new ListingOptions("listing"));
+            Assert.Equal(dialect, reading.Dialect.Name);
+            Assert.Equal(written.Select(expect), reading.EntryTexts().Select(entry => entry with { Url = null, Links = "" }));
+            Assert.Empty(reading.ProblemTexts());
+            Account.AssertHolds(reading);
+        });
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Rounds).WithReplay(20_250_521, 4_711), property);
+    }
+}
