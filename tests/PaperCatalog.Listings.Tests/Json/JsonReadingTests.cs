@@ -101,9 +101,10 @@ public sealed class JsonReadingTests
     }
 
     [Theory]
-    [InlineData("<i>In vivo</i> and CO<sub>2</sub> at 10<sup>3</sup>", "In vivo and CO2 at 103")]
+    [InlineData("<i>In vivo</i> and CO<sub>2</sub> at 10<sup>3</sup>", "In vivo and CO₂ at 10³")]
     [InlineData("The <span class=\\\"nocase\\\">iPhone</span> \\u003cb\\u003eera\\u003c/b\\u003e", "The iPhone era")]
     [InlineData("<sc>All</sc> <I> < b > <u>x</u> a<b", "All <I> < b > <u>x</u> a<b")]
+    [InlineData("x<sub>max</sub> <sup>th</sup> 10<sup>-12", "xmax th 10-12")]
     [InlineData("<i><b></b></i>", null)]
     public void Marks_of_csl_go(string title, string? expected)
     {

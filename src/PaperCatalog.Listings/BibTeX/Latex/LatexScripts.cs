@@ -1,19 +1,8 @@
-using System.Text;
-
 namespace PaperCatalog.Listings.BibTeX;
 
-/// <summary>Superscripts and subscripts that Unicode has: digits, signs and few letters.</summary>
+/// <summary>Superscripts and subscripts of LaTeX as the characters that Unicode has for them.</summary>
 internal static class LatexScripts
 {
-    // The most bytes of one, 10^{-12}: longer ones are no exponents.
-    private const int MaxLength = 8;
-
-    private const string Plain = "0123456789+-=()ni";
-    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ";
-
-    // There is no subscript n that every font has.
-    private const string Subscripts = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
-
     /// <summary>
     /// The script that <c>^</c> or <c>_</c> at a place makes of what follows; <see langword="null"/> where Unicode does not
     /// have all of it.
@@ -32,7 +21,7 @@ internal static class LatexScripts
     {
         // No further than a script goes: there may be none, and the next one asks again.
         var start = open + 1;
-        var length = text.Bytes.Slice(start, Math.Min(text.Bytes.Length - start, MaxLength + 1)).IndexOf((byte)'}');
+        var length = text.Bytes.Slice(start, Math.Min(text.Bytes.Length - start, ScriptCharacters.MaxLength + 1)).IndexOf((byte)'}');
         return length >= 0 && Make(text, start, start + length, isSuperscript) is { } script
             ? new LatexScript(script, start + length + 1)
             : null;
@@ -45,16 +34,6 @@ internal static class LatexScripts
             return "°";
         if (isSuperscript && argument.SequenceEqual("\\prime"u8))
             return "′";
-        var scripts = isSuperscript ? Superscripts : Subscripts;
-        var result = new StringBuilder();
-        foreach (var value in argument)
-        {
-            var index = Plain.IndexOf((char)value);
-            if (index < 0 || index >= scripts.Length)
-                return null;
-            result.Append(scripts[index]);
-        }
-
-        return result.Length == 0 ? null : result.ToString();
+        return ScriptCharacters.Find(argument, isSuperscript);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PaperCatalog.Listings.Json.Forms;
 
 /// <summary>The mark-up that texts of CSL-JSON may have; it says how a text looks.</summary>
@@ -13,16 +15,21 @@ internal static class CslMarkup
     /// <summary>Whether a text may have any.</summary>
     public static bool MayBeIn(ReadOnlySpan<byte> text) => text.IndexOf((byte)'<') >= 0;
 
-    /// <summary>Adds a text without its tags to the field that is being decoded.</summary>
+    /// <summary>
+    /// Adds a text without its tags to the field that is being decoded. Superscripts and subscripts are characters, where
+    /// there are such: 10<sup>3</sup> is not 103.
+    /// </summary>
     public static void Decode(Utf8Text text, ByteSpan span, DecodedTextBuilder field)
     {
         var start = span.Start;
         for (var at = start; at < span.End;)
         {
-            var length = ReadTag(text.Slice(ByteSpan.FromBounds(at, span.End)));
+            var rest = text.Slice(ByteSpan.FromBounds(at, span.End));
+            var length = ReadTag(rest);
             if (length > 0)
             {
                 field.AppendFrom(text, ByteSpan.FromBounds(start, at));
+                length += DecodeScript(text, new ByteSpan(at, rest.Length), length, field);
                 start = at + length;
             }
 
@@ -30,6 +37,22 @@ internal static class CslMarkup
         }
 
         field.AppendFrom(text, ByteSpan.FromBounds(start, span.End));
+    }
+
+    /// <summary>Adds what a tag makes a superscript or subscript of.</summary>
+    /// <returns>Its length; 0 where it stays as it is.</returns>
+    private static int DecodeScript(Utf8Text text, ByteSpan rest, int tag, DecodedTextBuilder field)
+    {
+        var bytes = text.Slice(rest);
+        var isSuperscript = bytes.StartsWith("<sup>"u8);
+        if (!isSuperscript && !bytes.StartsWith("<sub>"u8))
+            return 0;
+        var content = bytes.Slice(tag, Math.Min(bytes.Length - tag, ScriptCharacters.MaxLength + 1));
+        var end = content.IndexOf((byte)'<');
+        if (end < 0 || ScriptCharacters.Find(content.Slice(0, end), isSuperscript) is not { } script)
+            return 0;
+        field.Append(Encoding.UTF8.GetBytes(script), text.GetSource(new ByteSpan(rest.Start + tag, end)));
+        return end;
     }
 
     /// <summary>The length of the tag at the start of a text; 0 where there is none.</summary>
