@@ -7,15 +7,13 @@ namespace PaperCatalog.Listings.BibTeX;
 /// </remarks>
 internal sealed class BibParser
 {
-    // A comment that is not closed is looked for to the end of the listing. After so many of them only its line is taken.
-    private const int MaxOpenComments = 8;
-
     private readonly Utf8Text _text;
     private readonly BibDocument _document;
     private readonly BibCursor _cursor;
     private readonly SyntaxProblems _problems;
     private readonly BodyParser _bodies;
-    private int _openComments;
+    private readonly CommentParser _comments;
+    private readonly KeyParser _keys;
 
     private BibParser(Utf8Text text, SyntaxProblems problems)
     {
@@ -24,6 +22,8 @@ internal sealed class BibParser
         _document = new BibDocument(text);
         _cursor = new BibCursor(text, _document);
         _bodies = new BodyParser(_document, _cursor, problems);
+        _comments = new CommentParser(_document, _cursor, problems);
+        _keys = new KeyParser(text, _cursor, problems);
     }
 
     private ReadOnlySpan<byte> Bytes => _text.Bytes;
@@ -79,7 +79,7 @@ internal sealed class BibParser
         _document.HasBlock = true;
         if (isComment)
         {
-            ParseComment(type);
+            _comments.Parse(type);
             return true;
         }
 
@@ -95,41 +95,6 @@ internal sealed class BibParser
     }
 
     private bool IsNamed(ByteSpan type, string name) => AsciiText.EqualsIgnoreCase(_text.Slice(type), name);
-
-    // BibTeX would read on behind the word; to Biber what stands in the braces is the comment.
-    private void ParseComment(ByteSpan type)
-    {
-        var lineEnd = _cursor.FindLineEnd(type.End);
-        if (_cursor.At < lineEnd && _cursor.Next == '{' && _openComments < MaxOpenComments)
-        {
-            var end = FindCommentEnd(_cursor.At + 1);
-            if (end >= 0)
-            {
-                _cursor.At = end;
-                return;
-            }
-
-            _openComments++;
-            _problems.Add(new ByteSpan(_cursor.At, 1), "The comment is not closed", "write the '}' where it ends");
-        }
-
-        _cursor.At = lineEnd;
-    }
-
-    private int FindCommentEnd(int at)
-    {
-        for (var depth = 1; depth > 0;)
-        {
-            var next = Bytes.Slice(at).IndexOfAny((byte)'{', (byte)'}');
-            if (next < 0)
-                return -1;
-            at += next + 1;
-            depth += Bytes[at - 1] == '{' ? 1 : -1;
-        }
-
-        _document.BytesScanned += at - _cursor.At;
-        return at;
-    }
 
     private void ParseStrings(int start, byte close)
     {
@@ -162,7 +127,7 @@ internal sealed class BibParser
         _document.HasBlock = true;
         if (type.IsEmpty)
             _problems.Add(new ByteSpan(start, 1), "The entry has no type", "write one after the '@', such as '@article'");
-        var key = ReadKey(close);
+        var key = _keys.Parse(close);
         var field = _document.Fields.Count;
         var end = Math.Max(_bodies.Parse(close, isDamaged), key.End);
         var entry = new BibEntry(
@@ -171,40 +136,6 @@ internal sealed class BibParser
         if (!entry.IsWork)
             _document.Definitions.Add(entry.Span);
     }
-
-    /// <summary>Reads the citation key and the comma after it. A key of several words is one key, of which a rule has something to say.</summary>
-    private ByteSpan ReadKey(byte close)
-    {
-        _cursor.SkipSpace();
-        var start = _cursor.At;
-        while (!_cursor.IsAtEnd && !BibCharacters.EndsKey(_cursor.Next) && _cursor.Next != close)
-            _cursor.At++;
-        var end = _cursor.At;
-        var comma = _text.Slice(ByteSpan.FromBounds(end, _cursor.FindLineEnd(end))).IndexOf((byte)',');
-        if (comma > 0 && IsRestOfKey(ByteSpan.FromBounds(end, end + comma)))
-            end = _cursor.At = end + comma;
-        var key = WhiteSpace.Trim(_text, ByteSpan.FromBounds(start, end));
-
-        _cursor.SkipSpace();
-        if (_cursor.Next == ',')
-        {
-            _cursor.At++;
-            return key;
-        }
-
-        if (_cursor.Next == '=')
-        {
-            // The key is missing, and what stands here is the first field.
-            _cursor.At = start;
-            return new ByteSpan(start, 0);
-        }
-
-        if (_cursor.Next != close && !_cursor.IsAtEnd)
-            _problems.Add(new ByteSpan(key.End, 0), "No ',' follows the citation key", "write it before the first field");
-        return key;
-    }
-
-    private bool IsRestOfKey(ByteSpan rest) => _text.Slice(rest).IndexOfAny("={}\"@"u8) < 0;
 
     /// <summary>Reads a line outside of blocks that was meant as part of one.</summary>
     private bool TryParseRemnant()
