@@ -8,6 +8,7 @@ namespace PaperCatalog.Listings;
 /// <para>
 /// It continues the listing's offsets: a place here is <c>length of the listing + (part &lt;&lt; 18) + offset in the
 /// part</c>, which is also how the generated code gives it. A field starts before byte 262,144 of its part and ends in it.
+/// A part that is longer takes the numbers behind its own too, as many as it needs: the parts with these are empty.
 /// </para>
 /// <para>
 /// Places in this class are counted from the listing's end. Two texts are equal when their bytes are: where these came from
@@ -18,8 +19,6 @@ public sealed class DecodedText : IEquatable<DecodedText>
 {
     /// <summary>The number of bits of the offset in a part.</summary>
     public const int PartShift = 18;
-
-    private const int OffsetMask = (1 << PartShift) - 1;
 
     private readonly byte[][] _parts;
 
@@ -40,13 +39,12 @@ public sealed class DecodedText : IEquatable<DecodedText>
 
     /// <summary>The bytes at a place.</summary>
     public ReadOnlySpan<byte> Slice(int start, int length) =>
-        _parts[start >> PartShift].AsSpan(start & OffsetMask, length);
+        _parts[FindPart(ref start)].AsSpan(start, length);
 
     /// <summary>The stretch of the listing that the bytes at a place were decoded from.</summary>
     public ByteSpan FindSource(int start, int length)
     {
-        var pieces = _pieces[start >> PartShift];
-        start &= OffsetMask;
+        var pieces = _pieces[FindPart(ref start)];
         var first = pieces[FindPiece(pieces, start)];
         var from = first.Source.Start + (first.IsVerbatim ? start - first.Start : 0);
         if (length == 0)
@@ -59,8 +57,7 @@ public sealed class DecodedText : IEquatable<DecodedText>
     /// <summary>Whether the bytes at a place stand in the listing just so.</summary>
     public bool IsVerbatim(int start, int length)
     {
-        var pieces = _pieces[start >> PartShift];
-        start &= OffsetMask;
+        var pieces = _pieces[FindPart(ref start)];
         var first = FindPiece(pieces, start);
         return pieces[first].IsVerbatim && (length == 0 || FindPiece(pieces, start + length - 1) == first);
     }
@@ -86,6 +83,16 @@ public sealed class DecodedText : IEquatable<DecodedText>
 
     /// <inheritdoc/>
     public override int GetHashCode() => _parts.Length == 0 ? 0 : (int)Rules.StableHash.OfBlock(_parts[0]);
+
+    /// <summary>The number of the part that holds a place, which becomes an offset in it.</summary>
+    private int FindPart(ref int place)
+    {
+        var part = Math.Min(place >> PartShift, _parts.Length - 1);
+        while (_parts[part].Length == 0)
+            part--;
+        place -= part << PartShift;
+        return part;
+    }
 
     /// <summary>The last piece that starts at or before a place.</summary>
     private static int FindPiece(DecodedPiece[] pieces, int place)

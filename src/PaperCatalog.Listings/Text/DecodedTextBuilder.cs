@@ -115,6 +115,12 @@ internal sealed partial class DecodedTextBuilder(Utf8Text text)
             return;
         _parts.Add(_part.AsSpan(0, _partLength).ToArray());
         _pieces.Add([.. _partPieces]);
+        for (var more = (_partLength - 1) >> DecodedText.PartShift; more > 0; more--)
+        {
+            _parts.Add([]);
+            _pieces.Add([]);
+        }
+
         _partLength = 0;
         _partPieces.Clear();
     }

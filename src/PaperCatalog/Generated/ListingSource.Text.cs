@@ -19,8 +19,12 @@ public abstract partial class ListingSource
         var decoded = at - Length;
         if (decoded >= 0)
         {
-            var part = Decoded((int)(decoded >> DecodedPartShift));
-            return part.Slice((int)decoded & ((1 << DecodedPartShift) - 1), length);
+            var number = (int)(decoded >> DecodedPartShift);
+            var part = Decoded(number);
+            // A part that is too long for its number takes those behind it too, which are empty.
+            while (part.IsEmpty && number > 0)
+                part = Decoded(--number);
+            return part.Slice((int)decoded - (number << DecodedPartShift), length);
         }
 
         var text = _text ?? Once.Keep(ref _text, new ListingText(this, FindBytes(), Length));

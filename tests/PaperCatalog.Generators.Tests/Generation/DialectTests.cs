@@ -61,6 +61,18 @@ public sealed class DialectTests
     }
 
     [Fact]
+    public void A_decoded_text_can_be_longer_than_a_part()
+    {
+        var words = string.Concat(Enumerable.Repeat("Words of a line.\\n", 40_000));
+        var json = $$"""[{ "title": "A\u0020B", "abstract": "{{words}}See https://example.org/a." }, { "title": "C\u0020D", "abstract": "E\nhttps://example.org/b" }]""";
+        var catalog = TestProject.With(TestFile.FromString("/project/list.papers.json", json)).LoadCatalog();
+
+        Assert.Equal(["A B", "C D"], catalog.Select(paper => paper.Title));
+        Assert.Equal(["https://example.org/a", "https://example.org/b"], catalog.SelectMany(paper => paper.Links));
+        Assert.EndsWith("Words of a line. See https://example.org/a.", catalog[0].Abstract!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Decoded_texts_are_a_file_of_their_own() =>
         Snapshot.Verify(TestProject.With(TestFile.FromString("/project/list.papers.json", Json)).Generate());
 }

@@ -66,6 +66,28 @@ public sealed class DecodedTextTests
     }
 
     [Fact]
+    public void A_field_can_be_longer_than_a_part()
+    {
+        var builder = new DecodedTextBuilder(_listing);
+        var longText = new byte[(1 << DecodedText.PartShift) * 2];
+        Array.Fill(longText, (byte)'x');
+        builder.Append(longText, new ByteSpan(0, 1));
+        builder.Append("yz"u8, new ByteSpan(1, 5));
+        var first = builder.EndField();
+        builder.Append("next"u8, new ByteSpan(6, 1));
+        var second = builder.EndField();
+
+        var text = builder.ToText();
+        var end = new ByteSpan(first.End - 2, 2);
+        Assert.Equal("yz", text.GetString(end));
+        Assert.Equal(new ByteSpan(1, 5), text.GetSource(end));
+        Assert.Equal("", text.GetString(new ByteSpan(first.End, 0)));
+        Assert.Equal("next", text.GetString(second));
+        Assert.Equal(new ByteSpan(6, 1), text.GetSource(second));
+        Assert.Equal(longText.Length + 2, text.Slice(first).Length);
+    }
+
+    [Fact]
     public void Texts_are_equal_when_listing_and_decoded_texts_are()
     {
         Decode(out var one);

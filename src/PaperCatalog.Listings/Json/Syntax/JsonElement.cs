@@ -26,29 +26,34 @@ internal readonly struct JsonElement(Utf8Text text, JsonNode[] nodes, int index)
     {
         if (Kind != JsonKind.Object)
             return null;
-        foreach (var property in this)
-        {
-            if (text.Slice(property.Key).SequenceEqual(name))
-                return property.IsNull ? null : property;
-        }
-
-        return null;
+        var found = FindIndex(name, index + 1);
+        if (found < 0)
+            return null;
+        var property = new JsonElement(text, nodes, found);
+        return property.IsNull ? null : property;
     }
 
     /// <summary>The name of the second property of a name; empty where there is none.</summary>
     public ByteSpan FindRepeated(ReadOnlySpan<byte> name)
     {
-        var isSecond = false;
-        foreach (var property in this)
+        var first = FindIndex(name, index + 1);
+        var second = first < 0 ? first : FindIndex(name, nodes[first].Next);
+        return second < 0 ? default : nodes[second].Key;
+    }
+
+    /// <summary>The index of the property of a name, from that with an index on; -1 where there is none.</summary>
+    private int FindIndex(ReadOnlySpan<byte> name, int first)
+    {
+        var end = nodes[index].Next;
+        for (var i = first; i < end; i = nodes[i].Next)
         {
-            if (!text.Slice(property.Key).SequenceEqual(name))
-                continue;
-            if (isSecond)
-                return property.Key;
-            isSecond = true;
+            // The length tells most names apart.
+            var key = nodes[i].Key;
+            if (key.Length == name.Length && text.Slice(key).SequenceEqual(name))
+                return i;
         }
 
-        return default;
+        return -1;
     }
 
     /// <summary>Goes through the values in it.</summary>
