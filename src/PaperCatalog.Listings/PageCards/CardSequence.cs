@@ -13,6 +13,9 @@ internal sealed class CardSequence(ListingDraft draft, CardSyntax syntax)
     // An abstract is longer; so is no line that a page or a person puts between the parts of a card.
     private const int MaxNoise = 100;
 
+    // The longest row of links at the foot of the page that is taken for one.
+    private const int MaxRow = 200;
+
     // Where a title is due what comes is one unless it clearly is none, and so with an abstract: else two fields are lost.
     private const int Doubt = 2 * TitleAlignment.GapCost;
 
@@ -66,7 +69,7 @@ internal sealed class CardSequence(ListingDraft draft, CardSyntax syntax)
             return false;
         if (block.Target.Kind == PageTargetKind.Paper)
             return !_card.IsOf(block.Target.Name) || _card.IsRepeatedBy(block);
-        return block.LeadsNowhere && _isBelowHeader && BeginsPaperByPlace(block);
+        return _upvotes is not null || (block.LeadsNowhere && _isBelowHeader && BeginsPaperByPlace(block));
     }
 
     /// <summary>Whether a link that leads nowhere begins a paper, by what the open card has.</summary>
@@ -103,7 +106,8 @@ internal sealed class CardSequence(ListingDraft draft, CardSyntax syntax)
         if (block.Span.Length > MaxNoise)
             _card.Close();
         // What leads to other parts of the page is navigation, and the picture of a paper stands above all of its card.
-        var isPage = block.Link?.Target is not null && block.Target.Kind is PageTargetKind.Other or PageTargetKind.Account;
+        var isPage = block.Link?.Target is not null && block.Span.Length <= MaxRow &&
+            block.Target.Kind is PageTargetKind.Other or PageTargetKind.Account;
         if (!isPage && !IsPicture(block))
             AddStray(block.Span);
     }

@@ -29,7 +29,7 @@ internal sealed class TextBrowserDialect : Dialect
         for (var i = 0; i < Math.Min(text.LineCount, MaxHeaderLines); i++)
         {
             var line = text.Slice(WhiteSpace.Trim(text, text.GetLine(i)));
-            var isHeading = line.StartsWith(WrappedText.HeadingMark);
+            var isHeading = DumpLine.IsHeading(line);
             if ((isHeading || LinkMarks.Opens(line)) && LinkMarks.LengthAtEnd(line) > 0)
                 return true;
             hasHeading |= isHeading;

@@ -36,9 +36,6 @@ internal sealed class TextBrowserReader
     // The longest abstract, at the narrowest column that programs are used with.
     private const int MaxLinkLines = 200;
 
-    // A date with its count and the number of that.
-    private const int MaxDateLength = 60;
-
     private readonly Utf8Text _text;
     private readonly ListingDraft _draft;
     private readonly ListingOptions _options;
@@ -73,11 +70,11 @@ internal sealed class TextBrowserReader
         var line = GetLine(first);
         if (line.IsEmpty || _draft.IsDirective(line))
             return first + 1;
-        if (IsHeading(line))
+        if (DumpLine.IsHeading(_text.Slice(line)))
             return ReadHeading(first, line);
         if (line.Length == 1 && FindLinkEnd(first) is > 0 and var last)
             return Add(ByteSpan.FromBounds(line.Start, GetLine(last).End), last + 1);
-        return IsMetadata(line) ? Add(line, first + 1) : ReadParagraph(first, line);
+        return DumpLine.IsMetadata(_text, line) ? Add(line, first + 1) : ReadParagraph(first, line);
     }
 
     private int ReadHeading(int first, ByteSpan block)
@@ -88,9 +85,9 @@ internal sealed class TextBrowserReader
         {
             var line = GetLine(next);
             var isOpen = LinkMarks.LengthAtEnd(_text.Slice(content)) == 0;
-            if (!IsHeading(line) && !(isOpen && IsWithinHeading(next)))
+            if (!DumpLine.IsHeading(_text.Slice(line)) && !(isOpen && IsWithinHeading(next)))
                 break;
-            var text = IsHeading(line) ? TrimMark(line) : line;
+            var text = DumpLine.TrimMark(_text, line);
             // A converter can end a heading with a list of its own: "### [1]: target".
             if (!isOpen && !text.IsEmpty && LinkLine.Read(_text, text) is null)
                 break;
@@ -110,14 +107,11 @@ internal sealed class TextBrowserReader
     private bool IsWithinHeading(int index)
     {
         var line = GetLine(index);
-        if (line.IsEmpty || index + 1 >= _links.FirstLine || !IsHeading(GetLine(index + 1)) || _draft.IsDirective(line))
+        if (line.IsEmpty || index + 1 >= _links.FirstLine || !DumpLine.IsHeading(_text.Slice(GetLine(index + 1))) || _draft.IsDirective(line))
             return false;
         _draft.ReportSyntax(line, "'### ', with which each line of a heading begins");
         return true;
     }
-
-    private ByteSpan TrimMark(ByteSpan line) =>
-        WhiteSpace.Trim(_text, ByteSpan.FromBounds(Math.Min(line.Start + WrappedText.HeadingMark.Length, line.End), line.End));
 
     private int ReadParagraph(int first, ByteSpan block)
     {
@@ -140,9 +134,9 @@ internal sealed class TextBrowserReader
     {
         var bytes = _text.Slice(line);
         // Most lines are prose, which a glance tells; a directive can have lost its sign, and then begins with the name.
-        if (bytes.Length > MaxDateLength && AsciiText.IsLetter(bytes[0]) && bytes[0] is not ((byte)'p' or (byte)'P'))
+        if (bytes.Length > DumpLine.MaxMetadataLength && AsciiText.IsLetter(bytes[0]) && bytes[0] is not ((byte)'p' or (byte)'P'))
             return true;
-        if (line.IsEmpty || IsHeading(line) || IsMetadata(line) || _draft.IsDirective(line))
+        if (line.IsEmpty || DumpLine.IsHeading(_text.Slice(line)) || DumpLine.IsMetadata(_text, line) || _draft.IsDirective(line))
             return false;
         if (bytes[0] is not ((byte)'[' or (byte)']'))
             return true;
@@ -167,7 +161,7 @@ internal sealed class TextBrowserReader
         {
             var line = GetLine(i);
             var bytes = _text.Slice(line);
-            if (IsHeading(line) || LinkMarks.IsCount(bytes) || (bytes.Length == 1 && bytes[0] == '['))
+            if (DumpLine.IsHeading(_text.Slice(line)) || LinkMarks.IsCount(bytes) || (bytes.Length == 1 && bytes[0] == '['))
                 return 0;
             if (bytes.StartsWith("]["u8) && LinkMarks.LengthAtEnd(bytes) > 0)
                 return i;
@@ -190,26 +184,6 @@ internal sealed class TextBrowserReader
         _isConverted |= LinkMarks.Opens(bytes) && LinkMarks.LengthAtEnd(bytes) > 0;
         if (LinkMarks.ReadNumber(bytes) is >= 0 and var number)
             _number = number;
-    }
-
-    /// <summary>Whether a line is a block whatever stands around it.</summary>
-    private bool IsMetadata(ByteSpan line)
-    {
-        var bytes = _text.Slice(line);
-        var mark = LinkMarks.LengthAtStart(bytes);
-        if (bytes.StartsWith("·"u8) || PeopleBlock.StartsAt(bytes) || (mark > 0 && PeopleBlock.StartsAt(bytes.Slice(mark))))
-            return true;
-        if (bytes.Length > MaxDateLength)
-            return false;
-        var bracket = bytes.IndexOf((byte)'[');
-        var date = WhiteSpace.Trim(_text, bracket < 0 ? line : line with { Length = bracket });
-        return DateLine.TryRead(_text, date, out var read) && read.IsWellFormed;
-    }
-
-    private bool IsHeading(ByteSpan line)
-    {
-        var bytes = _text.Slice(line);
-        return bytes.StartsWith("###"u8) && (bytes.Length == 3 || bytes[3] == ' ');
     }
 
     private ByteSpan GetLine(int index) => WhiteSpace.Trim(_text, _text.GetLine(index));

@@ -3,9 +3,6 @@ namespace PaperCatalog.Listings.TextBrowser;
 /// <summary>Decodes text that is wrapped at a column: its lines are joined with a space.</summary>
 internal static class WrappedText
 {
-    /// <summary>What begins each line of a heading.</summary>
-    public static ReadOnlySpan<byte> HeadingMark => "### "u8;
-
     /// <summary>Adds a stretch of text to the field that is being decoded.</summary>
     public static void Decode(Utf8Text text, ByteSpan span, DecodedTextBuilder field)
     {
@@ -15,7 +12,7 @@ internal static class WrappedText
         {
             var rest = text.Slice(ByteSpan.FromBounds(at, span.End));
             var end = rest.IndexOfAny((byte)'\n', (byte)'\r');
-            var line = Trim(text, new ByteSpan(at, end < 0 ? rest.Length : end));
+            var line = DumpLine.TrimMark(text, WhiteSpace.Trim(text, new ByteSpan(at, end < 0 ? rest.Length : end)));
             at = end < 0 ? span.End : at + end + 1;
             if (line.IsEmpty)
                 continue;
@@ -29,13 +26,5 @@ internal static class WrappedText
             field.AppendVerbatim(line);
             above = line;
         }
-    }
-
-    private static ByteSpan Trim(Utf8Text text, ByteSpan line)
-    {
-        line = WhiteSpace.Trim(text, line);
-        return text.Slice(line).StartsWith(HeadingMark)
-            ? WhiteSpace.Trim(text, ByteSpan.FromBounds(line.Start + HeadingMark.Length, line.End))
-            : line;
     }
 }

@@ -333,6 +333,16 @@ public sealed class TextBrowserReadingTests
     }
 
     [Fact]
+    public void A_number_that_leads_astray_costs_the_card_nothing_but_the_link()
+    {
+        var cards = Browser(
+            Card(1, "2305.11627", "12", "Alpha", "May 19, 2023 [4]7"), Card(5, "2205.14135", "-", "Beta", "May 27, 2022 [8]1"));
+        var list = Links("2305.11627", "2205.14135");
+        var reading = Read(cards + list.Replace("6. https://huggingface.co/papers/2205.14135", "6. https://huggingface.co/pap", StringComparison.Ordinal));
+        Assert.Equal(Read(cards + list).EntryTexts(), reading.EntryTexts());
+    }
+
+    [Fact]
     public void What_stands_in_the_list_besides_is_reported_and_ends_nothing()
     {
         var reading = Read(Browser(Card(1, "2305.11627", "12", "Alpha", "May 19, 2023 [4]7")) +
