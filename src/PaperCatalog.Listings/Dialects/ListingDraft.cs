@@ -5,7 +5,6 @@ namespace PaperCatalog.Listings.Dialects;
 /// <summary>A reading while it is made: entries, problems, decoded texts, and what each line belongs to.</summary>
 internal sealed class ListingDraft
 {
-    private readonly DirectiveMarker? _marker;
     private readonly List<Entry> _entries = [];
     private readonly List<Entry> _wholeEntries = [];
     private readonly List<Problem> _problems = [];
@@ -16,7 +15,7 @@ internal sealed class ListingDraft
     /// <param name="rest">What lines are that nobody speaks of.</param>
     public ListingDraft(Utf8Text text, DirectiveMarker? marker, LineOwner rest = LineOwner.Header)
     {
-        (Text, _marker) = (text, marker);
+        Text = text;
         Decoded = new DecodedTextBuilder(text);
         Account = new LineAccount(text, rest, marker);
     }
@@ -74,7 +73,7 @@ internal sealed class ListingDraft
         Report(ProblemKind.UnexpectedValue, span, Excerpt.Of(Text, span), expected);
 
     /// <summary>Whether a line is a directive.</summary>
-    public bool IsDirective(ByteSpan line) => _marker?.Find(Text.Slice(WhiteSpace.Trim(Text, line)), out _) > 0;
+    public bool IsDirective(int line) => Account[line] == LineOwner.Directive;
 
     /// <summary>The reading of a listing whose dates can be without a year.</summary>
     public ListingReading ToReading(ListingOptions options)

@@ -54,7 +54,8 @@ internal sealed class DirectiveMarker
         var isComment = start > 0;
         start = SkipSpaces(line, start);
         var end = FindNameEnd(line, start);
-        if (!IsNearName(line.Slice(start, end - start)))
+        // Prose has words like the name, but no rules.
+        if ((!isComment && !HasRule(line.Slice(end))) || !IsNearName(line.Slice(start, end - start)))
             return 0;
         while (end < line.Length && line[end] == ':')
             end++;
@@ -95,7 +96,7 @@ internal sealed class DirectiveMarker
     {
         for (var at = 0; at + 8 <= rest.Length; at++)
         {
-            if (AsciiText.StartsWithIgnoreCase(rest.Slice(at), "PAPER") && AsciiText.CountDigits(rest.Slice(at + 5)) == 3)
+            if ((rest[at] | 0x20) == 'p' && AsciiText.StartsWithIgnoreCase(rest.Slice(at), "PAPER") && AsciiText.CountDigits(rest.Slice(at + 5)) == 3)
                 return true;
         }
 

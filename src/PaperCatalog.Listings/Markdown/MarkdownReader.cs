@@ -77,14 +77,14 @@ internal sealed class MarkdownReader
     private int ReadBlock(int first)
     {
         var block = WhiteSpace.Trim(_text, _text.GetLine(first));
-        if (block.IsEmpty || _draft.IsDirective(block))
+        if (block.IsEmpty || _draft.IsDirective(first))
             return first + 1;
         var next = first + 1;
         var isHeading = IsHeading(block);
         for (; next < _text.LineCount && (!isHeading || IsCut(block)); next++)
         {
             var line = WhiteSpace.Trim(_text, _text.GetLine(next));
-            if (line.IsEmpty || IsHeading(line) || _draft.IsDirective(line))
+            if (line.IsEmpty || IsHeading(line) || _draft.IsDirective(next))
                 break;
             block = ByteSpan.FromBounds(block.Start, line.End);
         }

@@ -110,7 +110,7 @@ internal sealed class RisRecord(ListingDraft draft, List<RisField> fields)
         {
             var line = _text.GetLine(i);
             line = WhiteSpace.Trim(_text, ByteSpan.FromBounds(Math.Max(line.Start, field.Value.Start), line.End));
-            if (line.IsEmpty || draft.IsDirective(line))
+            if (line.IsEmpty || draft.IsDirective(i))
                 continue;
             if (draft.Decoded.FieldLength > 0)
                 draft.Decoded.Append(" "u8, line with { Length = 0 });

@@ -53,7 +53,7 @@ internal sealed class LinkList
         for (var i = _text.LineCount - 1; i >= 0 && others.Count <= MaxOtherLines; i--)
         {
             var line = WhiteSpace.Trim(_text, _text.GetLine(i));
-            if (line.IsEmpty || draft.IsDirective(line))
+            if (line.IsEmpty || draft.IsDirective(i))
                 continue;
             var item = LinkLine.Read(_text, line);
             if (item is null && !LinkLine.IsHeading(_text.Slice(line)))

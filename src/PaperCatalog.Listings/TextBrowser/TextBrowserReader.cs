@@ -68,7 +68,7 @@ internal sealed class TextBrowserReader
     private int ReadBlock(int first)
     {
         var line = GetLine(first);
-        if (line.IsEmpty || _draft.IsDirective(line))
+        if (line.IsEmpty || _draft.IsDirective(first))
             return first + 1;
         if (DumpLine.IsHeading(_text.Slice(line)))
             return ReadHeading(first, line);
@@ -107,7 +107,7 @@ internal sealed class TextBrowserReader
     private bool IsWithinHeading(int index)
     {
         var line = GetLine(index);
-        if (line.IsEmpty || index + 1 >= _links.FirstLine || !DumpLine.IsHeading(_text.Slice(GetLine(index + 1))) || _draft.IsDirective(line))
+        if (line.IsEmpty || _draft.IsDirective(index) || index + 1 >= _links.FirstLine || !DumpLine.IsHeading(_text.Slice(GetLine(index + 1))))
             return false;
         _draft.ReportSyntax(line, "'### ', with which each line of a heading begins");
         return true;
@@ -121,7 +121,7 @@ internal sealed class TextBrowserReader
         for (; next < _links.FirstLine; next++)
         {
             var line = GetLine(next);
-            if ((isLinkOpen && LinkMarks.LengthAtEnd(_text.Slice(block)) > 0) || !GoesOn(line, isLinkOpen))
+            if ((isLinkOpen && LinkMarks.LengthAtEnd(_text.Slice(block)) > 0) || !GoesOn(next, line, isLinkOpen))
                 break;
             block = ByteSpan.FromBounds(block.Start, line.End);
         }
@@ -130,13 +130,15 @@ internal sealed class TextBrowserReader
     }
 
     /// <summary>Whether a paragraph goes on with a line.</summary>
-    private bool GoesOn(ByteSpan line, bool isLinkOpen)
+    private bool GoesOn(int index, ByteSpan line, bool isLinkOpen)
     {
+        if (line.IsEmpty || _draft.IsDirective(index))
+            return false;
         var bytes = _text.Slice(line);
-        // Most lines are prose, which a glance tells; a directive can have lost its sign, and then begins with the name.
-        if (bytes.Length > DumpLine.MaxMetadataLength && AsciiText.IsLetter(bytes[0]) && bytes[0] is not ((byte)'p' or (byte)'P'))
+        // Most lines are prose, which a glance tells.
+        if (bytes.Length > DumpLine.MaxMetadataLength && AsciiText.IsLetter(bytes[0]))
             return true;
-        if (line.IsEmpty || DumpLine.IsHeading(_text.Slice(line)) || DumpLine.IsMetadata(_text, line) || _draft.IsDirective(line))
+        if (DumpLine.IsHeading(bytes) || DumpLine.IsMetadata(_text, line))
             return false;
         if (bytes[0] is not ((byte)'[' or (byte)']'))
             return true;
