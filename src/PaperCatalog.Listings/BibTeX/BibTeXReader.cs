@@ -61,10 +61,13 @@ internal static class BibTeXReader
 
     private static void ReadEntries(BibDocument document, ListingDraft draft)
     {
-        var maker = new EntryMaker(document, draft);
+        var keys = new KeyIndex(document);
+        var data = new DataReferences(document, keys);
+        var maker = new EntryMaker(document, data, draft);
         var (fieldCheck, typeCheck) = (new FieldCheck(document, draft), new TypeCheck(document.Text, draft));
+        var dataCheck = new DataReferenceCheck(document, data, draft);
         var values = new RawValueReader(document);
-        foreach (var fields in References.Resolve(document, draft))
+        foreach (var fields in References.Resolve(document, keys, data, draft))
         {
             var entry = fields.Entry.IsWork ? maker.Make(fields) : null;
             // What a work must have depends on its type here.
@@ -72,6 +75,7 @@ internal static class BibTeXReader
                 draft.Add(entry, isWhole: false);
             fieldCheck.Find(fields.Entry);
             typeCheck.Find(fields.Entry);
+            dataCheck.Find(fields.Entry);
             RequiredFieldCheck.Find(document.Text, fields, entry?.Title is not null, draft);
             StandardNumberCheck.Find(document, values, fields.Entry, draft);
             PagesCheck.Find(document, values, fields.Entry, draft);

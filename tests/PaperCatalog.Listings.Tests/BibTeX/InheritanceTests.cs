@@ -191,4 +191,58 @@ public sealed class InheritanceTests
 
         Assert.Equal("2001", EntryText.Of(reading.Text, reading.Entries[0]).PublishedOn);
     }
+
+    [Fact]
+    public void A_single_field_or_name_of_shared_data_is_followed()
+    {
+        var reading = Bib.Read("""
+            @xdata{people, author = {Ann Lee and van Gogh, Vincent and Bob Stone and others}, title = {G{\"o}del}, date = {2001-05-19}}
+            @xdata{more, author = {xdata=people-author-2}, title = {xdata=people-title}}
+            @misc{a, author = {xdata=people-author-2}, title = {xdata=people-title}, date = {xdata=people-date}}
+            @misc{b, author = {Cho Park and xdata=people-author-3 and Dee Hall}, title = {B}, year = 2001}
+            @misc{c, author = {xdata=people-author}, title = {C}, year = 2001}
+            @misc{d, author = {xdata=more-author}, title = {xdata=more-title}, year = 2001}
+            @misc{e, author = {Cho Park and xdata=people-author}, title = {E}, year = 2001}
+            """);
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal(
+            ["Vincent van Gogh", "Cho Park; Bob Stone; Dee Hall", "Ann Lee; Vincent van Gogh; Bob Stone", "Vincent van Gogh", "Cho Park; Ann Lee; Vincent van Gogh; Bob Stone"],
+            reading.EntryTexts().Select(entry => entry.Authors));
+        Assert.Equal(["Gödel", "B", "C", "Gödel", "E"], reading.EntryTexts().Select(entry => entry.Title));
+        Assert.Equal([1, 3, null, 1, null], reading.EntryTexts().Select(entry => entry.AuthorCount));
+        Assert.Equal("2001-05-19", reading.EntryTexts()[0].PublishedOn);
+    }
+
+    [Theory]
+    [InlineData("author = {xdata=nobody-author-1}", "BibDanglingReference xdata=nobody-author-1 author|xdata=nobody-author-1")]
+    [InlineData("author = {Ann Lee and xdata=people-editor}", "BibDanglingReference xdata=people-editor author|xdata=people-editor")]
+    [InlineData("author = {xdata=people-author-2}", "BibDanglingReference xdata=people-author-2 author|xdata=people-author-2")]
+    [InlineData("author = {xdata=people-nonsense}", "BibDanglingReference xdata=people-nonsense author|xdata=people-nonsense")]
+    [InlineData("author = {xdata=people}", "BibDanglingReference xdata=people author|xdata=people")]
+    [InlineData("note = {xdata=a-note}", "BibCyclicReference xdata=a-note a|xdata=a-note")]
+    public void One_that_leads_nowhere_or_back_is_reported(string field, string expected)
+    {
+        var reading = Bib.Read("@xdata{people, author = {Ann Lee}}\n@misc{a, title = {T}, year = 2001, " + field + "}\n");
+
+        Assert.Contains(expected, reading.ProblemTexts().Select(problem => $"{problem.Kind} {problem.Text} {problem.Arguments}"));
+        Assert.DoesNotContain(reading.EntryTexts(), entry => entry.Authors.Contains("xdata", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("xdata = {people}")]
+    [InlineData("author = {xdata=people-author and xdata=people-author}")]
+    public void A_listing_takes_no_more_from_its_data_than_many_times_its_length(string field)
+    {
+        const int Count = 2_000;
+        var names = string.Join(" and ", Enumerable.Range(0, Count).Select(i => $"Ann Lee{i}"));
+        var text = $"@xdata{{people, author = {{{names}}}}}\n" +
+            string.Concat(Enumerable.Range(0, Count).Select(i => $"@misc{{k{i}, title = {{T{i}}}, year = 2001, {field}}}\n"));
+
+        var reading = Bib.Read(text);
+
+        Assert.Equal(Count, reading.Entries.Count);
+        Assert.InRange(reading.Entries[0].AuthorNames.Count, Count, 2 * Count);
+        Assert.InRange(reading.Entries.Sum(entry => (long)entry.AuthorNames.Count), Count, text.Length * 4);
+    }
 }

@@ -1,7 +1,7 @@
 namespace PaperCatalog.Listings.BibTeX;
 
 /// <summary>The fields of an entry, with those that it takes from its <c>xdata</c> and inherits from its <c>crossref</c>.</summary>
-internal sealed class EntryFields(BibDocument document, BibEntry entry)
+internal sealed class EntryFields(BibDocument document, BibEntry entry, DataReferences data)
 {
     // Few entries have any.
     private List<BibField>? _data;
@@ -18,7 +18,7 @@ internal sealed class EntryFields(BibDocument document, BibEntry entry)
         for (var i = 0; i < _inherited?.Count; i++)
         {
             if (_inherited[i].Name == name)
-                return _inherited[i].Field;
+                return data.Follow(_inherited[i].Field);
         }
 
         return null;
@@ -28,11 +28,11 @@ internal sealed class EntryFields(BibDocument document, BibEntry entry)
     public BibField? FindOwn(FieldName name)
     {
         if (document.Find(entry, name) is { } own)
-            return own;
+            return data.Follow(own);
         for (var i = 0; i < _data?.Count; i++)
         {
             if (_data[i].Known == name)
-                return _data[i];
+                return data.Follow(_data[i]);
         }
 
         return null;
@@ -42,9 +42,9 @@ internal sealed class EntryFields(BibDocument document, BibEntry entry)
     public bool IsOwn(BibField field) => entry.Span.Contains(field.Name);
 
     /// <summary>Takes over the fields of an <c>@xdata</c> entry that this one does not have.</summary>
-    public void AddData(EntryFields data)
+    public void AddData(EntryFields shared)
     {
-        foreach (var (name, field) in data.All())
+        foreach (var (name, field) in shared.All())
         {
             if (name == field.Known && Find(name) is null && !IsReference(name))
                 (_data ??= []).Add(field);

@@ -16,15 +16,16 @@ internal sealed class EntryMaker
 
     /// <summary>For the entries of <paramref name="document"/>.</summary>
     /// <param name="document">The bibliography.</param>
+    /// <param name="data">The single fields and names of shared data.</param>
     /// <param name="draft">Where decoded texts go, and what is wrong with values.</param>
-    public EntryMaker(BibDocument document, ListingDraft draft)
+    public EntryMaker(BibDocument document, DataReferences data, ListingDraft draft)
     {
         _text = document.Text;
         _builder = draft.Decoded;
         _draft = draft;
         _values = new RawValueReader(document);
         _decoder = new LatexDecoder(_builder);
-        _names = new NameListReader(_builder, _decoder);
+        _names = new NameListReader(_builder, _decoder, data, document);
         _dates = new DateReader(document, _values);
         _identifiers = new EntryIdentifiers(new VerbatimReader(_builder, _values), draft);
     }
@@ -32,6 +33,7 @@ internal sealed class EntryMaker
     /// <summary>The entry with these fields.</summary>
     public Entry Make(EntryFields fields)
     {
+        _values.Enter(fields.Entry.Span);
         var title = ReadTitle(fields);
         var summary = Decode(fields.FindOwn(FieldName.Abstract));
         var (names, count) = ReadPeople(fields);

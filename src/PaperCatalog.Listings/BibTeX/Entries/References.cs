@@ -11,26 +11,30 @@ internal sealed class References
 {
     private readonly BibDocument _document;
     private readonly KeyIndex _keys;
+    private readonly DataReferences _data;
     private readonly ListingDraft _draft;
     private readonly EntryFields?[] _fields;
     private readonly bool[] _isOpen;
     private readonly Stack<(int Entry, List<Reference> References, int Next)> _stack = new();
 
-    private References(BibDocument document, ListingDraft draft)
+    private References(BibDocument document, KeyIndex keys, DataReferences data, ListingDraft draft)
     {
         _document = document;
         _draft = draft;
-        _keys = new KeyIndex(document);
+        _keys = keys;
+        _data = data;
         _fields = new EntryFields?[document.Entries.Count];
         _isOpen = new bool[document.Entries.Count];
     }
 
     /// <summary>The fields of each entry, those that it gets from others included.</summary>
     /// <param name="document">The bibliography.</param>
+    /// <param name="keys">Its entries by key.</param>
+    /// <param name="data">The single fields of shared data.</param>
     /// <param name="draft">Where references go that lead nowhere, or back to where they start.</param>
-    public static EntryFields[] Resolve(BibDocument document, ListingDraft draft)
+    public static EntryFields[] Resolve(BibDocument document, KeyIndex keys, DataReferences data, ListingDraft draft)
     {
-        var references = new References(document, draft);
+        var references = new References(document, keys, data, draft);
         for (var i = 0; i < document.Entries.Count; i++)
             references.Resolve(i);
         references.CheckOthers();
@@ -79,7 +83,7 @@ internal sealed class References
 
     private void Close(int entry, List<Reference> references)
     {
-        var fields = new EntryFields(_document, _document.Entries[entry]);
+        var fields = new EntryFields(_document, _document.Entries[entry], _data);
         foreach (var reference in references)
         {
             if (reference.IsCyclic)

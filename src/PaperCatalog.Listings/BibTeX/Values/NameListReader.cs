@@ -8,9 +8,13 @@ namespace PaperCatalog.Listings.BibTeX;
 /// <c>von Last, Jr, First</c> are put in that order; a name without a comma is in it already, so that prefix and family name
 /// need not be told apart.
 /// </remarks>
-internal sealed class NameListReader(DecodedTextBuilder builder, LatexDecoder decoder)
+internal sealed class NameListReader(
+    DecodedTextBuilder builder, LatexDecoder decoder, DataReferences data, BibDocument document)
 {
     private const int MostCommas = 2;
+
+    // Of its own: the list that refers to shared names is still being read.
+    private readonly RawValueReader _shared = RawValueReader.OfShared(document);
 
     /// <summary>The names of a value.</summary>
     /// <param name="raw">The value.</param>
@@ -22,21 +26,46 @@ internal sealed class NameListReader(DecodedTextBuilder builder, LatexDecoder de
         foreach (var name in NameListSplitter.Split(raw))
         {
             var bytes = raw.Bytes.Slice(name.Range.Start, name.Range.Length);
-            if (AsciiText.EqualsIgnoreCase(bytes, "others"))
+            if (DataReferences.IsReference(bytes))
             {
-                isOpen = true;
+                isOpen |= AddShared(bytes, names);
                 continue;
             }
 
             if (draft is not null && FindFault(raw, name) is { } remedy)
                 Report(raw, name, remedy, draft);
-            if (IsEtAl(bytes))
-                isOpen = true;
-            else if (Decode(raw, name) is { } span)
-                names.Add(span);
+            isOpen |= Add(raw, name, names);
         }
 
         return new NameList(names, isOpen);
+    }
+
+    /// <summary>Adds the name of shared data that a reference refers to, or a list of them. What leads nowhere is reported elsewhere.</summary>
+    private bool AddShared(ReadOnlySpan<byte> reference, List<ByteSpan> names)
+    {
+        if (!data.TryFind(reference, out var field, out var number))
+            return false;
+        var raw = _shared.Read(data.Follow(field));
+        var shared = NameListSplitter.Split(raw);
+        var isOpen = false;
+        for (var i = 0; i < shared.Count; i++)
+        {
+            if (number == 0 || i == number - 1)
+                isOpen |= Add(raw, shared[i], names);
+        }
+
+        return isOpen;
+    }
+
+    /// <summary>Adds a name, or says that it stands for others.</summary>
+    private bool Add(in RawValue raw, NameRange name, List<ByteSpan> names)
+    {
+        var bytes = raw.Bytes.Slice(name.Range.Start, name.Range.Length);
+        if (AsciiText.EqualsIgnoreCase(bytes, "others") || IsEtAl(bytes))
+            return true;
+        if (Decode(raw, name) is { } span)
+            names.Add(span);
+        return false;
     }
 
     private ByteSpan? Decode(in RawValue raw, NameRange name)

@@ -3,20 +3,39 @@ namespace PaperCatalog.Listings.BibTeX;
 /// <summary>Joins the parts of values and puts in what the names of strings stand for.</summary>
 /// <remarks>
 /// Strings can be made of strings, so a short listing can spell a text without end. A listing gets as many bytes out of its
-/// strings as it has itself, and some; beyond that they are left out.
+/// strings as it has itself, and some; beyond that they are left out. So it is with what entries take from others, of which it
+/// gets many times its own length.
 /// </remarks>
 internal sealed class RawValueReader(BibDocument document)
 {
     private const int SpareBytes = 4_000_000;
+    private const int MostTimesShared = 16;
 
     private readonly List<RawPiece> _pieces = [];
     private readonly Stack<ByteSpan> _open = new();
     private byte[] _bytes = new byte[256];
     private int _length;
     private int _budget = document.Text.Length + SpareBytes;
+    private long _sharedBudget = ((long)MostTimesShared * document.Text.Length) + SpareBytes;
+    private ByteSpan? _entry;
+
+    /// <summary>A reader of shared fields only.</summary>
+    public static RawValueReader OfShared(BibDocument document) => new(document) { _entry = default(ByteSpan) };
+
+    /// <summary>Says which entry is read: fields that stand elsewhere are shared.</summary>
+    public void Enter(ByteSpan entry) => _entry = entry;
 
     /// <summary>The text of a field. It holds until the next one is read.</summary>
     public RawValue Read(BibField field)
+    {
+        var value = ReadAny(field);
+        if (_entry is not { } entry || entry.Contains(field.Name))
+            return value;
+        _sharedBudget -= value.Bytes.Length;
+        return _sharedBudget < 0 ? new RawValue(default, []) : value;
+    }
+
+    private RawValue ReadAny(BibField field)
     {
         if (field.PartCount == 1 && document.Parts[field.FirstPart] is { IsLiteral: true } part)
             return new RawValue(document.Text, part.Span);
