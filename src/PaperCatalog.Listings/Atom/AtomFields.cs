@@ -1,6 +1,5 @@
 using PaperCatalog.Listings.Atom.Syntax;
 using PaperCatalog.Listings.Dialects;
-using PaperCatalog.Rules;
 
 namespace PaperCatalog.Listings.Atom;
 
@@ -140,15 +139,7 @@ internal sealed class AtomFields(ListingDraft draft)
         TryTakeIdentifier();
     }
 
-    private bool TryTakeIdentifier()
-    {
-        var kind = IdentifierFields.Take(_decoded, out var identifier);
-        if (kind == IdentifierKind.Arxiv)
-            _arxivId ??= identifier;
-        else if (kind == IdentifierKind.Doi)
-            _doi ??= identifier;
-        return kind != IdentifierKind.None;
-    }
+    private bool TryTakeIdentifier() => IdentifierFields.TryTake(_decoded, ref _arxivId, ref _doi);
 
     private Field<PartialDate>? ReadDate(ByteSpan content)
     {
@@ -177,8 +168,6 @@ internal sealed class AtomFields(ListingDraft draft)
     private ByteSpan? EndText()
     {
         _decoded.JoinLines();
-        var isEmpty = _decoded.FieldLength == 0;
-        var span = _decoded.EndField();
-        return isEmpty ? null : span;
+        return _decoded.EndText();
     }
 }

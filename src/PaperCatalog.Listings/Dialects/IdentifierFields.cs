@@ -16,11 +16,24 @@ internal static class IdentifierFields
     /// <param name="decoded">What holds the field, which it ends.</param>
     public static bool TryTake(ref Entry entry, DecodedTextBuilder decoded)
     {
+        var (arxivId, doi) = (entry.ArxivId, entry.Doi);
+        if (!TryTake(decoded, ref arxivId, ref doi))
+            return false;
+        entry = entry with { ArxivId = arxivId, Doi = doi };
+        return true;
+    }
+
+    /// <summary>The same for an entry that is not made yet.</summary>
+    /// <param name="decoded">What holds the field, which it ends.</param>
+    /// <param name="arxivId">The arXiv identifier of the entry.</param>
+    /// <param name="doi">Its DOI.</param>
+    public static bool TryTake(DecodedTextBuilder decoded, ref ByteSpan? arxivId, ref ByteSpan? doi)
+    {
         var kind = Take(decoded, out var span);
         if (kind == IdentifierKind.Arxiv)
-            entry = entry with { ArxivId = entry.ArxivId ?? span };
+            arxivId ??= span;
         else if (kind == IdentifierKind.Doi)
-            entry = entry with { Doi = entry.Doi ?? span };
+            doi ??= span;
         return kind != IdentifierKind.None;
     }
 
@@ -28,7 +41,7 @@ internal static class IdentifierFields
     /// <param name="decoded">What holds the field, which it ends.</param>
     /// <param name="span">The identifier proper.</param>
     /// <returns>Of which kind it is.</returns>
-    public static IdentifierKind Take(DecodedTextBuilder decoded, out ByteSpan span)
+    private static IdentifierKind Take(DecodedTextBuilder decoded, out ByteSpan span)
     {
         span = default;
         var match = Find(decoded.Field);

@@ -55,13 +55,13 @@ internal sealed class DirectiveMarker
         start = SkipSpaces(line, start);
         var end = FindNameEnd(line, start);
         // Prose has words like the name, but no rules.
-        if ((!isComment && !HasRule(line.Slice(end))) || !IsNearName(line.Slice(start, end - start)))
+        var hasRule = HasRule(line.Slice(end));
+        if ((!isComment && !hasRule) || !IsNearName(line.Slice(start, end - start)))
             return 0;
         while (end < line.Length && line[end] == ':')
             end++;
-        var rest = line.Slice(SkipSpaces(line, end));
-        var (hasWord, hasRule) = (StartsWithWord(rest), HasRule(rest));
-        return (isComment ? hasWord || hasRule : hasWord && hasRule) ? end : 0;
+        var hasWord = StartsWithWord(line.Slice(SkipSpaces(line, end)));
+        return (isComment ? hasWord || hasRule : hasWord) ? end : 0;
     }
 
     // One word, or two where the first is "paper".

@@ -1,7 +1,6 @@
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Json.Forms;
 using PaperCatalog.Listings.Json.Syntax;
-using PaperCatalog.Rules;
 
 namespace PaperCatalog.Listings.Json;
 
@@ -94,12 +93,7 @@ internal sealed class JsonEntryBuilder(ListingDraft draft)
         if (value is not { Kind: JsonKind.String } text)
             return false;
         Decode(text);
-        var kind = IdentifierFields.Take(_decoded, out var identifier);
-        if (kind == IdentifierKind.Arxiv)
-            _arxivId ??= identifier;
-        else if (kind == IdentifierKind.Doi)
-            _doi ??= identifier;
-        return kind != IdentifierKind.None;
+        return IdentifierFields.TryTake(_decoded, ref _arxivId, ref _doi);
     }
 
     /// <summary>Takes an identifier; reports a value that is none.</summary>
@@ -129,9 +123,8 @@ internal sealed class JsonEntryBuilder(ListingDraft draft)
         }
 
         _decoded.JoinLines();
-        if (_decoded.FieldLength > 0)
-            _names.Add(_decoded.EndField());
-        _decoded.DropField();
+        if (_decoded.EndText() is { } name)
+            _names.Add(name);
     }
 
     /// <summary>Says how many authors there are, where the value that lists them was read.</summary>
@@ -199,9 +192,7 @@ internal sealed class JsonEntryBuilder(ListingDraft draft)
         if (hasMarkup && CslMarkup.MayBeIn(_decoded.Field))
             DropMarkup(text);
         _decoded.JoinLines();
-        var isEmpty = _decoded.FieldLength == 0;
-        var span = _decoded.EndField();
-        return isEmpty ? null : span;
+        return _decoded.EndText();
     }
 
     /// <summary>Decodes once more, without the mark-up; a tag may itself be escaped.</summary>

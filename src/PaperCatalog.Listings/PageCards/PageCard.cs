@@ -96,14 +96,14 @@ internal sealed partial class PageCard(ListingDraft draft, CardSyntax syntax)
     {
         syntax.Decode(block.Text, draft.Decoded);
         _title = draft.Decoded.Field.ToArray();
-        fields.Title = EndField();
+        fields.Title = draft.Decoded.EndText();
         // Where people write the page themselves, a title leads to the paper wherever that is.
         if (block is { Target.Kind: not PageTargetKind.Paper, Link.Target: { } address })
         {
-            var found = new Entry();
+            var (arxivId, doi) = (fields.ArxivId, fields.Doi);
             draft.Decoded.AppendVerbatim(address);
-            IdentifierFields.TryTake(ref found, draft.Decoded);
-            (fields.ArxivId, fields.Doi) = (fields.ArxivId ?? found.ArxivId, found.Doi);
+            IdentifierFields.TryTake(draft.Decoded, ref arxivId, ref doi);
+            (fields.ArxivId, fields.Doi) = (arxivId, doi);
         }
     }
 
@@ -133,13 +133,6 @@ internal sealed partial class PageCard(ListingDraft draft, CardSyntax syntax)
     private ByteSpan? Decode(ByteSpan span)
     {
         syntax.Decode(span, draft.Decoded);
-        return EndField();
-    }
-
-    private ByteSpan? EndField()
-    {
-        var isEmpty = draft.Decoded.FieldLength == 0;
-        var field = draft.Decoded.EndField();
-        return isEmpty ? null : field;
+        return draft.Decoded.EndText();
     }
 }

@@ -81,6 +81,14 @@ internal sealed partial class DecodedTextBuilder(Utf8Text text)
         return span;
     }
 
+    /// <summary>The same for a text that an entry has only where it is not empty; else <see langword="null"/>.</summary>
+    public ByteSpan? EndText()
+    {
+        var isEmpty = _fieldLength == 0;
+        var span = EndField();
+        return isEmpty ? null : span;
+    }
+
     /// <summary>Forgets the field and begins the next one.</summary>
     public void DropField()
     {

@@ -118,11 +118,9 @@ internal sealed class EntryIdentifiers(VerbatimReader verbatim, ListingDraft dra
     /// <summary>Takes the identifier that the field spells, and ends it.</summary>
     private bool Take()
     {
-        var kind = IdentifierFields.Take(_decoded, out var span);
-        if (kind == IdentifierKind.Arxiv)
-            ArxivId ??= span;
-        else if (kind == IdentifierKind.Doi)
-            Doi ??= span;
-        return kind != IdentifierKind.None;
+        var (arxivId, doi) = (ArxivId, Doi);
+        var isTaken = IdentifierFields.TryTake(_decoded, ref arxivId, ref doi);
+        (ArxivId, Doi) = (arxivId, doi);
+        return isTaken;
     }
 }

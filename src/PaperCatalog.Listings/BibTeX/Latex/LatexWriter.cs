@@ -47,9 +47,7 @@ internal sealed class LatexWriter(DecodedTextBuilder builder)
     {
         while (Last == ' ')
             TakeBack();
-        var isEmpty = builder.FieldLength == 0;
-        var span = builder.EndField();
-        return isEmpty ? null : span;
+        return builder.EndText();
     }
 
     private bool NeedsNoSpace => Last is 0 or (byte)' ';
