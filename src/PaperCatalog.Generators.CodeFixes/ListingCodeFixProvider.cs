@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using PaperCatalog.Listings;
 using PaperCatalog.Listings.Fixes;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Generators.CodeFixes;
 
@@ -18,7 +19,7 @@ public sealed class ListingCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        [.. ListingFixes.Kinds.Select(ProblemRules.GetId).Union(DirectiveFixes.Ids.Where(id => RuleKinds.Find(id) is not null))];
+        [.. ListingFixes.Rules.Union(DirectiveFixes.Rules.Where(rule => rule != RuleTable.MoreProblems)).Select(rule => rule.Id)];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => ListingFixAllProvider.Instance;
@@ -30,17 +31,17 @@ public sealed class ListingCodeFixProvider : CodeFixProvider
             return Task.CompletedTask;
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (RuleKinds.Find(diagnostic.Id) is not { } kind)
+            if (RuleTable.Find(diagnostic.Id) is not { } rule)
                 continue;
             var place = document.GetSpan(diagnostic.Location);
             // That a directive is unused shows only when all listings are compared, but its place says all.
-            var problem = kind == ProblemKind.UnusedDirective
-                ? new Problem(kind, place, default)
-                : document.FindProblem(kind, place);
+            var problem = rule == RuleTable.UnusedDirective
+                ? new Problem(rule, place, default)
+                : document.FindProblem(rule, place);
             var correction = problem is null ? null : ListingFixes.Find(document.Reading, problem);
-            Register(context, document, diagnostic, correction, new FixKey(kind, isDirective: false));
-            var directive = DirectiveFixes.Disable(document.Reading, diagnostic.Id, place);
-            Register(context, document, diagnostic, directive, new FixKey(kind, isDirective: true));
+            Register(context, document, diagnostic, correction, new FixKey(rule, isDirective: false));
+            var directive = DirectiveFixes.Disable(document.Reading, rule, place);
+            Register(context, document, diagnostic, directive, new FixKey(rule, isDirective: true));
         }
 
         return Task.CompletedTask;

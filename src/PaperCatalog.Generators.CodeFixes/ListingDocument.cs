@@ -39,8 +39,8 @@ internal sealed class ListingDocument
     }
 
     /// <summary>The problem that is reported there, where it shows in the listing alone.</summary>
-    public Problem? FindProblem(ProblemKind kind, ByteSpan place) =>
-        Listing.Problems.Shown[kind].FirstOrDefault(problem => problem.Span == place);
+    public Problem? FindProblem(Rule rule, ByteSpan place) =>
+        Listing.Report.Enabled.FirstOrDefault(problem => problem.Rule == rule && problem.Span == place);
 
     /// <summary>The bytes at <paramref name="location"/>.</summary>
     public ByteSpan GetSpan(Location location) => ByteSpan.FromBounds(

@@ -6,17 +6,25 @@ namespace PaperCatalog.Generators.CodeFixes;
 /// <summary>All that is reported in a listing, also what shows only when the project's listings are compared.</summary>
 internal static class ListingReports
 {
-    /// <summary>The problems of a kind that no directive disables, in order of place.</summary>
-    public static IEnumerable<Problem> Find(ListingDocument document, ProblemKind kind, CancellationToken cancellation)
+    /// <summary>The problems of a rule that no directive disables, in order of place.</summary>
+    public static IEnumerable<Problem> Find(ListingDocument document, Rule rule, CancellationToken cancellation)
     {
-        // To compare takes time, and most kinds need none.
-        var isCompared = kind is ProblemKind.ConflictingEntries or ProblemKind.ProbableRepeat or ProblemKind.SameContent
-            or ProblemKind.NameCollision or ProblemKind.UnusedDirective;
-        if (!isCompared)
-            return document.Listing.Problems.Shown[kind];
+        // To compare takes time, and most rules need none.
+        IEnumerable<Problem> problems = rule.IsSeenAlone ? document.Listing.Report.Enabled : FindCompared(document, cancellation);
+        return problems.Where(problem => problem.Rule == rule);
+    }
 
-        var project = ProjectListings.Of(document.Options, cancellation);
-        var listing = project.All.Find(listing => listing.File == document.Listing.File);
-        return listing is null ? [] : project.GetShown(listing).Where(group => group.Key == kind).SelectMany(group => group);
+    private static EquatableArray<Problem> FindCompared(ListingDocument document, CancellationToken cancellation)
+    {
+        foreach (var catalog in ProjectListings.Of(document.Options, cancellation).Catalogs)
+        {
+            for (var number = 0; number < catalog.Listings.Count; number++)
+            {
+                if (catalog.Listings[number].File == document.Listing.File)
+                    return catalog.Report.GetEnabled(number);
+            }
+        }
+
+        return default;
     }
 }

@@ -25,7 +25,9 @@ public sealed class PaperCatalogGenerator : IIncrementalGenerator
             .Where(static input => input.Right)
             .Select(static (input, _) => input.Left)
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (input, cancellation) => ListingSteps.Read(input.Left, input.Right, cancellation))
+            .Combine(options.Select(static (options, _) => options.Class))
+            .Select(static (input, cancellation) =>
+                ListingSteps.Read(input.Left.Left, input.Left.Right, input.Right, cancellation))
             .Where(static listing => listing is not null)
             .Select(static (listing, _) => listing!)
             .WithTrackingName(StepNames.Listings);

@@ -1,5 +1,6 @@
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.PlainText;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings;
 
@@ -24,7 +25,7 @@ public static class ListingReader
         var span = offset < 0 ? default : new ByteSpan(offset, "\uFFFD"u8.Length);
         return new ListingReading(text)
         {
-            Problems = new EquatableArray<Problem>([Problem.At(ProblemKind.NotUtf8, span)]),
+            Problems = new EquatableArray<Problem>([Problem.At(RuleTable.NotUtf8, span)]),
             Lines = new LineAccount(text, LineOwner.Problem, marker: null).ToArray(),
         };
     }
@@ -44,7 +45,7 @@ public static class ListingReader
         return new ListingReading(text)
         {
             Dialect = recognised,
-            Problems = new EquatableArray<Problem>([Problem.At(ProblemKind.WrongDialect, line, said.Name, recognised.Name)]),
+            Problems = new EquatableArray<Problem>([Problem.At(RuleTable.WrongDialect, line, said.Name, recognised.Name)]),
             Lines = new LineAccount(text, LineOwner.Problem, recognised.Marker).ToArray(),
         };
     }

@@ -8,6 +8,9 @@ namespace PaperCatalog.Tests.Shared;
 /// </summary>
 internal static class Snapshot
 {
+    /// <summary>Whether what is received is accepted, and written in place of what was there.</summary>
+    public static bool IsAccepting => Environment.GetEnvironmentVariable("ACCEPT_SNAPSHOTS") == "1";
+
     public static void Verify(
         IReadOnlyDictionary<string, string> files, [CallerFilePath] string source = "", [CallerMemberName] string method = "")
     {
@@ -26,14 +29,14 @@ internal static class Snapshot
         var verified = File.Exists(verifiedPath) ? File.ReadAllText(verifiedPath).ReplaceLineEndings("\n") : null;
         if (verified == received)
             return null;
-        if (Environment.GetEnvironmentVariable("ACCEPT_SNAPSHOTS") == "1")
+        if (IsAccepting)
         {
             File.WriteAllText(verifiedPath, received);
             return null;
         }
 
         File.WriteAllText(path + ".received" + extension, received);
-        return verified is null ? $"{verifiedPath} is new." : $"{verifiedPath} differs:\n{FirstDifference(verified, received)}";
+        return verified is null ? $"{verifiedPath} is new." : Describe(verifiedPath, verified, received);
     }
 
     private static IEnumerable<string?> FindStale(string prefix, IReadOnlyDictionary<string, string> files)
@@ -46,12 +49,13 @@ internal static class Snapshot
             .Select(path => $"{path} is no longer received.");
     }
 
-    private static string FirstDifference(string verified, string received)
+    /// <summary>How a text differs from the one that is committed.</summary>
+    public static string Describe(string path, string verified, string received)
     {
         var (left, right) = (verified.Split('\n'), received.Split('\n'));
         var line = 0;
         while (line < left.Length && line < right.Length && left[line] == right[line])
             line++;
-        return $"line {line + 1}\n- {left.ElementAtOrDefault(line)}\n+ {right.ElementAtOrDefault(line)}";
+        return $"{path} differs at line {line + 1}:\n- {left.ElementAtOrDefault(line)}\n+ {right.ElementAtOrDefault(line)}";
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PaperCatalog.Generators.Models;
-using PaperCatalog.Generators.Steps;
 
 namespace PaperCatalog.Generators.Emit;
 

@@ -1,31 +1,30 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 using PaperCatalog.Listings;
+using PaperCatalog.Listings.Catalogs;
 
 namespace PaperCatalog.Generators.Inputs;
 
-/// <summary>Reads each listing once for the generator and all analyzers of the process.</summary>
+/// <summary>Reads each text once for the generator, all analyzers and all fixes.</summary>
 internal static class ListingCache
 {
-    // Weak: a reading lives as long as the text that it was read from.
+    // Weak: a report lives as long as the text that it is of.
     private static readonly ConditionalWeakTable<SourceText, Slot> s_slots = new();
 
-    /// <summary>What stands in <paramref name="text"/>.</summary>
-    public static ListingReading Read(SourceText text, ListingOptions options) => GetProblems(text, options).Reading;
-
-    /// <summary>What stands in <paramref name="text"/>, and what is wrong with it.</summary>
-    public static ListingProblems GetProblems(SourceText text, ListingOptions options)
+    /// <summary>What stands in <paramref name="text"/>, and what is wrong with it by itself.</summary>
+    public static ListingReport Get(SourceText text, ListingOptions options)
     {
         var slot = s_slots.GetOrCreateValue(text);
+        // Whoever comes second waits for the reading, which is quicker than to read again.
         lock (slot)
         {
-            if (slot.Problems is null || slot.Options != options)
-                (slot.Problems, slot.Options) = (new ListingProblems(ReadNew(text, options), options.FileName), options);
-            return slot.Problems;
+            if (slot.Report is null || slot.Options != options)
+                (slot.Report, slot.Options) = (new ListingReport(Read(text, options), options.FileName), options);
+            return slot.Report;
         }
     }
 
-    private static ListingReading ReadNew(SourceText text, ListingOptions options)
+    private static ListingReading Read(SourceText text, ListingOptions options)
     {
         var utf8 = ListingText.ToUtf8(text);
         return ListingText.IsNotUtf8(text, utf8)
@@ -35,7 +34,7 @@ internal static class ListingCache
 
     private sealed class Slot
     {
-        public ListingProblems? Problems { get; set; }
+        public ListingReport? Report { get; set; }
 
         public ListingOptions Options { get; set; }
     }

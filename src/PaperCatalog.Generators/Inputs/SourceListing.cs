@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PaperCatalog.Listings;
+using PaperCatalog.Listings.Catalogs;
 
 namespace PaperCatalog.Generators.Inputs;
 
@@ -16,17 +17,17 @@ internal sealed class SourceListing
         _file = file;
         _text = text;
         File = listing;
-        Problems = ListingCache.GetProblems(text, listing.ReaderOptions);
+        Report = ListingCache.Get(text, listing.ReaderOptions);
     }
 
     /// <summary>What the project says about it.</summary>
     public ListingFile File { get; }
 
-    /// <summary>What is wrong with it.</summary>
-    public ListingProblems Problems { get; }
+    /// <summary>What is wrong with it by itself.</summary>
+    public ListingReport Report { get; }
 
     /// <summary>What stands in it.</summary>
-    public ListingReading Reading => Problems.Reading;
+    public ListingReading Reading => Report.Reading;
 
     /// <summary>The start of the file, for what concerns all of it.</summary>
     public Location Start => GetLocation(default);

@@ -1,5 +1,4 @@
 using PaperCatalog.Generators.Inputs;
-using PaperCatalog.Generators.Steps;
 using PaperCatalog.Listings;
 
 namespace PaperCatalog.Generators.Models;

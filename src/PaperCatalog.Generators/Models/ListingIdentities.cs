@@ -8,8 +8,3 @@ namespace PaperCatalog.Generators.Models;
 /// <param name="HasMembers">Whether its papers are members, where the project says.</param>
 /// <param name="Entries">Its entries.</param>
 internal sealed record ListingIdentities(string Path, string Catalog, bool? HasMembers, EquatableArray<EntryFacts> Entries);
-
-/// <summary>What of an entry does.</summary>
-/// <param name="Identity">Its title and identifiers.</param>
-/// <param name="PublishedOn">Its date.</param>
-internal readonly record struct EntryFacts(EntryIdentity Identity, PartialDate? PublishedOn);

@@ -34,19 +34,21 @@ internal static class CatalogStep
     private static CatalogModel Build(
         CatalogOptions options, List<ListingIdentities> listings, CancellationToken cancellation)
     {
-        var named = PaperNames.Assign(listings.ConvertAll(listing => listing.Entries), options.Class);
-        var hasMembers = listings.ConvertAll(listing => listing.HasMembers ?? !(named.Count > options.MemberThreshold));
-        var papers = named
-            .Select(paper => new PaperModel(
-                paper.Name.Key, paper.Appearances, paper.Appearances.Any(place => hasMembers[place.Listing])))
-            .OrderBy(paper => paper.Home).ThenBy(paper => paper.Key, StringComparer.Ordinal)
+        var build = CatalogCache.Get(options.Class, listings.ConvertAll(listing => listing.Entries));
+        var hasMembers = listings.ConvertAll(listing => listing.HasMembers ?? !(build.Works.Count > options.MemberThreshold));
+        var works = build.Works
+            .OrderBy(work => work.Appearances[0].Listing).ThenBy(work => work.Name.Key, StringComparer.Ordinal)
+            .ToArray();
+        var papers = works
+            .Select(work => new PaperModel(
+                work.Name.Key, work.Appearances, work.Appearances.Any(place => hasMembers[place.Listing])))
             .ToEquatableArray();
         cancellation.ThrowIfCancellationRequested();
 
         var order = Enumerable.Range(0, papers.Count).OrderBy(row => papers[row].Appearances[0]).ToEquatableArray();
         cancellation.ThrowIfCancellationRequested();
 
-        var indexes = IndexBuilder.Build(papers, order, listings);
+        var indexes = IndexBuilder.Build(works, order, listings);
         var catalog = new CatalogModel(options, GetListings(listings, papers), papers, order, indexes);
         return catalog with { Members = MemberPlanStep.Build(catalog, cancellation) };
     }

@@ -1,5 +1,6 @@
 using PaperCatalog.Generators.Models;
 using PaperCatalog.Listings;
+using PaperCatalog.Listings.Catalogs;
 using PaperCatalog.Rules;
 
 namespace PaperCatalog.Generators.Steps;
@@ -7,12 +8,12 @@ namespace PaperCatalog.Generators.Steps;
 /// <summary>Makes the tables that papers are found by.</summary>
 internal static class IndexBuilder
 {
-    /// <summary>The indexes of <paramref name="papers"/>.</summary>
-    /// <param name="papers">The papers in order of row.</param>
+    /// <summary>The indexes of <paramref name="works"/>.</summary>
+    /// <param name="works">The works in order of row.</param>
     /// <param name="order">The rows in order of first appearance: of papers that share a title, the first is found.</param>
     /// <param name="listings">The listings that they are in.</param>
     public static CatalogIndexes Build(
-        EquatableArray<PaperModel> papers, EquatableArray<int> order, List<ListingIdentities> listings)
+        IReadOnlyList<Work> works, EquatableArray<int> order, List<ListingIdentities> listings)
     {
         var firstEntries = GetFirstEntries(listings);
         var keys = new List<Hashed>();
@@ -21,14 +22,14 @@ internal static class IndexBuilder
         var dated = new List<Dated>();
         foreach (var row in order)
         {
-            var entries = papers[row].Appearances
+            var entries = works[row].Appearances
                 .Select(place => new NumberedEntry(listings[place.Listing].Entries[place.Entry], firstEntries[place.Listing] + place.Entry))
                 .ToList();
-            keys.Add(new Hashed(StableHash.OfText(papers[row].Key), row));
+            keys.Add(new Hashed(StableHash.OfText(works[row].Name.Key), row));
             AddTitles(titles, entries);
             AddIdentifiers(ids, entries);
-            if (PaperFacts.GetDate(entries.Select(entry => entry.Facts.PublishedOn)) is { HasYear: true } date)
-                dated.Add(new Dated(date, papers[row].Appearances[0], row));
+            if (works[row].PublishedOn is { HasYear: true } date)
+                dated.Add(new Dated(date, works[row].Appearances[0], row));
         }
 
         dated.Sort();

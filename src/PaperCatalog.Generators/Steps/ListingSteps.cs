@@ -13,31 +13,28 @@ namespace PaperCatalog.Generators.Steps;
 internal static class ListingSteps
 {
     /// <summary>Reads a listing; <see langword="null"/> where the file is none.</summary>
-    public static ListingModel? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
+    /// <param name="file">The file.</param>
+    /// <param name="provider">What the project says about it.</param>
+    /// <param name="defaultClass">The class of listings that name no other.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static ListingModel? Read(
+        AdditionalText file, AnalyzerConfigOptionsProvider provider, string defaultClass, CancellationToken cancellation)
     {
         if (ListingFile.From(file, provider) is not { } listing || file.GetText(cancellation) is not { } text)
             return null;
-        var catalog = listing.CatalogClass ?? CatalogOptions.From(provider.GlobalOptions).Class;
+        var report = ListingCache.Get(text, listing.ReaderOptions);
         return new ListingModel(
-            listing.Path, catalog, listing.Resource, listing.HasMembers, ListingCache.Read(text, listing.ReaderOptions));
+            listing.Path,
+            listing.CatalogClass ?? defaultClass,
+            listing.Resource,
+            listing.HasMembers,
+            report.Reading,
+            report.Facts);
     }
 
     /// <summary>What decides which papers there are.</summary>
     public static ListingIdentities GetIdentities(ListingModel listing, CancellationToken cancellation) =>
-        new(listing.Path, listing.Catalog, listing.HasMembers, GetFacts(listing.Reading, cancellation));
-
-    /// <summary>The same of each entry.</summary>
-    public static EquatableArray<EntryFacts> GetFacts(ListingReading reading, CancellationToken cancellation)
-    {
-        var facts = new EntryFacts[reading.Entries.Count];
-        for (var i = 0; i < facts.Length; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            facts[i] = new EntryFacts(EntryIdentity.Of(reading.Text, reading.Entries[i]), reading.Entries[i].PublishedOn?.Value);
-        }
-
-        return new EquatableArray<EntryFacts>(facts);
-    }
+        new(listing.Path, listing.Catalog, listing.HasMembers, listing.Facts);
 
     /// <summary>What goes into the documentation of members.</summary>
     public static ListingDocs GetDocs(ListingModel listing, CancellationToken cancellation)

@@ -53,14 +53,14 @@ internal static class MemberStep
     {
         if (paper.Appearances.Count == 1)
             return Find(paper.Appearances[0]);
-        var docs = paper.Appearances.Select(Find).ToList();
+        var docs = paper.Appearances.Select(Find).ToEquatableArray();
         return new EntryDoc(
-            docs.Select(doc => doc.Title).FirstOrDefault(title => title.Length > 0) ?? "",
-            docs.Select(doc => doc.AuthorCount).FirstOrDefault(count => count is not null),
-            docs.Select(doc => doc.Organization).FirstOrDefault(name => name is not null),
-            PaperFacts.GetDate(docs.Select(doc => doc.PublishedOn)),
-            docs.Select(doc => doc.Summary).FirstOrDefault(summary => summary is not null),
-            docs.Select(doc => doc.Url).FirstOrDefault(url => url is not null));
+            docs.FirstThat(doc => doc.Title.Length > 0 ? doc.Title : null) ?? "",
+            docs.FirstThat(doc => doc.AuthorCount),
+            docs.FirstThat(doc => doc.Organization),
+            docs.MergeDates(doc => doc.PublishedOn),
+            docs.FirstThat(doc => doc.Summary),
+            docs.FirstThat(doc => doc.Url));
 
         EntryDoc Find(EntryPlace place) => listings[place.Listing].Entries[place.Entry];
     }

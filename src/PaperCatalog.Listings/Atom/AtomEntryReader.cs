@@ -1,5 +1,6 @@
 using PaperCatalog.Listings.Atom.Syntax;
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Atom;
 
@@ -160,7 +161,7 @@ internal sealed class AtomEntryReader(ListingDraft draft, XmlTokenizer tokens)
     {
         var stray = WhiteSpace.TrimLines(_text, content);
         if (!stray.IsEmpty)
-            draft.Report(ProblemKind.StrayText, stray, Excerpt.Of(_text, stray));
+            draft.Report(RuleTable.StrayText, stray, Excerpt.Of(_text, stray));
     }
 
     private bool IsSame(AtomTag left, AtomTag right) =>

@@ -1,5 +1,6 @@
 using PaperCatalog.Listings.Atom.Syntax;
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Atom;
 
@@ -37,9 +38,9 @@ internal sealed class AtomFields(ListingDraft draft)
     public Entry? End(ByteSpan span)
     {
         if (_isError)
-            draft.Report(ProblemKind.StrayText, span, "<entry>");
+            draft.Report(RuleTable.StrayText, span, "<entry>");
         else if ((_title ?? _summary ?? _content) is null)
-            draft.Report(ProblemKind.MissingTitle, span, "<entry>");
+            draft.Report(RuleTable.MissingTitle, span, "<entry>");
         else
             return MakeEntry(span);
         return null;
@@ -129,7 +130,7 @@ internal sealed class AtomFields(ListingDraft draft)
         if (field is null)
             field = EndText();
         else
-            draft.Report(ProblemKind.RepeatedField, tag.Name, _text.GetString(tag.Name));
+            draft.Report(RuleTable.RepeatedField, tag.Name, _text.GetString(tag.Name));
     }
 
     private void ReadIdentifier()
@@ -150,7 +151,7 @@ internal sealed class AtomFields(ListingDraft draft)
         if (date is null)
             draft.ReportValue(content, "'2024-05-24T12:00:00Z'");
         else
-            draft.Report(ProblemKind.ImpossibleDate, content, date.Value.ToString());
+            draft.Report(RuleTable.ImpossibleDate, content, date.Value.ToString());
         return null;
     }
 

@@ -1,6 +1,7 @@
 using PaperCatalog.Listings.Atom.Syntax;
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Directives;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Atom;
 
@@ -29,7 +30,7 @@ internal sealed class AtomReader(Utf8Text text, DirectiveMarker marker)
     public ListingReading Read()
     {
         if (WhiteSpace.TrimLines(text, new ByteSpan(0, text.Length)).IsEmpty)
-            return _draft.Reject(ProblemKind.EmptyListing);
+            return _draft.Reject(RuleTable.EmptyListing);
         var tokens = new XmlTokenizer(text);
         var entries = new AtomEntryReader(_draft, tokens);
         var hasEntries = false;
@@ -48,7 +49,7 @@ internal sealed class AtomReader(Utf8Text text, DirectiveMarker marker)
         }
 
         if (!hasEntries)
-            return new ListingDraft(text, marker).Reject(_feed.IsEmpty ? ProblemKind.UnrecognisedForm : ProblemKind.NoPapers);
+            return new ListingDraft(text, marker).Reject(_feed.IsEmpty ? RuleTable.UnrecognisedForm : RuleTable.NoPapers);
         if (_depth > 0)
             _draft.ReportSyntax(new ByteSpan(text.Length, 0), "'</feed>' at the end");
         return _draft.ToReading();
@@ -78,7 +79,7 @@ internal sealed class AtomReader(Utf8Text text, DirectiveMarker marker)
             case XmlTokenKind.Text or XmlTokenKind.Data when _depth <= 1:
                 var stray = WhiteSpace.TrimLines(text, token.Content);
                 if (!stray.IsEmpty)
-                    _draft.Report(ProblemKind.StrayText, stray, Excerpt.Of(text, stray));
+                    _draft.Report(RuleTable.StrayText, stray, Excerpt.Of(text, stray));
                 break;
         }
     }

@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.BibTeX;
 
@@ -82,10 +83,10 @@ internal static class BibTeXReader
         }
     }
 
-    private static ProblemKind? WhyNoListing(BibDocument document)
+    private static Rule? WhyNoListing(BibDocument document)
     {
         if (document.HasBlock)
-            return document.Entries.Count > 0 || document.Definitions.Count > 0 ? null : ProblemKind.NoPapers;
+            return document.Entries.Count > 0 || document.Definitions.Count > 0 ? null : RuleTable.NoPapers;
         var isEmpty = true;
         for (var i = 0; i < document.Text.LineCount; i++)
         {
@@ -94,9 +95,9 @@ internal static class BibTeXReader
                 continue;
             isEmpty = false;
             if (document.Text.Bytes[line.Start] != '%')
-                return ProblemKind.UnrecognisedForm;
+                return RuleTable.UnrecognisedForm;
         }
 
-        return isEmpty ? ProblemKind.EmptyListing : ProblemKind.NoPapers;
+        return isEmpty ? RuleTable.EmptyListing : RuleTable.NoPapers;
     }
 }

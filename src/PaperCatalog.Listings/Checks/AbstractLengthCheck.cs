@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Checks;
 
@@ -22,7 +23,7 @@ internal static class AbstractLengthCheck
         if (length < Limit)
         {
             problems.Add(Problem.At(
-                ProblemKind.AbstractTooShort, summary,
+                RuleTable.AbstractTooShort, summary,
                 length.ToString(CultureInfo.InvariantCulture), Limit.ToString(CultureInfo.InvariantCulture)));
         }
     }

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.Checks;
 
 /// <summary>Finds a word that stands twice in a row by mistake: <c>the the</c>.</summary>
@@ -45,7 +47,7 @@ internal static class DoubledWordCheck
         }
 
         var span = ByteSpan.FromBounds(field.Start + first.Start, field.Start + end);
-        problems.Add(Problem.At(ProblemKind.DoubledWord, span, text.GetString(new ByteSpan(span.Start, first.Length))));
+        problems.Add(Problem.At(RuleTable.DoubledWord, span, text.GetString(new ByteSpan(span.Start, first.Length))));
     }
 
     private static bool IsRepeat(ReadOnlySpan<byte> bytes, ByteSpan first, ByteSpan second) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Checks;
 
@@ -22,7 +23,7 @@ internal static class HtmlEntityCheck
             var length = Length(bytes.Slice(at));
             var span = new ByteSpan(field.Start + at, length);
             if (length > 0 && Decode(text.GetString(span)) is { } character)
-                problems.Add(Problem.At(ProblemKind.HtmlEntity, span, text.GetString(span), character));
+                problems.Add(Problem.At(RuleTable.HtmlEntity, span, text.GetString(span), character));
             at += Math.Max(length, 1);
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Rules;
 
 namespace PaperCatalog.Listings.Checks;
@@ -28,7 +29,7 @@ internal static class InvisibleCharacterCheck
             !InvisibleCharacters.IsNeeded(codePoint, Neighbours.Before(bytes, at), Neighbours.At(bytes, at + length)))
         {
             var name = "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
-            problems.Add(Problem.At(ProblemKind.InvisibleCharacter, new ByteSpan(field.Start + at, length), name));
+            problems.Add(Problem.At(RuleTable.InvisibleCharacter, new ByteSpan(field.Start + at, length), name));
         }
 
         return length;

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.Checks;
 
 /// <summary>
@@ -19,7 +21,7 @@ internal static class LinkResidueCheck
             return;
         var span = new ByteSpan(field.Start + residue.Start, residue.Length);
         var clean = ByteSpan.FromBounds(field.Start + link.Start, span.Start);
-        problems.Add(Problem.At(ProblemKind.LinkResidue, span, Excerpt.Of(text, clean), Excerpt.Of(text, span)));
+        problems.Add(Problem.At(RuleTable.LinkResidue, span, Excerpt.Of(text, clean), Excerpt.Of(text, span)));
     }
 
     /// <summary>Where the residue of a link stands in a field; empty where there is none.</summary>

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.Checks;
 
 /// <summary>
@@ -16,7 +18,7 @@ internal static class MalformedLinkCheck
         if (end < 0)
             return false;
         var span = ByteSpan.FromBounds(field.Start + link.Start, field.Start + end);
-        problems.Add(Problem.At(ProblemKind.MalformedLink, span, Excerpt.Of(text, span)));
+        problems.Add(Problem.At(RuleTable.MalformedLink, span, Excerpt.Of(text, span)));
         return true;
     }
 

@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Checks.Markup;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Checks;
 
@@ -29,7 +30,7 @@ internal static class MarkupResidueCheck
                 continue;
             end = span.End;
             var place = new ByteSpan(field.Start + span.Start, span.Length);
-            problems.Add(Problem.At(ProblemKind.MarkupResidue, place, Excerpt.Of(text, place)));
+            problems.Add(Problem.At(RuleTable.MarkupResidue, place, Excerpt.Of(text, place)));
         }
     }
 

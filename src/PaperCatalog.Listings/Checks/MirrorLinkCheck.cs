@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.Checks;
 
 /// <summary>Finds links to a mirror of a well-known host: mirrors come and go, and hide that two links are one.</summary>
@@ -37,7 +39,7 @@ internal static class MirrorLinkCheck
             if (AsciiText.EqualsIgnoreCase(bytes.Slice(host.Start, host.Length), mirror))
             {
                 var span = new ByteSpan(field.Start + host.Start, host.Length);
-                problems.Add(Problem.At(ProblemKind.MirrorLink, span, text.GetString(span), original));
+                problems.Add(Problem.At(RuleTable.MirrorLink, span, text.GetString(span), original));
             }
         }
     }

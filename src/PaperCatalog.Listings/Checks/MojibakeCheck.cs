@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.Checks;
 
 /// <summary>Finds UTF-8 that was read as Windows-1252 or Latin-1 once: <c>Ã©</c>, <c>â€™</c>.</summary>
@@ -14,7 +16,7 @@ internal static class MojibakeCheck
             {
                 var span = new ByteSpan(field.Start + at, length);
                 problems.Add(Problem.At(
-                    ProblemKind.Mojibake, span, text.GetString(span), MojibakeRun.Decode(bytes.Slice(at, length))));
+                    RuleTable.Mojibake, span, text.GetString(span), MojibakeRun.Decode(bytes.Slice(at, length))));
             }
 
             at += Math.Max(length, 1);

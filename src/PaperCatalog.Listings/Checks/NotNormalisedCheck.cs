@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PaperCatalog.Listings.Naming;
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Rules;
 
 namespace PaperCatalog.Listings.Checks;
@@ -32,7 +33,7 @@ internal static class NotNormalisedCheck
             var span = ByteSpan.FromBounds(field.Start + start, field.Start + end);
             var character = text.GetString(span);
             if (!IsNormalised(character))
-                problems.Add(Problem.At(ProblemKind.NotNormalised, span, character));
+                problems.Add(Problem.At(RuleTable.NotNormalised, span, character));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Checks;
 
@@ -17,7 +18,7 @@ internal static class TitleLengthCheck
         if (length > Limit)
         {
             problems.Add(Problem.At(
-                ProblemKind.TitleTooLong, title,
+                RuleTable.TitleTooLong, title,
                 length.ToString(CultureInfo.InvariantCulture), Limit.ToString(CultureInfo.InvariantCulture)));
         }
     }

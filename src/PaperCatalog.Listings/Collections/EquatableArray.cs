@@ -20,6 +20,11 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     /// <summary>The item at <paramref name="index"/>, from 0.</summary>
     public T this[int index] => Items[index];
 
+    /// <summary>
+    /// What is the same for this array and its copies, and for no other array; <see langword="null"/> for one without items.
+    /// </summary>
+    internal object? Identity => Count > 0 ? _items : null;
+
     private T[] Items => _items ?? [];
 
     /// <summary>The items as a span.</summary>

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings;
 
 /// <summary>The entries and the day of capture of a listing, with the year put to dates that had none.</summary>
@@ -30,7 +32,7 @@ internal readonly record struct ListingDates(List<Entry> Entries, Field<PartialD
             date = Date(date, year, problems);
         // Days of one year compare with the year unknown too.
         if (capturedOn is { } day && day.Value.HasYear == date.Value.HasYear && date.Value > day.Value)
-            problems.Add(Problem.At(ProblemKind.DateAfterCapture, date.Span, date.Value.ToString(), day.Value.ToString()));
+            problems.Add(Problem.At(RuleTable.DateAfterCapture, date.Span, date.Value.ToString(), day.Value.ToString()));
         return date;
     }
 
@@ -38,7 +40,7 @@ internal readonly record struct ListingDates(List<Entry> Entries, Field<PartialD
     {
         if (year == 0 || date.Value.In(year).Exists)
             return date with { Value = date.Value.In(year) };
-        problems.Add(Problem.At(ProblemKind.ImpossibleDate, date.Span, date.Value.In(year).ToString()));
+        problems.Add(Problem.At(RuleTable.ImpossibleDate, date.Span, date.Value.In(year).ToString()));
         return date;
     }
 
@@ -53,7 +55,7 @@ internal readonly record struct ListingDates(List<Entry> Entries, Field<PartialD
         if (yearless.Count > 0)
         {
             var count = yearless.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            problems.Add(Problem.At(ProblemKind.UnknownYear, yearless[0].Span, count));
+            problems.Add(Problem.At(RuleTable.UnknownYear, yearless[0].Span, count));
         }
     }
 }

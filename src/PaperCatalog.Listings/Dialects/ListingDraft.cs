@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Directives;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Dialects;
 
@@ -58,7 +59,7 @@ internal sealed class ListingDraft
     }
 
     /// <summary>Adds a problem.</summary>
-    public void Report(ProblemKind kind, ByteSpan span, params string[] arguments) =>
+    public void Report(Rule kind, ByteSpan span, params string[] arguments) =>
         Report(Problem.At(kind, span, arguments));
 
     /// <summary>Adds a problem.</summary>
@@ -66,11 +67,11 @@ internal sealed class ListingDraft
 
     /// <summary>Says that something else should stand at a place; at the end of the text it is empty.</summary>
     public void ReportSyntax(ByteSpan span, string expected) =>
-        Report(ProblemKind.SyntaxError, span, span.IsEmpty ? "the end" : Excerpt.Of(Text, span), expected);
+        Report(RuleTable.SyntaxError, span, span.IsEmpty ? "the end" : Excerpt.Of(Text, span), expected);
 
     /// <summary>Says that a value is not what it should be.</summary>
     public void ReportValue(ByteSpan span, string expected) =>
-        Report(ProblemKind.UnexpectedValue, span, Excerpt.Of(Text, span), expected);
+        Report(RuleTable.UnexpectedValue, span, Excerpt.Of(Text, span), expected);
 
     /// <summary>Whether a line is a directive.</summary>
     public bool IsDirective(int line) => Account[line] == LineOwner.Directive;
@@ -103,11 +104,11 @@ internal sealed class ListingDraft
     }
 
     /// <summary>The reading of a text without an entry: one problem, at its first line.</summary>
-    public ListingReading Reject(ProblemKind reason)
+    public ListingReading Reject(Rule reason)
     {
         var start = WhiteSpace.TrimLines(Text, new ByteSpan(0, Text.Length)).Start;
         var line = start == Text.Length ? default : WhiteSpace.Trim(Text, Text.GetLine(Text.GetLineIndex(start)));
-        if (reason == ProblemKind.UnrecognisedForm)
+        if (reason == RuleTable.UnrecognisedForm)
             Account.Mark(new ByteSpan(0, Text.Length), LineOwner.Problem);
         return new ListingReading(Text)
         {
@@ -119,9 +120,9 @@ internal sealed class ListingDraft
     private void ReportMissing(Utf8Text text, Entry entry)
     {
         if (entry.Title is null)
-            Report(ProblemKind.MissingTitle, entry.Span, Excerpt.Of(text, entry.Abstract!.Value));
+            Report(RuleTable.MissingTitle, entry.Span, Excerpt.Of(text, entry.Abstract!.Value));
         else if (entry.Abstract is null && HasAbstracts)
-            Report(ProblemKind.MissingAbstract, entry.Span, Excerpt.Of(text, entry.Title.Value));
+            Report(RuleTable.MissingAbstract, entry.Span, Excerpt.Of(text, entry.Title.Value));
     }
 
     /// <summary>Adds what only the text of decoded fields shows.</summary>

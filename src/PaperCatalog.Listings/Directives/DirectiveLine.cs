@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Directives;
 
@@ -54,7 +55,7 @@ internal sealed class DirectiveLine
 
     /// <summary>Says that a part of the directive is not what it should be.</summary>
     public void Report(ByteSpan part, string expected) =>
-        _problems.Add(Problem.At(ProblemKind.MalformedDirective, part, Excerpt.Of(_text, part), expected));
+        _problems.Add(Problem.At(RuleTable.MalformedDirective, part, Excerpt.Of(_text, part), expected));
 
     private void Read(ByteSpan line)
     {
@@ -102,15 +103,14 @@ internal sealed class DirectiveLine
     private bool TryReadId(ByteSpan span)
     {
         var word = _text.GetString(span);
-        var id = string.Equals(word, DirectiveRules.All, StringComparison.OrdinalIgnoreCase)
-            ? DirectiveRules.All
-            : DirectiveRules.Find(word);
-        if (id is null)
+        var isAll = string.Equals(word, DirectiveRules.AllWord, StringComparison.OrdinalIgnoreCase);
+        var rule = isAll ? null : DirectiveRules.Find(word);
+        if (!isAll && rule is null)
             return ReportUnknownId(span, word);
-        if (!IsForListing && DirectiveRules.IsOfListing(id))
+        if (!IsForListing && rule is { IsOfListing: true })
             Report(span, $"a rule of an entry but of the whole listing; write '{DisableFile}'");
         else
-            _ids.Add(new DirectiveId(id, span));
+            _ids.Add(new DirectiveId(rule?.Id ?? DirectiveRules.AllWord, span));
         return true;
     }
 

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.Directives;
 
 /// <summary>The directives of a listing: which rules it disables, and where.</summary>
@@ -24,7 +26,7 @@ public sealed class DirectiveSet
         Malformed = malformed.OrderBy(problem => problem.Span.Start).ToEquatableArray();
     }
 
-    /// <summary>The directives that cannot be understood (<see cref="ProblemKind.MalformedDirective"/>).</summary>
+    /// <summary>The directives that cannot be understood (<see cref="RuleTable.MalformedDirective"/>).</summary>
     public EquatableArray<Problem> Malformed { get; }
 
     /// <summary>Reads the directives of a listing.</summary>
@@ -43,45 +45,46 @@ public sealed class DirectiveSet
     }
 
     /// <summary>Whether a directive disables the rule of <paramref name="problem"/> at its place.</summary>
-    public bool Disables(Problem problem) => Disables(problem.Id, problem.Span);
+    public bool Disables(Problem problem) => Disables(problem.Rule, problem.Span);
 
     /// <summary>Whether a directive disables a rule at a place.</summary>
-    /// <param name="id">The rule's identifier; also of one that reports what is no <see cref="Problem"/>.</param>
+    /// <param name="rule">The rule.</param>
     /// <param name="place">The place; where it begins is what counts.</param>
-    public bool Disables(string id, ByteSpan place) =>
-        _ids.Count > 0 && FindKeys(id, place).Any(_idsByTarget.ContainsKey);
+    public bool Disables(Rule rule, ByteSpan place) =>
+        _ids.Count > 0 && FindKeys(rule, place).Any(_idsByTarget.ContainsKey);
 
     /// <summary>
-    /// The directives that disable nothing (<see cref="ProblemKind.UnusedDirective"/>), given all problems of the listing,
+    /// The directives that disable nothing (<see cref="RuleTable.UnusedDirective"/>), given all problems of the listing,
     /// those that only comparing listings shows included, disabled or not.
     /// </summary>
     public EquatableArray<Problem> FindUnused(IEnumerable<Problem> problems)
     {
-        if (_ids.Count == 0 || Disables(ProblemRules.GetId(ProblemKind.UnusedDirective), default))
+        if (_ids.Count == 0 || Disables(RuleTable.UnusedDirective, default))
             return default;
 
         var used = new HashSet<(DirectiveTarget, string)>();
         foreach (var problem in problems.Concat(Malformed))
-            used.UnionWith(FindKeys(problem.Id, problem.Span));
+            used.UnionWith(FindKeys(problem.Rule, problem.Span));
 
         var isUsed = new bool[_ids.Count];
         foreach (var ids in _idsByTarget.Where(ids => used.Contains(ids.Key)))
             ids.Value.ForEach(index => isUsed[index] = true);
+        // What counts reports is no problem of the listing: whether one was counted cannot be told from those.
         return _ids
-            .Where((id, index) => !isUsed[index] && DirectiveRules.ReportsProblems(id.Id))
-            .Select(id => Problem.At(ProblemKind.UnusedDirective, id.Span, id.Id))
+            .Where((id, index) => !isUsed[index] && id.Id != RuleTable.MoreProblems.Id)
+            .Select(id => Problem.At(RuleTable.UnusedDirective, id.Span, id.Id))
             .ToEquatableArray();
     }
 
     /// <summary>What a directive can say to disable a rule at a place: for the listing or for it, the rule or all.</summary>
-    private IEnumerable<(DirectiveTarget Target, string Id)> FindKeys(string id, ByteSpan place)
+    private IEnumerable<(DirectiveTarget Target, string Id)> FindKeys(Rule rule, ByteSpan place)
     {
-        yield return (DirectiveTarget.Listing, id);
-        yield return (DirectiveTarget.Listing, DirectiveRules.All);
-        if (DirectiveRules.IsOfListing(id))
+        yield return (DirectiveTarget.Listing, rule.Id);
+        yield return (DirectiveTarget.Listing, DirectiveRules.AllWord);
+        if (rule.IsOfListing)
             yield break;
         var target = DirectiveTarget.At(_reading, place.Start);
-        yield return (target, id);
-        yield return (target, DirectiveRules.All);
+        yield return (target, rule.Id);
+        yield return (target, DirectiveRules.AllWord);
     }
 }

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.Fixes;
 
 /// <summary>
@@ -6,29 +8,29 @@ namespace PaperCatalog.Listings.Fixes;
 /// </summary>
 public static class ListingFixes
 {
-    private static readonly Dictionary<ProblemKind, Func<ListingReading, Problem, ListingFix?>> s_fixes = new()
+    private static readonly Dictionary<Rule, Func<ListingReading, Problem, ListingFix?>> s_fixes = new()
     {
-        [ProblemKind.HtmlEntity] = CharacterFixes.Replace,
-        [ProblemKind.Mojibake] = CharacterFixes.Replace,
-        [ProblemKind.InvisibleCharacter] = CharacterFixes.RemoveInvisible,
-        [ProblemKind.NotNormalised] = CharacterFixes.Normalise,
-        [ProblemKind.LinkResidue] = LinkFixes.RemoveResidue,
-        [ProblemKind.MirrorLink] = LinkFixes.ReplaceMirror,
-        [ProblemKind.MarkupResidue] = TextFixes.RemoveMarkup,
-        [ProblemKind.DoubledWord] = TextFixes.RemoveDoubledWord,
-        [ProblemKind.MissingSeparator] = MetadataFixes.AddSeparator,
+        [RuleTable.HtmlEntity] = CharacterFixes.Replace,
+        [RuleTable.Mojibake] = CharacterFixes.Replace,
+        [RuleTable.InvisibleCharacter] = CharacterFixes.RemoveInvisible,
+        [RuleTable.NotNormalised] = CharacterFixes.Normalise,
+        [RuleTable.LinkResidue] = LinkFixes.RemoveResidue,
+        [RuleTable.MirrorLink] = LinkFixes.ReplaceMirror,
+        [RuleTable.MarkupResidue] = TextFixes.RemoveMarkup,
+        [RuleTable.DoubledWord] = TextFixes.RemoveDoubledWord,
+        [RuleTable.MissingSeparator] = MetadataFixes.AddSeparator,
     };
 
     // Lines that go together share the blank lines around them, so these corrections are found together.
-    private static readonly Dictionary<ProblemKind, (string Title, RemovalFinder Find)> s_removals = new()
+    private static readonly Dictionary<Rule, (string Title, RemovalFinder Find)> s_removals = new()
     {
-        [ProblemKind.RepeatedEntry] = ("Remove this entry", EntryRemoval.Find),
-        [ProblemKind.StrayText] = ("Remove this line", RemoveLines),
-        [ProblemKind.UnusedDirective] = ("Remove this part of the directive", UnusedDirectiveRemoval.Find),
+        [RuleTable.RepeatedEntry] = ("Remove this entry", EntryRemoval.Find),
+        [RuleTable.StrayText] = ("Remove this line", RemoveLines),
+        [RuleTable.UnusedDirective] = ("Remove this part of the directive", UnusedDirectiveRemoval.Find),
     };
 
-    /// <summary>The kinds of problems that there are corrections for; not each problem of them has one.</summary>
-    public static IEnumerable<ProblemKind> Kinds => s_fixes.Keys.Concat(s_removals.Keys);
+    /// <summary>The rules that there are corrections for; not each problem of them has one.</summary>
+    public static IEnumerable<Rule> Rules => s_fixes.Keys.Concat(s_removals.Keys);
 
     /// <summary>
     /// The correction of a problem of a listing; <see langword="null"/> where there is no one right answer, or where another
@@ -45,7 +47,7 @@ public static class ListingFixes
 
     /// <summary>The changes that correct <paramref name="problems"/>, whatever they do to other entries.</summary>
     internal static EquatableArray<TextEdit> FixAllUnchecked(ListingReading reading, IEnumerable<Problem> problems) =>
-        TextEdits.Merge(problems.GroupBy(problem => problem.Kind).SelectMany(kind =>
+        TextEdits.Merge(problems.GroupBy(problem => problem.Rule).SelectMany(kind =>
             s_removals.TryGetValue(kind.Key, out var removal)
                 ? removal.Find(reading, kind)
                 : kind.SelectMany(problem => FindUnchecked(reading, problem)?.Edits ?? default)));
@@ -60,8 +62,8 @@ public static class ListingFixes
 
     private static ListingFix? FindUnchecked(ListingReading reading, Problem problem)
     {
-        if (!s_removals.TryGetValue(problem.Kind, out var removal))
-            return !problem.IsInDecodedText && s_fixes.TryGetValue(problem.Kind, out var find) ? find(reading, problem) : null;
+        if (!s_removals.TryGetValue(problem.Rule, out var removal))
+            return !problem.IsInDecodedText && s_fixes.TryGetValue(problem.Rule, out var find) ? find(reading, problem) : null;
         var edits = TextEdits.Merge(removal.Find(reading, [problem]));
         return edits.Count == 0 ? null : new ListingFix(removal.Title, edits);
     }

@@ -1,6 +1,7 @@
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Json.Forms;
 using PaperCatalog.Listings.Json.Syntax;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Json;
 
@@ -82,7 +83,7 @@ internal sealed class JsonEntryBuilder(ListingDraft draft)
         if (date is null)
             Report(value, expected);
         else if (!date.Value.Exists)
-            draft.Report(ProblemKind.ImpossibleDate, _text.GetSource(value.Span), date.Value.ToString());
+            draft.Report(RuleTable.ImpossibleDate, _text.GetSource(value.Span), date.Value.ToString());
         else
             _publishedOn = new Field<PartialDate>(date.Value, GetPlace(value));
     }
@@ -139,7 +140,7 @@ internal sealed class JsonEntryBuilder(ListingDraft draft)
     {
         var value = element.Find(name);
         if (value is not null && element.FindRepeated(name) is { IsEmpty: false } repeated)
-            draft.Report(ProblemKind.RepeatedField, _text.GetSource(repeated), _text.GetString(repeated));
+            draft.Report(RuleTable.RepeatedField, _text.GetSource(repeated), _text.GetString(repeated));
         return value;
     }
 
@@ -151,7 +152,7 @@ internal sealed class JsonEntryBuilder(ListingDraft draft)
             if (names.Contains(_text.Slice(property.Key)))
                 continue;
             draft.Report(
-                ProblemKind.UnknownField, _text.GetSource(property.Key), Excerpt.Of(_text, property.Key),
+                RuleTable.UnknownField, _text.GetSource(property.Key), Excerpt.Of(_text, property.Key),
                 names.Advise(_text.GetString(property.Key)));
         }
     }
@@ -169,7 +170,7 @@ internal sealed class JsonEntryBuilder(ListingDraft draft)
     public void Report(JsonElement value, string expected)
     {
         var span = _text.GetSource(value.Span);
-        draft.Report(ProblemKind.UnexpectedValue, span, Excerpt.Of(_text, value.Span), expected);
+        draft.Report(RuleTable.UnexpectedValue, span, Excerpt.Of(_text, value.Span), expected);
     }
 
     /// <summary>Says that a paper lacks a property that its schema requires.</summary>
@@ -178,7 +179,7 @@ internal sealed class JsonEntryBuilder(ListingDraft draft)
         // The brace that the paper begins with.
         var place = _text.GetSource(new ByteSpan(element.Span.Start, 1));
         var title = element.Find("title"u8) is { } value ? Excerpt.Of(_text, value.Span) : "";
-        draft.Report(ProblemKind.BibMissingField, place, title, schema, name);
+        draft.Report(RuleTable.MissingField, place, title, schema, name);
     }
 
     /// <summary>Where a value stands; one that an error cuts off has white space at its end.</summary>
@@ -209,7 +210,7 @@ internal sealed class JsonEntryBuilder(ListingDraft draft)
         if (!malformed.IsEmpty)
         {
             draft.Report(
-                ProblemKind.SyntaxError, _text.GetSource(malformed), _text.GetString(malformed),
+                RuleTable.SyntaxError, _text.GetSource(malformed), _text.GetString(malformed),
                 "an escape of JSON; a backslash of the text itself is written twice");
         }
     }

@@ -1,6 +1,7 @@
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.Json.Syntax;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Json;
 
@@ -48,15 +49,15 @@ internal sealed class JsonListingReader
 
     private ReadOnlySpan<byte> Json => _text.Bytes;
 
-    private ProblemKind? WhyNoListing()
+    private Rule? WhyNoListing()
     {
         if (_outline.IsListing)
             return null;
         var at = JsonScanner.SkipSpace(Json, 0);
         if (at == Json.Length)
-            return ProblemKind.EmptyListing;
+            return RuleTable.EmptyListing;
         var isEmptyList = Json[at] == '[' && JsonScanner.SkipSpace(Json, at + 1) is var next && next < Json.Length && Json[next] == ']';
-        return isEmptyList ? ProblemKind.NoPapers : ProblemKind.UnrecognisedForm;
+        return isEmptyList ? RuleTable.NoPapers : RuleTable.UnrecognisedForm;
     }
 
     /// <summary>Goes from paper to paper.</summary>
@@ -160,7 +161,7 @@ internal sealed class JsonListingReader
         if ((entry.Title ?? entry.Abstract) is not null)
             _draft.Add(entry, isWhole);
         else if (isWhole)
-            _draft.Report(ProblemKind.StrayText, span, Excerpt.Of(_text, span));
+            _draft.Report(RuleTable.StrayText, span, Excerpt.Of(_text, span));
         else
             _draft.Account.Mark(span, LineOwner.Problem);
     }

@@ -1,6 +1,7 @@
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.PageCards;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Markdown;
 
@@ -42,11 +43,11 @@ internal sealed class MarkdownReader
     public ListingReading Read()
     {
         if (WhiteSpace.TrimLines(_text, new ByteSpan(0, _text.Length)).IsEmpty)
-            return _draft.Reject(ProblemKind.EmptyListing);
+            return _draft.Reject(RuleTable.EmptyListing);
         for (var i = SkipFrontMatter(); i < _text.LineCount;)
             i = ReadBlock(i);
         _cards.End();
-        return _draft.EntryCount == 0 ? _draft.Reject(ProblemKind.UnrecognisedForm) : _draft.ToReading(_options);
+        return _draft.EntryCount == 0 ? _draft.Reject(RuleTable.UnrecognisedForm) : _draft.ToReading(_options);
     }
 
     private int SkipFrontMatter()

@@ -1,19 +1,19 @@
 namespace PaperCatalog.Listings;
 
 /// <summary>Something wrong with a listing: what, where and how bad.</summary>
-/// <param name="Kind">What is wrong.</param>
+/// <param name="Rule">What is wrong: the rule that is broken.</param>
 /// <param name="Span">Where.</param>
-/// <param name="Arguments">The values that its message names; which, the kind says.</param>
-public sealed record Problem(ProblemKind Kind, ByteSpan Span, EquatableArray<string> Arguments)
+/// <param name="Arguments">The values that its message names; which, the rule says.</param>
+public sealed record Problem(Rule Rule, ByteSpan Span, EquatableArray<string> Arguments)
 {
     /// <summary>The place that it repeats or contradicts, where there is one.</summary>
     public RelatedPlace? Related { get; init; }
 
     /// <summary>The identifier of its rule.</summary>
-    public string Id => ProblemRules.GetId(Kind);
+    public string Id => Rule.Id;
 
     /// <summary>How bad it is, unless a project says otherwise.</summary>
-    public ProblemSeverity Severity => ProblemRules.GetSeverity(Kind);
+    public ProblemSeverity Severity { get; init; } = Rule.Severity;
 
     /// <summary>Whether its place stands for other text, decoded, so that nothing can be put right by changing that alone.</summary>
     public bool IsInDecodedText { get; init; }
@@ -23,6 +23,6 @@ public sealed record Problem(ProblemKind Kind, ByteSpan Span, EquatableArray<str
         ? this
         : this with { Span = text.GetSource(Span), IsInDecodedText = !text.IsVerbatim(Span) };
 
-    internal static Problem At(ProblemKind kind, ByteSpan span, params string[] arguments) =>
-        new(kind, span, new EquatableArray<string>(arguments));
+    internal static Problem At(Rule rule, ByteSpan span, params string[] arguments) =>
+        new(rule, span, new EquatableArray<string>(arguments));
 }

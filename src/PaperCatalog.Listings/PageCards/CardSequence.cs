@@ -1,5 +1,6 @@
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.PlainText;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.PageCards;
 
@@ -122,5 +123,5 @@ internal sealed class CardSequence(ListingDraft draft, CardSyntax syntax)
         _upvotes = null;
     }
 
-    private void AddStray(ByteSpan span) => draft.Report(ProblemKind.StrayText, span, Excerpt.Of(_text, span));
+    private void AddStray(ByteSpan span) => draft.Report(RuleTable.StrayText, span, Excerpt.Of(_text, span));
 }

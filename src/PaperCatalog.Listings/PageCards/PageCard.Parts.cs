@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.PageCards;
 
 /// <content>Tells which part of the card a block is.</content>
@@ -86,7 +88,7 @@ internal sealed partial class PageCard
         if (line.Exists)
             fields.PublishedOn = line.Date;
         else
-            draft.Report(ProblemKind.ImpossibleDate, line.Date.Span, line.Date.Value.ToString());
+            draft.Report(RuleTable.ImpossibleDate, line.Date.Span, line.Date.Value.ToString());
         return true;
     }
 
@@ -102,7 +104,7 @@ internal sealed partial class PageCard
     {
         if (block.Link is not null && AsciiText.TryParse(_text.Slice(block.Text), out var count))
             return new Field<int>(count, block.Text);
-        draft.Report(ProblemKind.MalformedCount, block.Span, Excerpt.Of(_text, block.Span));
+        draft.Report(RuleTable.MalformedCount, block.Span, Excerpt.Of(_text, block.Span));
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.PageCards;
 
@@ -74,7 +75,7 @@ internal sealed partial class PageCard(ListingDraft draft, CardSyntax syntax)
         if (_isRepeat)
             draft.ExtendLast(fields.Span.End);
         else if (fields is { Title: null, Abstract: null })
-            draft.Report(ProblemKind.MissingTitle, fields.Span, Excerpt.Of(_text, fields.Span));
+            draft.Report(RuleTable.MissingTitle, fields.Span, Excerpt.Of(_text, fields.Span));
         else
             draft.Add(fields.ToEntry());
         (_fields, _isRepeat) = (null, false);
@@ -88,7 +89,7 @@ internal sealed partial class PageCard(ListingDraft draft, CardSyntax syntax)
         if (AsciiText.TryParse(_text.Slice(votes.Text), out var count))
             fields.Upvotes = new Field<int>(count, votes.Text);
         else if (!_text.Slice(votes.Text).SequenceEqual("-"u8))
-            draft.Report(ProblemKind.MalformedCount, votes.Text, Excerpt.Of(_text, votes.Text));
+            draft.Report(RuleTable.MalformedCount, votes.Text, Excerpt.Of(_text, votes.Text));
         TakeLink(fields, votes);
     }
 

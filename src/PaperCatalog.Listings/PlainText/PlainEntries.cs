@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.PlainText;
 
 /// <summary>Puts the lines below the header together to entries, and says what each line belongs to.</summary>
@@ -98,7 +100,7 @@ internal sealed class PlainEntries
     private void AddStray(int line)
     {
         _owners[line] = LineOwner.Problem;
-        _problems.Add(Problem.At(ProblemKind.StrayText, _lines[line].Span, Excerpt.Of(_text, _lines[line].Span)));
+        _problems.Add(Problem.At(RuleTable.StrayText, _lines[line].Span, Excerpt.Of(_text, _lines[line].Span)));
     }
 
     private static Queue<bool> FindTitles(Utf8Text text, PlainLine[] lines, int first)

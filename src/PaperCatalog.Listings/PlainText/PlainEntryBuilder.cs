@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.PlainText;
 
 /// <summary>An entry while its lines come in. Says of each line whether it belongs to the entry.</summary>
@@ -20,7 +22,7 @@ internal sealed class PlainEntryBuilder(Utf8Text text, List<Problem> problems)
         if (AsciiText.TryParse(text.Slice(span), out var count))
             _entry = _entry with { Upvotes = new Field<int>(count, span) };
         else
-            problems.Add(Problem.At(ProblemKind.MalformedCount, span, Excerpt.Of(text, span)));
+            problems.Add(Problem.At(RuleTable.MalformedCount, span, Excerpt.Of(text, span)));
     }
 
     /// <summary>Adds the title, with which an entry starts.</summary>
@@ -42,7 +44,7 @@ internal sealed class PlainEntryBuilder(Utf8Text text, List<Problem> problems)
     /// <summary>Adds the abstract of an entry whose title is missing.</summary>
     public void AddAbstractAlone(ByteSpan span)
     {
-        problems.Add(Problem.At(ProblemKind.MissingTitle, span, Excerpt.Of(text, span)));
+        problems.Add(Problem.At(RuleTable.MissingTitle, span, Excerpt.Of(text, span)));
         AddAbstract(span);
     }
 
@@ -83,12 +85,12 @@ internal sealed class PlainEntryBuilder(Utf8Text text, List<Problem> problems)
         if (_entry.Title is { } title && _entry.Abstract is null)
         {
             // What has metadata was not cut off.
-            var kind = isLast && !_isClosed ? ProblemKind.TruncatedEntry : ProblemKind.MissingAbstract;
+            var kind = isLast && !_isClosed ? RuleTable.TruncatedEntry : RuleTable.MissingAbstract;
             problems.Add(Problem.At(kind, title, Excerpt.Of(text, title)));
         }
 
         if ((_separator ?? _people) is { } metadata && !_hasDateLine)
-            problems.Add(Problem.At(ProblemKind.MissingDate, metadata));
+            problems.Add(Problem.At(RuleTable.MissingDate, metadata));
         return _entry with { Links = _links.ToEquatableArray() };
     }
 
@@ -130,7 +132,7 @@ internal sealed class PlainEntryBuilder(Utf8Text text, List<Problem> problems)
         var people = PeopleLine.Read(text, span);
         _entry = _entry with { AuthorCount = people.AuthorCount, Organization = people.Organization };
         if (!people.IsWellFormed)
-            problems.Add(Problem.At(ProblemKind.MalformedAuthorCount, span, Excerpt.Of(text, span)));
+            problems.Add(Problem.At(RuleTable.MalformedAuthorCount, span, Excerpt.Of(text, span)));
     }
 
     private void AddSeparator(ByteSpan span)
@@ -139,7 +141,7 @@ internal sealed class PlainEntryBuilder(Utf8Text text, List<Problem> problems)
         var isDot = text.Slice(span).StartsWith(PeopleLine.MiddleDot);
         if (!isDot)
         {
-            problems.Add(Problem.At(ProblemKind.MissingSeparator, span, Excerpt.Of(text, span)));
+            problems.Add(Problem.At(RuleTable.MissingSeparator, span, Excerpt.Of(text, span)));
             return;
         }
 
@@ -152,21 +154,21 @@ internal sealed class PlainEntryBuilder(Utf8Text text, List<Problem> problems)
     {
         _hasDateLine = true;
         if (_people is not null && _separator is null)
-            problems.Add(Problem.At(ProblemKind.MissingSeparator, span, Excerpt.Of(text, span)));
+            problems.Add(Problem.At(RuleTable.MissingSeparator, span, Excerpt.Of(text, span)));
 
         if (!DateLine.TryRead(text, span, out var line) || !line.IsWellFormed)
         {
-            problems.Add(Problem.At(ProblemKind.MalformedDate, span, Excerpt.Of(text, span)));
+            problems.Add(Problem.At(RuleTable.MalformedDate, span, Excerpt.Of(text, span)));
             return;
         }
 
         _entry = _entry with { CommentCount = line.Comments };
         if (line.MalformedCount is { } count)
-            problems.Add(Problem.At(ProblemKind.MalformedCount, count, Excerpt.Of(text, count)));
+            problems.Add(Problem.At(RuleTable.MalformedCount, count, Excerpt.Of(text, count)));
         if (line.Exists)
             _entry = _entry with { PublishedOn = line.Date };
         else
-            problems.Add(Problem.At(ProblemKind.ImpossibleDate, line.Date.Span, Excerpt.Of(text, line.Date.Span)));
+            problems.Add(Problem.At(RuleTable.ImpossibleDate, line.Date.Span, Excerpt.Of(text, line.Date.Span)));
     }
 
     private void Extend(ByteSpan span) =>

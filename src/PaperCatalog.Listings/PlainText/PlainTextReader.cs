@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.PlainText;
 
 /// <summary>Reads the plain-text dialect: a copy of the papers page as text.</summary>
@@ -52,17 +54,17 @@ internal static class PlainTextReader
         }
     }
 
-    private static ProblemKind? WhyNoListing(PlainLine[] lines, PlainHeader header, List<Entry> entries)
+    private static Rule? WhyNoListing(PlainLine[] lines, PlainHeader header, List<Entry> entries)
     {
         if (Array.TrueForAll(lines, line => line.Kind == PlainLineKind.Blank))
-            return ProblemKind.EmptyListing;
+            return RuleTable.EmptyListing;
         if (entries.Count == 0 && header.LineCount == lines.Length)
-            return ProblemKind.NoPapers;
+            return RuleTable.NoPapers;
         var isListing = header.IsPage || entries.Exists(entry => entry.Title is not null && entry.Abstract is not null);
-        return isListing ? null : ProblemKind.UnrecognisedForm;
+        return isListing ? null : RuleTable.UnrecognisedForm;
     }
 
-    private static ListingReading Reject(Utf8Text text, PlainLine[] lines, LineOwner[] owners, ProblemKind reason)
+    private static ListingReading Reject(Utf8Text text, PlainLine[] lines, LineOwner[] owners, Rule reason)
     {
         // The header stands in the account as what it is; all else belongs to the one problem.
         var first = -1;

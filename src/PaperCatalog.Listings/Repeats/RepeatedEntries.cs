@@ -1,32 +1,33 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.Repeats;
 
-/// <summary>Finds the entries of a listing whose work it has already (<see cref="ProblemKind.RepeatedEntry"/>).</summary>
+/// <summary>Finds the entries of a listing whose work it has already (<see cref="RuleTable.RepeatedEntry"/>).</summary>
 internal static class RepeatedEntries
 {
     /// <summary>The problems in order of place.</summary>
-    public static EquatableArray<Problem> Find(ListingReading reading, string? fileName)
+    public static EquatableArray<Problem> Find(NamedReading listing, EquatableArray<EntryFacts> facts)
     {
         // One work is what the catalogue merges.
-        var papers = PaperMerger.Merge([MergedListings.Identities(reading)]);
+        var works = PaperMerger.Merge([facts.Select(entry => entry.Identity).ToEquatableArray()]);
         var problems = new List<Problem>();
-        foreach (var paper in papers)
+        foreach (var work in works)
         {
-            var first = reading.Entries[paper[0].Entry];
-            for (var i = 1; i < paper.Count; i++)
-                problems.Add(Report(reading, fileName, first, reading.Entries[paper[i].Entry]));
+            var entries = listing.Reading.Entries;
+            for (var i = 1; i < work.Count; i++)
+                problems.Add(Report(listing, entries[work[0].Entry], entries[work[i].Entry]));
         }
 
         return problems.OrderBy(problem => problem.Span.Start).ToEquatableArray();
     }
 
-    private static Problem Report(ListingReading reading, string? fileName, Entry first, Entry later)
+    private static Problem Report(NamedReading listing, Entry first, Entry later)
     {
         // An entry that an identifier alone makes known has no title to show.
         var (there, here) = (first.Title ?? first.Span, later.Title ?? later.Span);
-        var place = fileName is null
-            ? FormattableString.Invariant($"line {reading.Text.GetPosition(reading.Text.GetSource(there).Start).Line + 1}")
-            : new NamedReading(fileName, reading).Describe(there);
-        var problem = Problem.At(ProblemKind.RepeatedEntry, here, Excerpt.Of(reading.Text, later.Title ?? there), place);
-        return problem.InSource(reading.Text) with { Related = new RelatedPlace(0, reading.Text.GetSource(there)) };
+        var text = listing.Reading.Text;
+        var problem = Problem.At(
+            RuleTable.RepeatedEntry, here, Excerpt.Of(text, later.Title ?? there), listing.Describe(there));
+        return problem.InSource(text) with { Related = new RelatedPlace(0, text.GetSource(there)) };
     }
 }

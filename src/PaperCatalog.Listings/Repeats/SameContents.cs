@@ -1,11 +1,13 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.Repeats;
 
-/// <summary>Finds listings whose text is that of an earlier one (<see cref="ProblemKind.SameContent"/>).</summary>
+/// <summary>Finds listings whose text is that of an earlier one (<see cref="RuleTable.SameContent"/>).</summary>
 internal static class SameContents
 {
     /// <summary>Reports the copies.</summary>
     /// <returns>The numbers of the copies.</returns>
-    public static HashSet<int> Report(IReadOnlyList<NamedReading> listings, List<ListingProblem> problems)
+    public static HashSet<int> Report(ListingSet listings, List<ListingProblem> problems)
     {
         var firsts = new Dictionary<Utf8Text, int>();
         var copies = new HashSet<int>();
@@ -22,7 +24,7 @@ internal static class SameContents
             }
 
             copies.Add(number);
-            var problem = Problem.At(ProblemKind.SameContent, default, listings[first].Path);
+            var problem = Problem.At(RuleTable.SameContent, default, listings[first].Path);
             problems.Add(new ListingProblem(number, problem with { Related = new RelatedPlace(first, default) }));
         }
 

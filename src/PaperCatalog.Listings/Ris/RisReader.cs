@@ -1,5 +1,6 @@
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Directives;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Ris;
 
@@ -26,7 +27,7 @@ internal sealed class RisReader(Utf8Text text, DirectiveMarker marker)
     {
         var all = WhiteSpace.TrimLines(text, new ByteSpan(0, text.Length));
         if (all.IsEmpty)
-            return _draft.Reject(ProblemKind.EmptyListing);
+            return _draft.Reject(RuleTable.EmptyListing);
         for (var i = 0; i < text.LineCount; i++)
         {
             if (_draft.Account[i] is not (LineOwner.Blank or LineOwner.Directive))
@@ -39,7 +40,7 @@ internal sealed class RisReader(Utf8Text text, DirectiveMarker marker)
             Close();
         }
 
-        return _draft.EntryCount == 0 ? new ListingDraft(text, marker).Reject(ProblemKind.UnrecognisedForm) : _draft.ToReading();
+        return _draft.EntryCount == 0 ? new ListingDraft(text, marker).Reject(RuleTable.UnrecognisedForm) : _draft.ToReading();
     }
 
     private bool IsOpen => !_lines.IsEmpty;
@@ -108,7 +109,7 @@ internal sealed class RisReader(Utf8Text text, DirectiveMarker marker)
         _fields[_fields.Count - 1] = last with { Value = ByteSpan.FromBounds(start, line.End), LineCount = last.LineCount + 1 };
     }
 
-    private void AddStray(ByteSpan line) => _draft.Report(ProblemKind.StrayText, line, Excerpt.Of(text, line));
+    private void AddStray(ByteSpan line) => _draft.Report(RuleTable.StrayText, line, Excerpt.Of(text, line));
 
     private void Close()
     {
@@ -116,7 +117,7 @@ internal sealed class RisReader(Utf8Text text, DirectiveMarker marker)
         if ((entry.Title ?? entry.Abstract) is not null)
             _draft.Add(entry);
         else
-            _draft.Report(ProblemKind.MissingTitle, _lines, Excerpt.Of(text, text.GetLine(text.GetLineIndex(_lines.Start))));
+            _draft.Report(RuleTable.MissingTitle, _lines, Excerpt.Of(text, text.GetLine(text.GetLineIndex(_lines.Start))));
         _fields.Clear();
         _lines = default;
     }

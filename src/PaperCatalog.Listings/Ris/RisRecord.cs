@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Ris;
 
@@ -37,9 +38,9 @@ internal sealed class RisRecord(ListingDraft draft, List<RisField> fields)
         {
             var tag = _text.GetString(field.Tag);
             if (!RisTags.Contains(tag))
-                draft.Report(ProblemKind.UnknownField, field.Tag, tag, "remove it, or take a tag of RIS, such as TI, AU, AB, DA, DO or UR");
+                draft.Report(RuleTable.UnknownField, field.Tag, tag, "remove it, or take a tag of RIS, such as TI, AU, AB, DA, DO or UR");
             else if (RisTags.IsSingle(tag) && !seen.Add(tag))
-                draft.Report(ProblemKind.RepeatedField, field.Tag, tag);
+                draft.Report(RuleTable.RepeatedField, field.Tag, tag);
         }
     }
 
@@ -57,7 +58,7 @@ internal sealed class RisRecord(ListingDraft draft, List<RisField> fields)
             if (date is null)
                 draft.ReportValue(field.Value, "'2024/05/24/', '2024/05//' or '2024'");
             else
-                draft.Report(ProblemKind.ImpossibleDate, field.Value, date.Value.ToString());
+                draft.Report(RuleTable.ImpossibleDate, field.Value, date.Value.ToString());
         }
 
         return null;

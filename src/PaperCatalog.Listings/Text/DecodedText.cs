@@ -1,3 +1,5 @@
+using PaperCatalog.Rules;
+
 namespace PaperCatalog.Listings;
 
 /// <summary>
@@ -82,7 +84,7 @@ public sealed class DecodedText : IEquatable<DecodedText>
     public override bool Equals(object? obj) => Equals(obj as DecodedText);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _parts.Length == 0 ? 0 : (int)Rules.StableHash.OfBlock(_parts[0]);
+    public override int GetHashCode() => _parts.Length == 0 ? 0 : (int)StableHash.OfBlock(_parts[0]);
 
     /// <summary>The number of the part that holds a place, which becomes an offset in it.</summary>
     private int FindPart(ref int place)

@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.TextBrowser;
 
@@ -64,7 +65,7 @@ internal sealed class LinkList
 
             FirstLine = i;
             foreach (var other in others)
-                draft.Report(ProblemKind.StrayText, other, Excerpt.Of(_text, other));
+                draft.Report(RuleTable.StrayText, other, Excerpt.Of(_text, other));
             others.Clear();
             if (item is { } some)
                 _lines.Add(some);

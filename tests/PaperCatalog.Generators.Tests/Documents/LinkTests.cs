@@ -8,7 +8,7 @@ namespace PaperCatalog.Generators.Tests.Documents;
 public sealed partial class LinkTests
 {
     // What links to the pages of the rules begin with, without the folder of those.
-    private static readonly string s_repository = HelpLinks.Base[..HelpLinks.Base.IndexOf("src/", StringComparison.Ordinal)];
+    private static readonly string s_repository = RuleDescriptors.Pages[..RuleDescriptors.Pages.IndexOf("src/", StringComparison.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Document.Paths), MemberType = typeof(Document))]

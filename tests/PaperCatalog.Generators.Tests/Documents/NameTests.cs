@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PaperCatalog.Generators.Rules;
 using PaperCatalog.Generators.Tests.Infrastructure;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Generators.Tests.Documents;
 
@@ -11,7 +12,7 @@ public sealed partial class NameTests
     [MemberData(nameof(Document.Paths), MemberType = typeof(Document))]
     public void Rules_that_are_named_exist(string path)
     {
-        var known = typeof(RuleIdentifiers).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToHashSet();
+        var known = RuleTable.All.Select(rule => rule.Id).ToHashSet();
         Assert.All(RulePattern().Matches(Document.At(path).Text), rule => Assert.Contains(rule.Value, known));
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PaperCatalog.Generators.Models;
 using PaperCatalog.Generators.Steps;
 using PaperCatalog.Generators.Tests.Infrastructure;
 

@@ -1,137 +1,95 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using PaperCatalog.Generators.Rules;
 using PaperCatalog.Generators.Tests.Infrastructure;
 using PaperCatalog.Listings;
 using PaperCatalog.Listings.Directives;
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Tests.Shared;
 
 namespace PaperCatalog.Generators.Tests.Rules;
 
-/// <summary>Identifiers, classes, pages, links, release file and README say the same.</summary>
+/// <summary>The table of rules, the analyzers and all that is written about rules say the same.</summary>
 public sealed class ContractTests
 {
-    private static readonly string s_project = Path.Combine(Repository.Root, "src", "PaperCatalog.Generators");
-
-    private static readonly IReadOnlyList<DiagnosticDescriptor> s_rules =
-        [.. PackageRules.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    private static readonly string[] s_sections = ["Why it matters", "Bad", "Good", "How to fix", "How to suppress"];
 
     [Fact]
-    public void Each_class_has_one_rule_and_each_identifier_one_class()
+    public void Each_rule_is_reported_by_one_analyzer_as_its_row_says()
     {
-        Assert.All(PackageRules.Analyzers, analyzer => Assert.Single(analyzer.SupportedDiagnostics));
-        Assert.Equal(s_rules.Count, s_rules.Select(rule => rule.Id).Distinct().Count());
-        Assert.Equal(Identifiers().Values.Order(StringComparer.Ordinal), s_rules.Select(rule => rule.Id));
+        var descriptors = PackageRules.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics)
+            .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal);
+
+        Assert.Equal(
+            RuleTable.All.Select(rule => (rule.Id, rule.Title, rule.Message, rule.Category, rule.Severity.ToString())),
+            descriptors.Select(descriptor => (
+                descriptor.Id, descriptor.Title.ToString(null), descriptor.MessageFormat.ToString(null), descriptor.Category,
+                descriptor.DefaultSeverity.ToString())));
     }
 
     [Fact]
-    public void A_class_is_named_after_its_identifier() => Assert.All(PackageRules.Analyzers, analyzer =>
-    {
-        var name = Identifiers().Single(identifier => identifier.Value == analyzer.SupportedDiagnostics[0].Id).Key;
-        Assert.Equal(name + "Analyzer", analyzer.GetType().Name);
-    });
+    public void There_is_one_analyzer_for_each_scope() => Assert.Equal(
+        [nameof(CatalogAnalyzer), nameof(ListingAnalyzer), nameof(OptionsAnalyzer)],
+        PackageRules.Analyzers.Select(analyzer => analyzer.GetType().Name).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Each_kind_of_problem_has_a_rule_with_its_identifier_and_severity()
+    public void The_rows_stand_in_order_and_none_twice()
     {
-        var kinds = PackageRules.Analyzers
-            .Select(analyzer => (Kind: GetKind(analyzer), Rule: analyzer.SupportedDiagnostics[0]))
-            .Where(item => item.Kind is not null)
-            .ToDictionary(item => item.Kind!.Value, item => item.Rule);
-        Assert.Equal(Enum.GetValues<ProblemKind>().Order(), kinds.Keys.Order());
-        Assert.All(kinds, item =>
-        {
-            Assert.Equal(ProblemRules.GetId(item.Key), item.Value.Id);
-            Assert.Equal(ProblemRules.GetSeverity(item.Key).ToString(), item.Value.DefaultSeverity.ToString());
-        });
+        var ids = RuleTable.All.Select(rule => rule.Id).ToList();
+
+        Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids);
+        Assert.All(ids, id => Assert.Matches("^PAPER[1-5][0-9]{2}$", id));
     }
 
     [Fact]
     public void Each_rule_has_a_page_that_its_link_leads_to()
     {
-        Assert.All(s_rules, rule =>
+        Assert.All(RuleTable.All, rule =>
         {
-            Assert.EndsWith($"/src/PaperCatalog.Generators/Rules/docs/{rule.Id}.md", rule.HelpLinkUri, StringComparison.Ordinal);
-            var page = ReadPage(rule.Id);
-            Assert.StartsWith($"# {rule.Id}: {rule.Title}\n", page, StringComparison.Ordinal);
+            var link = RuleDescriptors.Of(rule).HelpLinkUri;
+            Assert.EndsWith($"/src/PaperCatalog.Generators/Rules/docs/{rule.Id}.md", link, StringComparison.Ordinal);
+            var page = RuleDocuments.Read(Path.Combine(RuleDocuments.Pages, rule.Id + ".md"));
             Assert.All(s_sections, section => Assert.Contains($"\n## {section}\n", page, StringComparison.Ordinal));
         });
-        var pages = Directory.GetFiles(Path.Combine(s_project, "Rules", "docs"), "PAPER*.md").Select(Path.GetFileNameWithoutExtension);
-        Assert.Equal(s_rules.Select(rule => rule.Id), pages.Order(StringComparer.Ordinal));
+        var pages = Directory.GetFiles(Path.Combine(Repository.Root, RuleDocuments.Pages), "PAPER*.md")
+            .Select(Path.GetFileNameWithoutExtension);
+        Assert.Equal(RuleTable.All.Select(rule => rule.Id), pages.Order(StringComparer.Ordinal));
     }
 
+    // The release file, both presets, the README, the index of the pages and the head of each page.
     [Fact]
-    public void The_release_file_has_a_row_for_each_rule()
+    public void The_documents_say_of_each_rule_what_its_row_says()
     {
-        var rows = s_rules.Select(rule =>
+        var differences = new List<string>();
+        foreach (var (path, text) in RuleDocuments.All())
         {
-            var analyzer = PackageRules.Analyzers.Single(candidate => candidate.SupportedDiagnostics[0].Id == rule.Id);
-            return $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {analyzer.GetType().Name}";
-        });
-        var released = File.ReadAllLines(Path.Combine(s_project, "AnalyzerReleases.Unshipped.md")).Where(line => line.StartsWith("PAPER", StringComparison.Ordinal));
-        Assert.Equal(rows, released);
-    }
+            if (RuleDocuments.Read(path) == text)
+                continue;
+            if (Snapshot.IsAccepting)
+                File.WriteAllText(Path.Combine(Repository.Root, path), text);
+            else
+                differences.Add(Snapshot.Describe(path, RuleDocuments.Read(path), text));
+        }
 
-    [Theory]
-    [InlineData("strict")]
-    [InlineData("quiet")]
-    public void Each_preset_sets_every_rule(string preset)
-    {
-        var path = Path.Combine(Repository.Root, "src", "PaperCatalog.Generators.Package", "build", "config", $"PaperCatalog.{preset}.globalconfig");
-        var ids = File.ReadAllLines(path)
-            .Where(line => line.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal))
-            .Select(line => line.Split('.')[1]);
-        Assert.Equal(s_rules.Select(rule => rule.Id), ids);
+        Assert.True(differences.Count == 0, string.Join("\n\n", differences));
     }
 
     [Fact]
-    public void The_readme_has_a_row_for_each_rule()
+    public void Messages_are_plain_sentences_that_say_what_to_do() => Assert.All(RuleTable.All, rule =>
     {
-        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
-        Assert.All(s_rules, rule => Assert.Contains(
-            $"| [{rule.Id}]({rule.HelpLinkUri}) | {rule.Title} | {rule.DefaultSeverity} |", readme, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void Messages_are_plain_sentences_that_say_what_to_do() => Assert.All(s_rules, rule =>
-    {
-        var message = rule.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        Assert.False(message.EndsWith('.'), message);
-        Assert.True(rule.IsEnabledByDefault);
-        Assert.StartsWith("PaperCatalog.", rule.Category, StringComparison.Ordinal);
+        Assert.False(rule.Message.EndsWith('.'), rule.Message);
+        Assert.False(rule.Title.EndsWith('.'), rule.Title);
+        Assert.DoesNotContain('\n', rule.Message + rule.Title);
     });
 
     // The category of files is about a listing as a whole, but for stray lines and errors, which an entry can have too.
     [Fact]
-    public void Directives_for_one_entry_cannot_name_the_rules_about_a_listing_as_a_whole()
-    {
-        string[] ofPlaces = [RuleIdentifiers.StrayText, RuleIdentifiers.SyntaxError];
-        var ofListing = s_rules.Where(rule => rule.Category == RuleCategories.Files).Select(rule => rule.Id).Except(ofPlaces);
-
-        Assert.Equal(ofListing, DirectiveRules.Ids.Where(DirectiveRules.IsOfListing));
-    }
+    public void Rules_about_a_listing_as_a_whole_are_of_its_scopes() => Assert.Equal(
+        RuleTable.All.Where(rule => rule.Category == "PaperCatalog.Files").Except([RuleTable.StrayText, RuleTable.SyntaxError]),
+        RuleTable.All.Where(rule => rule.IsOfListing));
 
     // A directive in a listing can name what is reported in listings: all but the rules about the project and its code.
     [Fact]
     public void Directives_can_name_every_rule_that_reports_in_listings() => Assert.Equal(
-        s_rules.Where(rule => rule.Category != RuleCategories.Configuration).Select(rule => rule.Id)
-            .Append(RuleIdentifiers.NameCollision).Order(StringComparer.Ordinal),
-        DirectiveRules.Ids);
-
-    private static readonly string[] s_sections = ["Why it matters", "Bad", "Good", "How to fix", "How to suppress"];
-
-    private static string ReadPage(string id) => File.ReadAllText(Path.Combine(s_project, "Rules", "docs", id + ".md"));
-
-    private static ProblemKind? GetKind(DiagnosticAnalyzer analyzer) => analyzer switch
-    {
-        ProblemAnalyzer problem => problem.Kind,
-        ComparisonAnalyzer comparison => comparison.Kind,
-        PaperCatalog.Generators.Rules.Files.UnusedDirectiveAnalyzer => ProblemKind.UnusedDirective,
-        _ => null,
-    };
-
-    private static Dictionary<string, string> Identifiers() => typeof(RuleIdentifiers)
-        .GetFields(BindingFlags.Static | BindingFlags.Public)
-        .ToDictionary(field => field.Name, field => (string)field.GetRawConstantValue()!);
+        RuleTable.All.Where(rule => rule.Category != "PaperCatalog.Configuration" || rule == RuleTable.NameCollision),
+        DirectiveRules.All);
 }

@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
 
 namespace PaperCatalog.Listings.Tests.Atom;
@@ -58,12 +59,12 @@ public sealed class AtomReadingTests
     {
         var reading = Read("<entry><id>http://arxiv.org/api/errors#incorrect_id</id><title>Error</title><summary>incorrect id</summary></entry>");
         Assert.Empty(reading.Entries);
-        Assert.Equal(ProblemKind.StrayText, Assert.Single(reading.Problems).Kind);
+        Assert.Equal(RuleTable.StrayText, Assert.Single(reading.Problems).Rule);
     }
 
     [Fact]
     public void A_feed_without_entries_has_no_papers() =>
-        Assert.Equal(ProblemKind.NoPapers, Assert.Single(Read("<title>Nothing</title>").Problems).Kind);
+        Assert.Equal(RuleTable.NoPapers, Assert.Single(Read("<title>Nothing</title>").Problems).Rule);
 
     private static ListingReading Read(string entries)
     {

@@ -3,6 +3,7 @@ using PaperCatalog.Listings.BibTeX;
 using PaperCatalog.Listings.Checks;
 using PaperCatalog.Listings.Repeats;
 using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Repeats;
 using PaperCatalog.Tests.Shared;
 
 namespace PaperCatalog.Listings.Tests.BibTeX;
@@ -114,6 +115,6 @@ public sealed class AnyTextTests
         Account.AssertHolds(reading);
         Assert.Equal(reading.Problems.OrderBy(problem => problem.Span.Start), reading.Problems);
         Assert.All(EntryChecks.Find(reading), problem => Assert.InRange(problem.Span.End, problem.Span.Start, text.Length));
-        Assert.All(RepeatChecks.FindInListing(reading), problem => Assert.InRange(problem.Span.End, problem.Span.Start, text.Length));
+        Assert.All(TestRepeats.FindInListing(reading), problem => Assert.InRange(problem.Span.End, problem.Span.Start, text.Length));
     }
 }

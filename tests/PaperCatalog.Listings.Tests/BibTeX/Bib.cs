@@ -8,10 +8,10 @@ internal static class Bib
     public static ListingReading Read(string text) => Reader.Read(text, new ListingOptions("refs.bib"));
 
     /// <summary>Reads a bibliography that nothing is wrong with but the rules that are named.</summary>
-    public static ListingReading ReadClean(string text, params ProblemKind[] but)
+    public static ListingReading ReadClean(string text, params Rule[] but)
     {
         var reading = Read(text);
-        Assert.DoesNotContain(reading.Problems, problem => problem.Severity > ProblemSeverity.Info && !but.Contains(problem.Kind));
+        Assert.DoesNotContain(reading.Problems, problem => problem.Severity > ProblemSeverity.Info && !but.Contains(problem.Rule));
         return reading;
     }
 
@@ -32,11 +32,11 @@ internal static class Bib
     }
 
     /// <summary>The problems of a kind, each as the text that it marks and its arguments.</summary>
-    public static IEnumerable<string> Problems(string text, ProblemKind kind)
+    public static IEnumerable<string> Problems(string text, Rule kind)
     {
         var reading = Read(text);
         return reading.Problems
-            .Where(problem => problem.Kind == kind)
+            .Where(problem => problem.Rule == kind)
             .Select(problem => $"{reading.Text.GetString(problem.Span)}: {string.Join('|', problem.Arguments)}");
     }
 }

@@ -2,6 +2,7 @@ using PaperCatalog.Listings.Checks;
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Repeats;
 using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Repeats;
 using PaperCatalog.Tests.Shared;
 
 namespace PaperCatalog.Listings.Tests.BibTeX;
@@ -17,7 +18,7 @@ public sealed class CorpusTests
         Assert.Same(DialectList.Find("BibTeX"), s_reading.Dialect);
         Assert.Empty(s_reading.Problems);
         Assert.Empty(EntryChecks.Find(s_reading));
-        Assert.Empty(RepeatChecks.FindInListing(s_reading));
+        Assert.Empty(TestRepeats.FindInListing(s_reading));
         Assert.Equal(20, s_reading.Entries.Count);
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
 using PaperCatalog.Tests.Shared;
 
@@ -45,7 +46,7 @@ public sealed class DamageTests
         Account.AssertHolds(reading);
         Assert.True(reading.Problems.Any(problem => IsAt(place, problem.Span)), $"Nothing is reported:\n{damaged}");
         // A string that only the damaged entry used is of no use now.
-        var elsewhere = reading.Problems.Where(problem => !IsAt(place, problem.Span) && problem.Kind != ProblemKind.BibUnusedString);
+        var elsewhere = reading.Problems.Where(problem => !IsAt(place, problem.Span) && problem.Rule != RuleTable.UnusedString);
         Assert.True(!elsewhere.Any(), $"{elsewhere.FirstOrDefault()}:\n{damaged}");
         var others = reading.Entries.Where(other => !IsAt(place, other.Span)).ToList();
         var expected = Enumerable.Range(0, s_whole.Entries.Count).Where(other => other != entry).Select(other => Say(s_whole, s_whole.Entries[other]));

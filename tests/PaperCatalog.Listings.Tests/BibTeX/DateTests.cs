@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.Tests.BibTeX;
 
 /// <summary>Dates: the tables of the BibLaTeX manual, section 2.3.8, and BibTeX's years and months.</summary>
@@ -45,7 +47,7 @@ public sealed class DateTests
     {
         var text = $"@misc{{k, title = {{T}}, date = {{{date}}}}}";
         Assert.Equal(known, Bib.ReadOne(text).PublishedOn);
-        Assert.Empty(Bib.Problems(text, ProblemKind.BibDate));
+        Assert.Empty(Bib.Problems(text, RuleTable.MalformedBibliographyDate));
     }
 
     [Theory]
@@ -104,7 +106,7 @@ public sealed class DateTests
     [InlineData("year = 2023, month = {Brumaire}", "{Brumaire}")]
     [InlineData("year = 2023, month = 13", "13")]
     public void A_date_that_is_none_is_reported(string fields, string marked) =>
-        Assert.StartsWith(marked + ": ", Assert.Single(Bib.Problems($"@misc{{k, title = {{T}}, {fields}}}", ProblemKind.BibDate)), StringComparison.Ordinal);
+        Assert.StartsWith(marked + ": ", Assert.Single(Bib.Problems($"@misc{{k, title = {{T}}, {fields}}}", RuleTable.MalformedBibliographyDate)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("date = {1988/1992}")]
@@ -115,5 +117,5 @@ public sealed class DateTests
     [InlineData("year = 2023, month = jul # \"~4\"")]
     [InlineData("year = 2023, month = {May--June}")]
     public void A_date_that_is_one_is_not(string fields) =>
-        Assert.Empty(Bib.Problems($"@misc{{k, title = {{T}}, {fields}}}", ProblemKind.BibDate));
+        Assert.Empty(Bib.Problems($"@misc{{k, title = {{T}}, {fields}}}", RuleTable.MalformedBibliographyDate));
 }

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.Tests.BibTeX;
 
 public sealed class IdentifierTests
@@ -48,7 +50,7 @@ public sealed class IdentifierTests
     [InlineData("abstract = {See https//example.org for the code of all that is in here.}")]
     public void An_address_that_is_none_is_reported(string field) => Assert.Contains(
         Listings.Checks.EntryChecks.Find(Bib.Read($"@misc{{k, title = {{T}}, year = 2001, {field}}}")),
-        problem => problem.Kind == ProblemKind.MalformedLink);
+        problem => problem.Rule == RuleTable.MalformedLink);
 
     [Fact]
     public void Links_stand_in_the_abstract() => Assert.Equal(
@@ -56,24 +58,24 @@ public sealed class IdentifierTests
         Bib.WithFields("title = {A Title}, abstract = {See \\url{https://example.org/a_b} and\n https://example.org/c.}").Links);
 
     [Theory]
-    [InlineData("doi = {10.1145}", ProblemKind.BibDoi)]
-    [InlineData("doi = {https://example.org/paper}", ProblemKind.BibDoi)]
-    [InlineData("eprint = {2313.11627}, eprinttype = {arxiv}", ProblemKind.BibArxivId)]
-    [InlineData("isbn = {978-0-306-40615-8}", ProblemKind.BibIsbn)]
-    [InlineData("isbn = {0-306-40615-3}", ProblemKind.BibIsbn)]
-    [InlineData("isbn = {unknown}", ProblemKind.BibIsbn)]
-    [InlineData("issn = {0378-5956}", ProblemKind.BibIssn)]
-    [InlineData("isbn = {978-0-306-40615-X}", ProblemKind.BibIsbn)]
-    [InlineData("isbn = {977-0-306-40615-7}", ProblemKind.BibIsbn)]
-    [InlineData("isbn = {9780306406157, 0-306-40615-3}", ProblemKind.BibIsbn)]
-    [InlineData("issn = {0378-59}", ProblemKind.BibIssn)]
-    [InlineData("eprint = {hep-th/9713200}, eprinttype = {arxiv}", ProblemKind.BibArxivId)]
-    [InlineData("doi = {11.1000/182}", ProblemKind.BibDoi)]
-    [InlineData("pages = {11-2--12-3, 34-12}", ProblemKind.BibPages)]
-    [InlineData("pages = {pp. 12--34}", ProblemKind.BibPages)]
-    [InlineData("pages = {34--12}", ProblemKind.BibPages)]
-    public void A_number_that_is_none_is_reported(string fields, ProblemKind kind) =>
-        Assert.Single(Bib.Problems($"@misc{{k, title = {{T}}, year = 2001, {fields}}}", kind));
+    [InlineData("doi = {10.1145}", "PAPER243")]
+    [InlineData("doi = {https://example.org/paper}", "PAPER243")]
+    [InlineData("eprint = {2313.11627}, eprinttype = {arxiv}", "PAPER244")]
+    [InlineData("isbn = {978-0-306-40615-8}", "PAPER245")]
+    [InlineData("isbn = {0-306-40615-3}", "PAPER245")]
+    [InlineData("isbn = {unknown}", "PAPER245")]
+    [InlineData("issn = {0378-5956}", "PAPER246")]
+    [InlineData("isbn = {978-0-306-40615-X}", "PAPER245")]
+    [InlineData("isbn = {977-0-306-40615-7}", "PAPER245")]
+    [InlineData("isbn = {9780306406157, 0-306-40615-3}", "PAPER245")]
+    [InlineData("issn = {0378-59}", "PAPER246")]
+    [InlineData("eprint = {hep-th/9713200}, eprinttype = {arxiv}", "PAPER244")]
+    [InlineData("doi = {11.1000/182}", "PAPER243")]
+    [InlineData("pages = {11-2--12-3, 34-12}", "PAPER248")]
+    [InlineData("pages = {pp. 12--34}", "PAPER248")]
+    [InlineData("pages = {34--12}", "PAPER248")]
+    public void A_number_that_is_none_is_reported(string fields, string rule) =>
+        Assert.Single(Bib.Problems($"@misc{{k, title = {{T}}, year = 2001, {fields}}}", RuleTable.Find(rule)!));
 
     [Theory]
     [InlineData("isbn = {978-0-306-40615-7}")]

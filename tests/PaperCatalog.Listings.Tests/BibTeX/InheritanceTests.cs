@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
 
 namespace PaperCatalog.Listings.Tests.BibTeX;
@@ -63,7 +64,7 @@ public sealed class InheritanceTests
     {
         var text = $"@{child}{{c, crossref = {{p}}}}\n@{parent}{{p, title = {{Whole}}, subtitle = {{Sub}}, author = {{A}}, editor = {{E}}, date = {{2001}}}}";
         var reading = Bib.Read(text);
-        var lacks = reading.Problems.Where(problem => problem.Kind == ProblemKind.BibMissingField).Select(problem => problem.Arguments[2]).ToList();
+        var lacks = reading.Problems.Where(problem => problem.Rule == RuleTable.MissingField).Select(problem => problem.Arguments[2]).ToList();
 
         Assert.Equal(target == "title" ? "Whole: Sub" : null, reading.EntryTexts()[0].Title);
         Assert.Equal("2001", reading.EntryTexts()[0].PublishedOn);
@@ -154,7 +155,7 @@ public sealed class InheritanceTests
             @set{s, entryset = {a, zero}}
             """;
 
-        Assert.Equal(["nope: crossref|nope", "b: xref|b", "c: related|c", "data: xdata|data", "zero: entryset|zero"], Bib.Problems(text, ProblemKind.BibDanglingReference));
+        Assert.Equal(["nope: crossref|nope", "b: xref|b", "c: related|c", "data: xdata|data", "zero: entryset|zero"], Bib.Problems(text, RuleTable.DanglingReference));
     }
 
     [Fact]
@@ -178,7 +179,7 @@ public sealed class InheritanceTests
             @xdata{y, xdata = {x}}
             """;
 
-        Assert.Equal(["a: c|a", "d: d|d", "s: s|s", "t: u|t", "x: y|x"], Bib.Problems(text, ProblemKind.BibCyclicReference));
+        Assert.Equal(["a: c|a", "d: d|d", "s: s|s", "t: u|t", "x: y|x"], Bib.Problems(text, RuleTable.CyclicReference));
         Assert.Equal("2001", Bib.Read(text).EntryTexts()[0].PublishedOn);
     }
 
@@ -215,17 +216,17 @@ public sealed class InheritanceTests
     }
 
     [Theory]
-    [InlineData("author = {xdata=nobody-author-1}", "BibDanglingReference xdata=nobody-author-1 author|xdata=nobody-author-1")]
-    [InlineData("author = {Ann Lee and xdata=people-editor}", "BibDanglingReference xdata=people-editor author|xdata=people-editor")]
-    [InlineData("author = {xdata=people-author-2}", "BibDanglingReference xdata=people-author-2 author|xdata=people-author-2")]
-    [InlineData("author = {xdata=people-nonsense}", "BibDanglingReference xdata=people-nonsense author|xdata=people-nonsense")]
-    [InlineData("author = {xdata=people}", "BibDanglingReference xdata=people author|xdata=people")]
-    [InlineData("note = {xdata=a-note}", "BibCyclicReference xdata=a-note a|xdata=a-note")]
+    [InlineData("author = {xdata=nobody-author-1}", "PAPER241 xdata=nobody-author-1 author|xdata=nobody-author-1")]
+    [InlineData("author = {Ann Lee and xdata=people-editor}", "PAPER241 xdata=people-editor author|xdata=people-editor")]
+    [InlineData("author = {xdata=people-author-2}", "PAPER241 xdata=people-author-2 author|xdata=people-author-2")]
+    [InlineData("author = {xdata=people-nonsense}", "PAPER241 xdata=people-nonsense author|xdata=people-nonsense")]
+    [InlineData("author = {xdata=people}", "PAPER241 xdata=people author|xdata=people")]
+    [InlineData("note = {xdata=a-note}", "PAPER242 xdata=a-note a|xdata=a-note")]
     public void One_that_leads_nowhere_or_back_is_reported(string field, string expected)
     {
         var reading = Bib.Read("@xdata{people, author = {Ann Lee}}\n@misc{a, title = {T}, year = 2001, " + field + "}\n");
 
-        Assert.Contains(expected, reading.ProblemTexts().Select(problem => $"{problem.Kind} {problem.Text} {problem.Arguments}"));
+        Assert.Contains(expected, reading.ProblemTexts().Select(problem => $"{problem.Rule} {problem.Text} {problem.Arguments}"));
         Assert.DoesNotContain(reading.EntryTexts(), entry => entry.Authors.Contains("xdata", StringComparison.Ordinal));
     }
 

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.Tests.BibTeX;
 
 /// <summary>Citation keys and the names of strings.</summary>
@@ -13,14 +15,14 @@ public sealed class KeyTests
     [InlineData("@misc{a%b, title = {One}}", "a%b", "The citation key 'a%b' has '%' in it")]
     [InlineData("@misc{(a), title = {One}}", "(a)", "The citation key '(a)' has '(' in it")]
     public void A_key_that_is_missing_or_illegal_is_reported(string text, string marked, string what) =>
-        Assert.StartsWith($"{marked}: {what}|", Assert.Single(Bib.Problems(text, ProblemKind.BibKey)), StringComparison.Ordinal);
+        Assert.StartsWith($"{marked}: {what}|", Assert.Single(Bib.Problems(text, RuleTable.MalformedKey)), StringComparison.Ordinal);
 
     [Fact]
     public void A_key_that_repeats_one_above_is_reported_with_its_line_and_place()
     {
         var reading = Bib.Read("@misc{a, title = {One}}\n@misc{b, title = {Two}}\n@misc{a, title = {Three}}\n@misc{B, title = {Four}}");
 
-        var problems = reading.Problems.Where(problem => problem.Kind == ProblemKind.BibRepeatedKey).ToList();
+        var problems = reading.Problems.Where(problem => problem.Rule == RuleTable.RepeatedKey).ToList();
         Assert.Equal(["a|is the key of|1", "B|differs in case only from the key of|2"], problems.Select(problem => string.Join('|', problem.Arguments)));
         Assert.Equal(["a", "b"], problems.Select(problem => reading.Text.GetString(problem.Related!.Value.Span)));
         Assert.Equal(4, reading.Entries.Count);
@@ -40,8 +42,8 @@ public sealed class KeyTests
                 "nisp: nisp|did you mean 'nips'?", "later: later|move its '@string' above this entry",
                 "unheard: unheard|define it above with '@string', or put the text in braces",
             ],
-            Bib.Problems(text, ProblemKind.BibUndefinedString));
-        Assert.Equal(["icml: icml", "later: later"], Bib.Problems(text, ProblemKind.BibUnusedString));
+            Bib.Problems(text, RuleTable.UndefinedString));
+        Assert.Equal(["icml: icml", "later: later"], Bib.Problems(text, RuleTable.UnusedString));
     }
 
     // btxdoc, section 2: the standard styles define the months; the manual of BibLaTeX, section 2.3.10.

@@ -1,5 +1,6 @@
 using System.Text;
 using PaperCatalog.Listings.BibTeX;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Tests.BibTeX;
 
@@ -119,7 +120,7 @@ public sealed class LatexTests
         var reading = Bib.Read("@misc{a, title = {On G{\\\"o}del's the the Proof}, year = 2001}");
 
         var problem = Assert.Single(Listings.Checks.EntryChecks.Find(reading));
-        Assert.Equal(ProblemKind.DoubledWord, problem.Kind);
+        Assert.Equal(RuleTable.DoubledWord, problem.Rule);
         Assert.Equal("the the", reading.Text.GetString(problem.Span));
         Assert.False(problem.IsInDecodedText);
     }
@@ -131,7 +132,7 @@ public sealed class LatexTests
         var left = Bib.Read("@misc{a, title = {On \\mymacro{things}}, year = 2001}");
 
         Assert.Empty(Listings.Checks.EntryChecks.Find(decoded));
-        Assert.Equal(ProblemKind.MarkupResidue, Assert.Single(Listings.Checks.EntryChecks.Find(left)).Kind);
+        Assert.Equal(RuleTable.MarkupResidue, Assert.Single(Listings.Checks.EntryChecks.Find(left)).Rule);
     }
 
     [Fact]

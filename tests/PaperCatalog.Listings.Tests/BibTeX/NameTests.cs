@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.Tests.BibTeX;
 
 /// <summary>Names: the forms of btxdoc, section 4, and the extended format of the BibLaTeX manual, section 3.6.</summary>
@@ -122,12 +124,12 @@ public sealed class NameTests
     [InlineData("{One, A.; Two, B.}", "One, A.; Two, B.")]
     [InlineData("{A. One and et al.}", "et al.")]
     public void A_list_that_is_none_is_reported(string value, string marked) =>
-        Assert.StartsWith(marked + ": ", Assert.Single(Bib.Problems($"@misc{{k, title = {{T}}, author = {value}}}", ProblemKind.BibName)), StringComparison.Ordinal);
+        Assert.StartsWith(marked + ": ", Assert.Single(Bib.Problems($"@misc{{k, title = {{T}}, author = {value}}}", RuleTable.MalformedName)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{King, Jr., Martin Luther and {A, B, C, D}}")]
     [InlineData("{given=Hans, prefix=von, family=Harman, suffix=Jr}")]
     [InlineData("{Team; with a sign}")]
     public void A_list_that_is_one_is_not(string value) =>
-        Assert.Empty(Bib.Problems($"@misc{{k, title = {{T}}, author = {value}}}", ProblemKind.BibName));
+        Assert.Empty(Bib.Problems($"@misc{{k, title = {{T}}, author = {value}}}", RuleTable.MalformedName));
 }

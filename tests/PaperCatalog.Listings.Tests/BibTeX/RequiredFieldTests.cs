@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.Tests.BibTeX;
 
 /// <summary>
@@ -48,19 +50,19 @@ public sealed class RequiredFieldTests
 
         Assert.Equal(
             groups.Select(group => $"@{type}{{key: key|@{type}|{group.Replace("|", "' or '", StringComparison.Ordinal)}"),
-            Bib.Problems($"@{type}{{key, title = {{T}}}}", ProblemKind.BibMissingField));
+            Bib.Problems($"@{type}{{key, title = {{T}}}}", RuleTable.MissingField));
         foreach (var pick in new[] { 0, ^1 }.Select(index => groups.Select(group => group.Split('|')[index])))
         {
             var given = string.Concat(pick.Select(name => $", {name} = {{2001}}"));
-            Assert.Empty(Bib.Problems($"@{type}{{key, title = {{T}}{given}}}", ProblemKind.BibMissingField));
+            Assert.Empty(Bib.Problems($"@{type}{{key, title = {{T}}{given}}}", RuleTable.MissingField));
         }
     }
 
     [Fact]
     public void A_set_asks_for_its_members_and_for_no_title()
     {
-        Assert.Equal("@set{s: s|@set|entryset", Assert.Single(Bib.Problems("@set{s}", ProblemKind.BibMissingField)));
-        Assert.Empty(Bib.Problems("@set{s}", ProblemKind.BibMissingTitle));
+        Assert.Equal("@set{s: s|@set|entryset", Assert.Single(Bib.Problems("@set{s}", RuleTable.MissingField)));
+        Assert.Empty(Bib.Problems("@set{s}", RuleTable.MissingBibliographyTitle));
     }
 
     [Fact]
@@ -82,15 +84,15 @@ public sealed class RequiredFieldTests
     [Fact]
     public void An_unknown_type_has_its_nearest_name() => Assert.Equal(
         ["inproceding: inproceding|did you mean '@inproceedings'?", "poem: poem|write a type that BibLaTeX has, or '@misc', as which it is read"],
-        Bib.Problems("@inproceding{a, title = {One}}\n@poem{b, title = {Two}}", ProblemKind.BibUnknownType));
+        Bib.Problems("@inproceding{a, title = {One}}\n@poem{b, title = {Two}}", RuleTable.UnknownType));
 
     [Fact]
     public void Field_names_that_are_slips_repeated_or_empty_are_reported()
     {
         const string text = "@misc{a, title = {One}, year = 2001, auhtor = {A}, my-note = {B}, note = {}, Year = 2002, addendum = {{}}}";
 
-        Assert.Equal("auhtor: auhtor|did you mean 'author'?", Assert.Single(Bib.Problems(text, ProblemKind.UnknownField)));
-        Assert.Equal("Year: Year", Assert.Single(Bib.Problems(text, ProblemKind.RepeatedField)));
-        Assert.Equal("note: note", Assert.Single(Bib.Problems(text, ProblemKind.BibEmptyField)));
+        Assert.Equal("auhtor: auhtor|did you mean 'author'?", Assert.Single(Bib.Problems(text, RuleTable.UnknownField)));
+        Assert.Equal("Year: Year", Assert.Single(Bib.Problems(text, RuleTable.RepeatedField)));
+        Assert.Equal("note: note", Assert.Single(Bib.Problems(text, RuleTable.EmptyField)));
     }
 }

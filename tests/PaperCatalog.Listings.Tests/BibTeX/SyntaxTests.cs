@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
 
 namespace PaperCatalog.Listings.Tests.BibTeX;
@@ -55,7 +56,7 @@ public sealed class SyntaxTests
             @String{ full = NIPS # ", " # vol }
             @misc{a, title = full # "!", year = 2001}
             @misc{b, title = nips, year = 2001}
-            """, ProblemKind.BibUndefinedString);
+            """, RuleTable.UndefinedString);
 
         Assert.Equal(
             ["Advances in Neural Information Processing Systems, 35!", "Advances in Neural Information Processing Systems"],
@@ -168,13 +169,13 @@ public sealed class SyntaxTests
     }
 
     [Theory]
-    [InlineData("", ProblemKind.EmptyListing)]
-    [InlineData(" \n\t\n", ProblemKind.EmptyListing)]
-    [InlineData("% only comments\n", ProblemKind.NoPapers)]
-    [InlineData("@comment{nothing yet}", ProblemKind.NoPapers)]
-    [InlineData("Some text\nthat is no bibliography", ProblemKind.UnrecognisedForm)]
-    public void A_file_without_entries_has_one_problem(string text, ProblemKind kind) =>
-        Assert.Equal(kind, Assert.Single(Bib.Read(text).Problems).Kind);
+    [InlineData("", "PAPER102")]
+    [InlineData(" \n\t\n", "PAPER102")]
+    [InlineData("% only comments\n", "PAPER103")]
+    [InlineData("@comment{nothing yet}", "PAPER103")]
+    [InlineData("Some text\nthat is no bibliography", "PAPER104")]
+    public void A_file_without_entries_has_one_problem(string text, string rule) =>
+        Assert.Equal(rule, Assert.Single(Bib.Read(text).Problems).Id);
 
     [Theory]
     [InlineData("@article{a, title={One}}", true)]

@@ -1,5 +1,6 @@
 using System.Text;
 using PaperCatalog.Listings.Checks;
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
 using PaperCatalog.Listings.Tests.Work;
 using PaperCatalog.Tests.Shared;
@@ -123,7 +124,7 @@ public sealed class AnyTextTests
         var end = 0;
         foreach (var problem in problems)
         {
-            Assert.False(problem.Span.IsEmpty && problem.Kind != ProblemKind.AbstractTooShort);
+            Assert.False(problem.Span.IsEmpty && problem.Rule != RuleTable.AbstractTooShort);
             Assert.True(problem.Span.Start >= end, "The problems are not in order.");
             end = problem.Span.Start;
             Assert.Contains(fields, field => field.Contains(problem.Span));

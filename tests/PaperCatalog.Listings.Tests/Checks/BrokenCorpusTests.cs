@@ -1,7 +1,9 @@
 using PaperCatalog.Listings.Checks;
 using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.Repeats;
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Repeats;
 using PaperCatalog.Tests.Shared;
 
 namespace PaperCatalog.Listings.Tests.Checks;
@@ -10,7 +12,7 @@ namespace PaperCatalog.Listings.Tests.Checks;
 public sealed class BrokenCorpusTests
 {
     // Those that are not UTF-8 are for the tests of what decodes files, and names are given to a whole catalogue.
-    private static readonly string[] s_elsewhere = [ProblemRules.GetId(ProblemKind.NotUtf8), ProblemRules.GetId(ProblemKind.NameCollision)];
+    private static readonly string[] s_elsewhere = [RuleTable.NotUtf8.Id, RuleTable.NameCollision.Id];
 
     [Theory]
     [InlineData("PAPER102-empty", 1, "")]
@@ -74,7 +76,7 @@ public sealed class BrokenCorpusTests
         var reading = Read(name);
         var id = name[..name.IndexOf('-', StringComparison.Ordinal)];
         // Two entries must be of one work to contradict each other.
-        var problems = FindAll(reading).Where(problem => id != "PAPER302" || problem.Kind != ProblemKind.RepeatedEntry);
+        var problems = FindAll(reading).Where(problem => id != "PAPER302" || problem.Rule != RuleTable.RepeatedEntry);
 
         var problem = Assert.Single(problems);
         Assert.Equal(id, problem.Id);
@@ -102,7 +104,7 @@ public sealed class BrokenCorpusTests
         var ids = Repository.Broken.Select(IdOf).Distinct();
 
         Assert.Equal(
-            ProblemRules.Ids.Except([ProblemRules.GetId(ProblemKind.SameContent)]).Order(StringComparer.Ordinal),
+            RuleTable.All.Where(rule => rule.Scope != RuleScope.Options).Except([RuleTable.SameContent, RuleTable.MoreProblems]).Select(rule => rule.Id).Order(StringComparer.Ordinal),
             ids.Order(StringComparer.Ordinal));
     }
 
@@ -118,8 +120,8 @@ public sealed class BrokenCorpusTests
         var directives = DirectiveSet.Read(reading);
         List<Problem> problems =
         [
-            .. reading.Problems, .. EntryChecks.Find(reading), .. RepeatChecks.FindInListing(reading), .. directives.Malformed,
-            .. RepeatChecks.FindAcross([new NamedReading("listing.txt", reading)]).Select(found => found.Problem),
+            .. reading.Problems, .. EntryChecks.Find(reading), .. TestRepeats.FindInListing(reading), .. directives.Malformed,
+            .. TestRepeats.FindAcross([new NamedReading("listing.txt", reading)]).Select(found => found.Problem),
         ];
         return [.. problems, .. directives.FindUnused(problems)];
     }

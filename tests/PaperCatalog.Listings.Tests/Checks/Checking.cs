@@ -24,11 +24,11 @@ internal static class Checking
         new(text) { Entries = new EquatableArray<Entry>(entries) };
 
     /// <summary>Asserts that a text has one problem, which marks a part of it; the arguments have a bar between two.</summary>
-    public static void AssertFinds(string text, ProblemKind kind, string marked, string arguments) =>
+    public static void AssertFinds(string text, Rule kind, string marked, string arguments) =>
         Assert.Equal([new ProblemText(kind, marked, arguments)], Find(text));
 
     /// <summary>Asserts that a text has problems of one kind only, whose only argument is what they mark.</summary>
-    public static void AssertFinds(string text, ProblemKind kind, params string[] marked) =>
+    public static void AssertFinds(string text, Rule kind, params string[] marked) =>
         Assert.Equal(marked.Select(part => new ProblemText(kind, part, part)), Find(text));
 
     public static void AssertHealthy(string text) => Assert.Empty(Find(text));

@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Checks;
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
 using PaperCatalog.Tests.Shared;
 
@@ -20,10 +21,10 @@ public sealed class CleanListingTests
     {
         Assert.Equal(
             [
-                "000: MarkupResidue 19",
-                "001: MarkupResidue 57, LinkResidue 1",
-                "002: MarkupResidue 22, LinkResidue 1, MirrorLink 1",
-                "003: MarkupResidue 10",
+                "000: PAPER221 19",
+                "001: PAPER221 57, PAPER227 1",
+                "002: PAPER221 22, PAPER227 1, PAPER228 1",
+                "003: PAPER221 10",
             ],
             Repository.Seeds.Select(CountByKind));
     }
@@ -32,7 +33,7 @@ public sealed class CleanListingTests
     public void The_remnants_in_the_seeds_are_these()
     {
         var marked = Repository.Seeds
-            .SelectMany(path => FindIn(path).Where(problem => problem.Kind == ProblemKind.MarkupResidue))
+            .SelectMany(path => FindIn(path).Where(problem => problem.Rule == RuleTable.MarkupResidue))
             .Select(problem => problem.Text)
             // "2.4times" and "19times" are the same remnant.
             .CountBy(text => text.EndsWith("times", StringComparison.Ordinal) ? text.TrimStart("0123456789.".ToCharArray()) : text)
@@ -55,14 +56,14 @@ public sealed class CleanListingTests
     public void What_sticks_to_links_and_the_mirror_are_these()
     {
         var found = Repository.Seeds
-            .SelectMany(path => FindIn(path).Where(problem => problem.Kind != ProblemKind.MarkupResidue))
-            .Select(problem => (problem.Kind, problem.Text));
+            .SelectMany(path => FindIn(path).Where(problem => problem.Rule != RuleTable.MarkupResidue))
+            .Select(problem => (problem.Rule, problem.Text));
 
         Assert.Equal(
             [
-                (ProblemKind.LinkResidue, "{here}"),
-                (ProblemKind.LinkResidue, "{LOST Repo}"),
-                (ProblemKind.MirrorLink, "hf.barry1.top"),
+                (RuleTable.LinkResidue, "{here}"),
+                (RuleTable.LinkResidue, "{LOST Repo}"),
+                (RuleTable.MirrorLink, "hf.barry1.top"),
             ],
             found);
     }
@@ -75,7 +76,7 @@ public sealed class CleanListingTests
 
     private static string CountByKind(string path)
     {
-        var counts = FindIn(path).CountBy(problem => problem.Kind).OrderBy(count => count.Key);
+        var counts = FindIn(path).CountBy(problem => problem.Rule).OrderBy(count => count.Key.Id, StringComparer.Ordinal);
         return Path.GetFileName(path)[..3] + ": " + string.Join(", ", counts.Select(count => $"{count.Key} {count.Value}"));
     }
 }

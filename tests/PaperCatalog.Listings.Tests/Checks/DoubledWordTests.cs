@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.Tests.Checks;
 
 public sealed class DoubledWordTests
@@ -17,7 +19,7 @@ public sealed class DoubledWordTests
     [InlineData("of models models, and", "models models", "models")]
     [InlineData("For For", "For For", "For")]
     public void A_doubled_word_is_found(string text, string marked, string word) =>
-        Checking.AssertFinds(text, ProblemKind.DoubledWord, marked, word);
+        Checking.AssertFinds(text, RuleTable.DoubledWord, marked, word);
 
     [Theory]
     [InlineData("for the hypothesis that that layer holds")]

@@ -1,4 +1,5 @@
 using System.Net;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Tests.Checks;
 
@@ -23,7 +24,7 @@ public sealed class HtmlEntityTests
     [InlineData("&amp;", "&amp;", "&")]
     [InlineData("escaped twice: &amp;lt;", "&amp;", "&")]
     public void An_entity_is_found(string text, string entity, string character) =>
-        Checking.AssertFinds(text, ProblemKind.HtmlEntity, entity, entity + "|" + character);
+        Checking.AssertFinds(text, RuleTable.HtmlEntity, entity, entity + "|" + character);
 
     [Theory]
     [InlineData("Q&A")]

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.Tests.Checks;
 
 public sealed class InvisibleCharacterTests
@@ -32,7 +34,7 @@ public sealed class InvisibleCharacterTests
     {
         var problem = Assert.Single(Checking.Find(text));
 
-        Assert.Equal((ProblemKind.InvisibleCharacter, name), (problem.Kind, problem.Arguments));
+        Assert.Equal((RuleTable.InvisibleCharacter, name), (problem.Rule, problem.Arguments));
         Assert.Equal(name, "U+" + char.ConvertToUtf32(problem.Text, 0).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
     }
 
@@ -57,7 +59,7 @@ public sealed class InvisibleCharacterTests
     [InlineData("ideographs 葛\U000E0100 and 﨟\uFE00")]
     public void What_is_needed_or_seen_is_left_alone(string text)
     {
-        Assert.DoesNotContain(Checking.Find(text), problem => problem.Kind == ProblemKind.InvisibleCharacter);
+        Assert.DoesNotContain(Checking.Find(text), problem => problem.Rule == RuleTable.InvisibleCharacter);
     }
 
     [Fact]

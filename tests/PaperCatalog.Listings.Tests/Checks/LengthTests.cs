@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Checks;
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
 
 namespace PaperCatalog.Listings.Tests.Checks;
@@ -15,7 +16,7 @@ public sealed class LengthTests
         Checking.AssertHealthy(Text(character, 250));
 
         var title = Text(character, 251);
-        Checking.AssertFinds(title, ProblemKind.TitleTooLong, title, "251|250");
+        Checking.AssertFinds(title, RuleTable.TitleTooLong, title, "251|250");
     }
 
     [Theory]
@@ -28,7 +29,7 @@ public sealed class LengthTests
         Assert.Empty(FindInAbstract(Text(character, 100)));
 
         var text = Text(character, 99);
-        Assert.Equal([new ProblemText(ProblemKind.AbstractTooShort, text, "99|100")], FindInAbstract(text));
+        Assert.Equal([new ProblemText(RuleTable.AbstractTooShort, text, "99|100")], FindInAbstract(text));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.Tests.Checks;
 
 public sealed class LinkResidueTests
@@ -17,7 +19,7 @@ public sealed class LinkResidueTests
     [InlineData("https://a.org/b\\textit", "\\textit")]
     [InlineData("https://a.org/b</a>.", "</a>")]
     public void What_sticks_to_the_end_of_a_link_is_found(string text, string residue) =>
-        Checking.AssertFinds(text, ProblemKind.LinkResidue, residue, $"https://a.org/b|{residue}");
+        Checking.AssertFinds(text, RuleTable.LinkResidue, residue, $"https://a.org/b|{residue}");
 
     [Theory]
     [InlineData("https://a.org/b.")]
@@ -40,5 +42,5 @@ public sealed class LinkResidueTests
     [InlineData("\\url{https://a.org/b.}")]
     [InlineData("{https://a.org/b}")]
     public void Braces_around_a_link_are_markup_and_no_residue(string text) =>
-        Checking.AssertFinds(text, ProblemKind.MarkupResidue, text);
+        Checking.AssertFinds(text, RuleTable.MarkupResidue, text);
 }

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.Tests.Checks;
 
 public sealed class MalformedLinkTests
@@ -27,7 +29,7 @@ public sealed class MalformedLinkTests
     [InlineData("at https://a.org:port/b", "https://a.org:port/b")]
     [InlineData("(https://github/a)", "https://github/a")]
     public void A_link_that_leads_nowhere_is_found(string text, string link) =>
-        Checking.AssertFinds(text, ProblemKind.MalformedLink, link);
+        Checking.AssertFinds(text, RuleTable.MalformedLink, link);
 
     [Theory]
     [InlineData("https://a.org")]
@@ -54,5 +56,5 @@ public sealed class MalformedLinkTests
 
     [Fact]
     public void A_malformed_link_has_no_other_problem() =>
-        Checking.AssertFinds("htps://hf-mirror.com/b{here}", ProblemKind.MalformedLink, "htps://hf-mirror.com/b");
+        Checking.AssertFinds("htps://hf-mirror.com/b{here}", RuleTable.MalformedLink, "htps://hf-mirror.com/b");
 }

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.Tests.Checks;
 
 public sealed class MarkupResidueTests
@@ -13,7 +15,7 @@ public sealed class MarkupResidueTests
     [InlineData("data\\-base", "\\-")]
     [InlineData("and\\/or", "\\/")]
     public void An_escaped_sign_is_found(string text, params string[] marked) =>
-        Checking.AssertFinds(text, ProblemKind.MarkupResidue, marked);
+        Checking.AssertFinds(text, RuleTable.MarkupResidue, marked);
 
     [Theory]
     [InlineData("Gerv\\'asio", "\\'a")]
@@ -25,7 +27,7 @@ public sealed class MarkupResidueTests
     [InlineData("stra\\ss e", "\\ss")]
     [InlineData("a \\\"quote\\\" of JSON", "\\\"q", "\\\"")]
     public void An_accent_is_found(string text, params string[] marked) =>
-        Checking.AssertFinds(text, ProblemKind.MarkupResidue, marked);
+        Checking.AssertFinds(text, RuleTable.MarkupResidue, marked);
 
     [Theory]
     [InlineData("\\textbf{very} deep", "\\textbf{very}")]
@@ -41,7 +43,7 @@ public sealed class MarkupResidueTests
     [InlineData("we propose \\ours, which", "\\ours")]
     [InlineData("we propose \\ours{}, which", "\\ours{}")]
     [InlineData("no end: \\emph{old", "\\emph{")]
-    public void A_command_is_found(string text, string marked) => Checking.AssertFinds(text, ProblemKind.MarkupResidue, marked);
+    public void A_command_is_found(string text, string marked) => Checking.AssertFinds(text, RuleTable.MarkupResidue, marked);
 
     [Theory]
     [InlineData("an {\\em opposite} trend", "{\\em opposite}")]
@@ -55,7 +57,7 @@ public sealed class MarkupResidueTests
     [InlineData("BERT_{BASE} and x^{2}", "_{BASE}", "^{2}")]
     [InlineData("what robust ASR do}, where", "}")]
     public void A_group_is_found(string text, params string[] marked) =>
-        Checking.AssertFinds(text, ProblemKind.MarkupResidue, marked);
+        Checking.AssertFinds(text, RuleTable.MarkupResidue, marked);
 
     [Theory]
     [InlineData("of $O(n^2)$ steps", "$O(n^2)$")]
@@ -70,7 +72,7 @@ public sealed class MarkupResidueTests
     [InlineData("(5.7 rightarrow 25.4)", "rightarrow")]
     [InlineData("even at geq 50, in mathcal{O}(n)", "geq", "mathcal")]
     public void Mathematics_is_found(string text, params string[] marked) =>
-        Checking.AssertFinds(text, ProblemKind.MarkupResidue, marked);
+        Checking.AssertFinds(text, RuleTable.MarkupResidue, marked);
 
     [Theory]
     [InlineData("``let's think'' is", "``let's think''")]
@@ -88,13 +90,13 @@ public sealed class MarkupResidueTests
     [InlineData("<a href=\"https://a.org\">this</a>", "<a href=\"https://a.org\">this</a>")]
     [InlineData("code at this https URL.", "this https URL")]
     public void Quotes_ties_Markdown_and_HTML_are_found(string text, params string[] marked) =>
-        Checking.AssertFinds(text, ProblemKind.MarkupResidue, marked);
+        Checking.AssertFinds(text, RuleTable.MarkupResidue, marked);
 
     [Fact]
     public void A_long_remnant_is_shortened_in_the_message_and_marked_whole()
     {
         var group = "\\textbf{" + new string('a', 100) + "}";
 
-        Checking.AssertFinds(group, ProblemKind.MarkupResidue, group, group[..60] + "...");
+        Checking.AssertFinds(group, RuleTable.MarkupResidue, group, group[..60] + "...");
     }
 }

@@ -1,5 +1,6 @@
-using PaperCatalog.Listings.Tests.Reading;
 using PaperCatalog.Listings.Checks;
+using PaperCatalog.Listings.Rules;
+using PaperCatalog.Listings.Tests.Reading;
 
 namespace PaperCatalog.Listings.Tests.Checks;
 
@@ -14,7 +15,7 @@ public sealed class MirrorLinkTests
     [InlineData("http://cn.arxiv.org:80/abs/2305.11627", "cn.arxiv.org", "arxiv.org")]
     [InlineData("https://kkgithub.com/a/b", "kkgithub.com", "github.com")]
     public void A_mirror_is_found(string text, string host, string original) =>
-        Checking.AssertFinds(text, ProblemKind.MirrorLink, host, host + "|" + original);
+        Checking.AssertFinds(text, RuleTable.MirrorLink, host, host + "|" + original);
 
     [Theory]
     [InlineData("https://huggingface.co/a")]
@@ -34,10 +35,10 @@ public sealed class MirrorLinkTests
 
         Assert.Equal(
             [
-                new ProblemText(ProblemKind.MirrorLink, "hf-mirror.com", "hf-mirror.com|huggingface.co"),
-                new ProblemText(ProblemKind.MirrorLink, "cn.arxiv.org", "cn.arxiv.org|arxiv.org"),
-                new ProblemText(ProblemKind.MirrorLink, "hf-mirror.com", "hf-mirror.com|huggingface.co"),
-                new ProblemText(ProblemKind.LinkResidue, "}", "https://hf-mirror.com/b|}"),
+                new ProblemText(RuleTable.MirrorLink, "hf-mirror.com", "hf-mirror.com|huggingface.co"),
+                new ProblemText(RuleTable.MirrorLink, "cn.arxiv.org", "cn.arxiv.org|arxiv.org"),
+                new ProblemText(RuleTable.MirrorLink, "hf-mirror.com", "hf-mirror.com|huggingface.co"),
+                new ProblemText(RuleTable.LinkResidue, "}", "https://hf-mirror.com/b|}"),
             ],
             EntryChecks.Find(reading).Select(problem => ProblemText.Of(reading.Text, problem)));
     }

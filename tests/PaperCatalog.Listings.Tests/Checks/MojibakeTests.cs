@@ -1,4 +1,5 @@
 using System.Text;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Tests.Checks;
 
@@ -34,8 +35,8 @@ public sealed class MojibakeTests
         foreach (var encoding in new[] { Encoding.Latin1, s_windows1252 })
         {
             var wrong = encoding.GetString(Encoding.UTF8.GetBytes(original));
-            Checking.AssertFinds($"voil{wrong}s", ProblemKind.Mojibake, wrong, wrong + "|" + original);
-            Checking.AssertFinds($"The sign {wrong}.", ProblemKind.Mojibake, wrong, wrong + "|" + original);
+            Checking.AssertFinds($"voil{wrong}s", RuleTable.Mojibake, wrong, wrong + "|" + original);
+            Checking.AssertFinds($"The sign {wrong}.", RuleTable.Mojibake, wrong, wrong + "|" + original);
         }
     }
 
@@ -48,7 +49,7 @@ public sealed class MojibakeTests
     [InlineData("twice: itÃ¢â‚¬â„¢s", "Ã¢â‚¬â„¢", "’")]
     [InlineData("35Â°C", "Â°", "°")]
     public void What_it_was_is_said(string text, string wrong, string right) =>
-        Checking.AssertFinds(text, ProblemKind.Mojibake, wrong, wrong + "|" + right);
+        Checking.AssertFinds(text, RuleTable.Mojibake, wrong, wrong + "|" + right);
 
     [Theory]
     [InlineData("SÃO PAULO e IRMÃS")]

@@ -1,4 +1,5 @@
 using System.Text;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Tests.Checks;
 
@@ -18,7 +19,7 @@ public sealed class NotNormalisedTests
     public void A_character_that_is_spelled_otherwise_is_found(string text, params string[] characters)
     {
         Assert.All(characters, character => Assert.False(character.IsNormalized(NormalizationForm.FormC)));
-        Checking.AssertFinds(text, ProblemKind.NotNormalised, characters);
+        Checking.AssertFinds(text, RuleTable.NotNormalised, characters);
     }
 
     [Theory]
@@ -43,7 +44,7 @@ public sealed class NotNormalisedTests
             if (codePoint is (>= 0xD800 and <= 0xDFFF) or (>= 0xFDD0 and <= 0xFDEF) || (codePoint & 0xFFFE) == 0xFFFE)
                 continue;
             var text = "a " + char.ConvertFromUtf32(codePoint);
-            var isFound = Array.Exists(Checking.Find(text), problem => problem.Kind == ProblemKind.NotNormalised);
+            var isFound = Array.Exists(Checking.Find(text), problem => problem.Rule == RuleTable.NotNormalised);
             Assert.True(isFound != text.IsNormalized(NormalizationForm.FormC), $"U+{codePoint:X4}");
         }
     }

@@ -1,5 +1,6 @@
 using PaperCatalog.Listings.Checks;
 using PaperCatalog.Listings.Directives;
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
 
 namespace PaperCatalog.Listings.Tests.Dialects;
@@ -41,7 +42,7 @@ public sealed class DialectCorpusTests
         var reading = Reader.Read("\n" + listing.Text, new ListingOptions("listing", Dialect: "PlainText"));
 
         Assert.Equal(
-            new ProblemText(ProblemKind.WrongDialect, listing.Text.Split('\n')[0].Trim(), "PlainText|" + listing.Dialect.Name),
+            new ProblemText(RuleTable.WrongDialect, listing.Text.Split('\n')[0].Trim(), "PlainText|" + listing.Dialect.Name),
             Assert.Single(reading.ProblemTexts()));
         Assert.Empty(reading.Entries);
         Account.AssertHolds(reading);

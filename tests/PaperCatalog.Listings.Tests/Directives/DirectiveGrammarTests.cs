@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 using static PaperCatalog.Listings.Tests.Reading.Sample;
 
 namespace PaperCatalog.Listings.Tests.Directives;
@@ -23,7 +25,7 @@ public sealed class DirectiveGrammarTests
         var sample = new DirectiveSample(directive, Title1, Abstract1);
 
         Assert.Empty(sample.Malformed);
-        Assert.True(sample.Disables(ProblemKind.RepeatedEntry, Title1));
+        Assert.True(sample.Disables(RuleTable.RepeatedEntry, Title1));
         Assert.Equal(LineOwner.Directive, sample.Reading.Lines[0]);
     }
 
@@ -60,8 +62,8 @@ public sealed class DirectiveGrammarTests
         var sample = new DirectiveSample("# paper-catalog disable PAPER999, PAPER3O1 PAPER221 why PAPER202", Title1, Abstract1);
 
         Assert.Equal(["PAPER999", "PAPER3O1", "why"], sample.Malformed.Select(malformed => malformed.Part));
-        Assert.True(sample.Disables(ProblemKind.MarkupResidue, Title1));
-        Assert.False(sample.Disables(ProblemKind.MissingAbstract, Title1));
+        Assert.True(sample.Disables(RuleTable.MarkupResidue, Title1));
+        Assert.False(sample.Disables(RuleTable.MissingAbstract, Title1));
     }
 
     [Fact]
@@ -72,7 +74,7 @@ public sealed class DirectiveGrammarTests
         Assert.Equal(
             [("disable", "'disable' in this directive is not followed by an entry; 'disable-file' is for the whole listing")],
             sample.Malformed);
-        Assert.True(sample.Disables(ProblemKind.MarkupResidue, Title1));
+        Assert.True(sample.Disables(RuleTable.MarkupResidue, Title1));
     }
 
     [Fact]
@@ -82,7 +84,7 @@ public sealed class DirectiveGrammarTests
     [Fact]
     public void Every_rule_of_a_problem_can_be_named()
     {
-        var directives = ProblemRules.Ids.Select(id => $"# paper-catalog disable-file {id}");
+        var directives = RuleTable.All.Where(rule => rule.Scope != RuleScope.Options && rule != RuleTable.MoreProblems).Select(rule => rule.Id).Select(id => $"# paper-catalog disable-file {id}");
         Assert.Empty(new DirectiveSample([.. directives, Title1, Abstract1]).Malformed);
         Assert.Empty(new DirectiveSample("# paper-catalog disable-file PAPER107 PAPER402", Title1, Abstract1).Malformed);
     }

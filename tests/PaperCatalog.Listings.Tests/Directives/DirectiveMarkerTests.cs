@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
 using PaperCatalog.Tests.Shared;
 using static PaperCatalog.Listings.Tests.Reading.Sample;
@@ -31,7 +32,7 @@ public sealed class DirectiveMarkerTests
         Assert.Equal(LineOwner.Directive, sample.Reading.Lines[0]);
         Assert.Single(sample.Reading.Entries);
         Assert.Empty(sample.Reading.Problems);
-        Assert.False(sample.Disables(ProblemKind.RepeatedEntry, Title1));
+        Assert.False(sample.Disables(RuleTable.RepeatedEntry, Title1));
     }
 
     [Theory]

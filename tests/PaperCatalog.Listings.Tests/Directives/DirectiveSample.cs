@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Directives;
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
 
 namespace PaperCatalog.Listings.Tests.Directives;
@@ -21,7 +22,7 @@ internal sealed class DirectiveSample
         [.. Directives.Malformed.Select(problem => (Text(problem), $"'{problem.Arguments[0]}' in this directive is not {problem.Arguments[1]}"))];
 
     /// <summary>A problem at the first place of a text; of several such texts the one with that number, from 1.</summary>
-    public Problem At(ProblemKind kind, string text, int number = 1)
+    public Problem At(Rule kind, string text, int number = 1)
     {
         var all = Reading.Text.GetString(new ByteSpan(0, Reading.Text.Length));
         var at = -1;
@@ -32,13 +33,13 @@ internal sealed class DirectiveSample
         return Problem.At(kind, new ByteSpan(start, System.Text.Encoding.UTF8.GetByteCount(text)));
     }
 
-    public bool Disables(ProblemKind kind, string text) => Directives.Disables(At(kind, text));
+    public bool Disables(Rule kind, string text) => Directives.Disables(At(kind, text));
 
     /// <summary>The parts that disable nothing.</summary>
     public string[] FindUnused(params Problem[] problems) =>
         [.. Directives.FindUnused(problems).Select(problem =>
         {
-            Assert.Equal(ProblemKind.UnusedDirective, problem.Kind);
+            Assert.Equal(RuleTable.UnusedDirective, problem.Rule);
             return Text(problem);
         })];
 

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 using static PaperCatalog.Listings.Tests.Reading.Sample;
 
 namespace PaperCatalog.Listings.Tests.Directives;
@@ -12,12 +14,12 @@ public sealed class DirectiveScopeTests
     {
         var sample = new DirectiveSample(Title1, Abstract1, "", Disable301, "", Title2, "", Abstract2, "• 5 authors", "·", "May 24, 2024", Title3, Abstract3);
 
-        Assert.False(sample.Disables(ProblemKind.RepeatedEntry, Title1));
-        Assert.True(sample.Disables(ProblemKind.RepeatedEntry, Title2));
-        Assert.True(sample.Disables(ProblemKind.RepeatedEntry, Abstract2));
-        Assert.True(sample.Disables(ProblemKind.RepeatedEntry, "May 24"));
-        Assert.False(sample.Disables(ProblemKind.ConflictingEntries, Title2));
-        Assert.False(sample.Disables(ProblemKind.RepeatedEntry, Title3));
+        Assert.False(sample.Disables(RuleTable.RepeatedEntry, Title1));
+        Assert.True(sample.Disables(RuleTable.RepeatedEntry, Title2));
+        Assert.True(sample.Disables(RuleTable.RepeatedEntry, Abstract2));
+        Assert.True(sample.Disables(RuleTable.RepeatedEntry, "May 24"));
+        Assert.False(sample.Disables(RuleTable.ConflictingEntries, Title2));
+        Assert.False(sample.Disables(RuleTable.RepeatedEntry, Title3));
     }
 
     [Fact]
@@ -27,7 +29,7 @@ public sealed class DirectiveScopeTests
 
         Assert.Equal(
             [false, true, true, true, false],
-            new[] { Title1, "12", Title2, Abstract2, Title3 }.Select(text => sample.Disables(ProblemKind.RepeatedEntry, text)));
+            new[] { Title1, "12", Title2, Abstract2, Title3 }.Select(text => sample.Disables(RuleTable.RepeatedEntry, text)));
     }
 
     [Fact]
@@ -35,10 +37,8 @@ public sealed class DirectiveScopeTests
     {
         var sample = new DirectiveSample("# paper-catalog disable all", Title1, Abstract1);
 
-        foreach (var kind in Enum.GetValues<ProblemKind>())
-            Assert.Equal(!Directives.OfListing.Contains(kind), sample.Disables(kind, Title1));
-        Assert.True(sample.Directives.Disables("PAPER402", sample.At(ProblemKind.MissingTitle, Title1).Span));
-        Assert.False(sample.Directives.Disables("PAPER107", sample.At(ProblemKind.MissingTitle, Title1).Span));
+        foreach (var rule in RuleTable.All)
+            Assert.Equal(!rule.IsOfListing, sample.Disables(rule, Title1));
     }
 
     [Fact]
@@ -46,18 +46,18 @@ public sealed class DirectiveScopeTests
     {
         var sample = new DirectiveSample("new", "Subscribe", Title1, Abstract1, "# paper-catalog disable-file PAPER301 PAPER106 PAPER109", Title2, Abstract2);
 
-        Assert.True(sample.Disables(ProblemKind.RepeatedEntry, Title1));
-        Assert.True(sample.Disables(ProblemKind.RepeatedEntry, Abstract2));
-        Assert.True(sample.Directives.Disables(Problem.At(ProblemKind.SameContent, default)));
-        Assert.True(sample.Disables(ProblemKind.MalformedDirective, "# paper"));
-        Assert.False(sample.Disables(ProblemKind.ConflictingEntries, Title1));
+        Assert.True(sample.Disables(RuleTable.RepeatedEntry, Title1));
+        Assert.True(sample.Disables(RuleTable.RepeatedEntry, Abstract2));
+        Assert.True(sample.Directives.Disables(Problem.At(RuleTable.SameContent, default)));
+        Assert.True(sample.Disables(RuleTable.MalformedDirective, "# paper"));
+        Assert.False(sample.Disables(RuleTable.ConflictingEntries, Title1));
     }
 
     [Fact]
     public void A_rule_of_the_listing_is_reported_at_its_start_and_is_not_the_first_entrys()
     {
         var sample = new DirectiveSample(Title1, "# paper-catalog disable all", Abstract1);
-        Assert.False(sample.Directives.Disables(Problem.At(ProblemKind.SameContent, default)));
+        Assert.False(sample.Directives.Disables(Problem.At(RuleTable.SameContent, default)));
     }
 
     [Fact]
@@ -69,8 +69,8 @@ public sealed class DirectiveScopeTests
         Assert.Equal(["***", "+++"], sample.Reading.Problems.Select(problem => sample.Reading.Text.GetString(problem.Span)));
         Assert.True(sample.Directives.Disables(sample.Reading.Problems[0]));
         Assert.False(sample.Directives.Disables(sample.Reading.Problems[1]));
-        Assert.True(sample.Disables(ProblemKind.RepeatedEntry, Title1));
-        Assert.False(sample.Disables(ProblemKind.RepeatedEntry, Title2));
+        Assert.True(sample.Disables(RuleTable.RepeatedEntry, Title1));
+        Assert.False(sample.Disables(RuleTable.RepeatedEntry, Title2));
     }
 
     [Fact]
@@ -99,35 +99,35 @@ public sealed class DirectiveScopeTests
     public void A_title_that_is_glued_to_the_header_is_an_entrys()
     {
         var sample = new DirectiveSample(Disable301, "Subscribe" + Title1, Abstract1, Title2, Abstract2);
-        Assert.True(sample.Disables(ProblemKind.RepeatedEntry, Title1));
-        Assert.False(sample.Disables(ProblemKind.RepeatedEntry, Title2));
+        Assert.True(sample.Disables(RuleTable.RepeatedEntry, Title1));
+        Assert.False(sample.Disables(RuleTable.RepeatedEntry, Title2));
     }
 
     [Fact]
     public void Several_directives_add_up()
     {
         var sample = new DirectiveSample(Disable301, "# paper-catalog disable PAPER302", Title1, Abstract1, Disable301, Title2, Abstract2);
-        Assert.True(sample.Disables(ProblemKind.RepeatedEntry, Title1));
-        Assert.True(sample.Disables(ProblemKind.ConflictingEntries, Title1));
-        Assert.True(sample.Disables(ProblemKind.RepeatedEntry, Title2));
-        Assert.False(sample.Disables(ProblemKind.ConflictingEntries, Title2));
+        Assert.True(sample.Disables(RuleTable.RepeatedEntry, Title1));
+        Assert.True(sample.Disables(RuleTable.ConflictingEntries, Title1));
+        Assert.True(sample.Disables(RuleTable.RepeatedEntry, Title2));
+        Assert.False(sample.Disables(RuleTable.ConflictingEntries, Title2));
     }
 
     [Fact]
     public void Without_a_directive_nothing_is_disabled()
     {
         var sample = new DirectiveSample(Title1, Abstract1);
-        Assert.False(sample.Disables(ProblemKind.RepeatedEntry, Title1));
-        Assert.Empty(sample.FindUnused(sample.At(ProblemKind.RepeatedEntry, Title1)));
+        Assert.False(sample.Disables(RuleTable.RepeatedEntry, Title1));
+        Assert.Empty(sample.FindUnused(sample.At(RuleTable.RepeatedEntry, Title1)));
         Assert.Same(sample.Directives, new DirectiveSample(Title2, Abstract2).Directives);
     }
 
     private static class Directives
     {
-        public static ProblemKind[] OfListing { get; } =
+        public static Rule[] OfListing { get; } =
         [
-            ProblemKind.NotUtf8, ProblemKind.EmptyListing, ProblemKind.NoPapers, ProblemKind.UnrecognisedForm, ProblemKind.WrongDialect,
-            ProblemKind.SameContent, ProblemKind.UnusedDirective, ProblemKind.MalformedDirective,
+            RuleTable.NotUtf8, RuleTable.EmptyListing, RuleTable.NoPapers, RuleTable.UnrecognisedForm, RuleTable.WrongDialect,
+            RuleTable.SameContent, RuleTable.UnusedDirective, RuleTable.MalformedDirective,
         ];
     }
 }

@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Directives;
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
 using PaperCatalog.Listings.Tests.Work;
 using static PaperCatalog.Listings.Tests.Reading.Sample;
@@ -14,11 +15,11 @@ public sealed class UnusedDirectiveTests
         var sample = new DirectiveSample("# paper-catalog disable PAPER301, paper221 PAPER302", Title1, Abstract1, Title2, Abstract2);
 
         Assert.Equal(["PAPER301", "paper221", "PAPER302"], sample.FindUnused());
-        Assert.Equal(["paper221", "PAPER302"], sample.FindUnused(sample.At(ProblemKind.RepeatedEntry, Title1)));
+        Assert.Equal(["paper221", "PAPER302"], sample.FindUnused(sample.At(RuleTable.RepeatedEntry, Title1)));
         Assert.Equal(
             ["PAPER301", "PAPER302"],
-            sample.FindUnused(sample.At(ProblemKind.RepeatedEntry, Title2), sample.At(ProblemKind.MarkupResidue, Abstract1)));
-        Assert.Equal(["PAPER221"], sample.Directives.FindUnused([sample.At(ProblemKind.RepeatedEntry, Title1)])[0].Arguments);
+            sample.FindUnused(sample.At(RuleTable.RepeatedEntry, Title2), sample.At(RuleTable.MarkupResidue, Abstract1)));
+        Assert.Equal(["PAPER221"], sample.Directives.FindUnused([sample.At(RuleTable.RepeatedEntry, Title1)])[0].Arguments);
     }
 
     [Fact]
@@ -26,15 +27,15 @@ public sealed class UnusedDirectiveTests
     {
         var sample = new DirectiveSample("# paper-catalog disable all", Title1, Abstract1, "# paper-catalog disable ALL", Title2, Abstract2);
 
-        Assert.Equal(["ALL"], sample.FindUnused(sample.At(ProblemKind.RepeatedEntry, Title1)));
-        Assert.Equal(["all", "ALL"], sample.FindUnused(Problem.At(ProblemKind.SameContent, default)));
+        Assert.Equal(["ALL"], sample.FindUnused(sample.At(RuleTable.RepeatedEntry, Title1)));
+        Assert.Equal(["all", "ALL"], sample.FindUnused(Problem.At(RuleTable.SameContent, default)));
     }
 
     [Fact]
     public void Directives_for_one_place_are_all_used()
     {
         var sample = new DirectiveSample("# paper-catalog disable-file PAPER301", "# paper-catalog disable PAPER301 all", Title1, Abstract1);
-        Assert.Empty(sample.FindUnused(sample.At(ProblemKind.RepeatedEntry, Title1)));
+        Assert.Empty(sample.FindUnused(sample.At(RuleTable.RepeatedEntry, Title1)));
     }
 
     [Fact]
@@ -60,7 +61,7 @@ public sealed class UnusedDirectiveTests
         var lines = Enumerable.Range(0, 100).SelectMany(EntryWithDirective);
         var reading = Reader.ReadLines([.. lines]);
         var problems = reading.Entries
-            .SelectMany(entry => Enumerable.Range(0, 100).Select(at => Problem.At(ProblemKind.DoubledWord, new ByteSpan(entry.Abstract!.Value.Start + at, 1))))
+            .SelectMany(entry => Enumerable.Range(0, 100).Select(at => Problem.At(RuleTable.DoubledWord, new ByteSpan(entry.Abstract!.Value.Start + at, 1))))
             .ToArray();
 
         var directives = DirectiveSet.Read(reading);
@@ -76,7 +77,7 @@ public sealed class UnusedDirectiveTests
     {
         const string Directive = "# paper-catalog disable PAPER225 PAPER225 PAPER221";
         var reading = Reader.ReadLines([.. Enumerable.Repeat(Directive, 1_000), Title1, Abstract1]);
-        var problems = Enumerable.Range(0, 1_000).Select(_ => Problem.At(ProblemKind.DoubledWord, reading.Entries[0].Abstract!.Value));
+        var problems = Enumerable.Range(0, 1_000).Select(_ => Problem.At(RuleTable.DoubledWord, reading.Entries[0].Abstract!.Value));
 
         Assert.Equal(1_000, DirectiveSet.Read(reading).FindUnused(problems).Count);
         CountedListings.AssertLinear(

@@ -3,7 +3,9 @@ using PaperCatalog.Listings.Checks;
 using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.Fixes;
 using PaperCatalog.Listings.Repeats;
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Repeats;
 
 namespace PaperCatalog.Listings.Tests.Fixes;
 
@@ -38,8 +40,8 @@ public sealed class AnyListingTests
                 AssertContains(after.EntryTexts(), reading.EntryTexts().Where((_, index) => index != entry));
                 // A stray line that is gone can turn the next one into one.
                 Assert.True(
-                    problem.Kind == ProblemKind.StrayText || Count(FindProblems(after), problem.Kind) < Count(problems, problem.Kind),
-                    $"{problem.Kind} is still there in\n{after.AllText()}");
+                    problem.Rule == RuleTable.StrayText || Count(FindProblems(after), problem.Rule) < Count(problems, problem.Rule),
+                    $"{problem.Rule} is still there in\n{after.AllText()}");
             }
         }
 
@@ -51,7 +53,7 @@ public sealed class AnyListingTests
     {
         foreach (var reading in RandomListings(seed: 5, count: 1_000))
         {
-            var problems = FindProblems(reading).Where(problem => problem.Kind != ProblemKind.RepeatedEntry).ToList();
+            var problems = FindProblems(reading).Where(problem => problem.Rule != RuleTable.RepeatedEntry).ToList();
             var after = Reader.Read(reading.Apply(ListingFixes.FixAll(reading, problems)));
 
             var touched = problems.Select(problem => EntryLookup.Find(reading, problem.Span.Start)).ToHashSet();
@@ -68,7 +70,7 @@ public sealed class AnyListingTests
             var directives = DirectiveSet.Read(reading);
             foreach (var problem in FindProblems(reading).Where(problem => !directives.Disables(problem)))
             {
-                if (DirectiveFixes.Disable(reading, problem.Id, problem.Span) is not { } fix)
+                if (DirectiveFixes.Disable(reading, problem.Rule, problem.Span) is not { } fix)
                     continue;
                 var after = Reader.Read(reading.Apply(fix.Edits));
                 Assert.Equal(reading.EntryTexts(), after.EntryTexts());
@@ -76,12 +78,12 @@ public sealed class AnyListingTests
 
                 var shift = fix.Edits[0].NewText.Length;
                 var moved = problem with { Span = problem.Span with { Start = problem.Span.Start + shift } };
-                Assert.True(DirectiveSet.Read(after).Disables(moved), $"{problem.Kind} is still reported in\n{after.AllText()}");
+                Assert.True(DirectiveSet.Read(after).Disables(moved), $"{problem.Rule} is still reported in\n{after.AllText()}");
             }
         }
     }
 
-    private static int Count(List<Problem> problems, ProblemKind kind) => problems.Count(problem => problem.Kind == kind);
+    private static int Count(List<Problem> problems, Rule kind) => problems.Count(problem => problem.Rule == kind);
 
     private static void AssertContains(EntryText[] all, IEnumerable<EntryText> some)
     {
@@ -93,7 +95,7 @@ public sealed class AnyListingTests
     private static List<Problem> FindProblems(ListingReading reading)
     {
         var directives = DirectiveSet.Read(reading);
-        var problems = reading.Problems.Concat(EntryChecks.Find(reading)).Concat(RepeatChecks.FindInListing(reading)).Concat(directives.Malformed).ToList();
+        var problems = reading.Problems.Concat(EntryChecks.Find(reading)).Concat(TestRepeats.FindInListing(reading)).Concat(directives.Malformed).ToList();
         return [.. problems, .. directives.FindUnused(problems)];
     }
 

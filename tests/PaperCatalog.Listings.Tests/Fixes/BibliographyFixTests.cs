@@ -1,7 +1,9 @@
 using PaperCatalog.Listings.Checks;
 using PaperCatalog.Listings.Fixes;
 using PaperCatalog.Listings.Repeats;
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.BibTeX;
+using PaperCatalog.Listings.Tests.Repeats;
 
 namespace PaperCatalog.Listings.Tests.Fixes;
 
@@ -26,7 +28,7 @@ public sealed class BibliographyFixTests
     public void A_repeated_entry_goes_from_among_decoded_ones(string repeated, string rest)
     {
         var reading = Bib.Read(Before + repeated + After);
-        var problem = Assert.Single(RepeatChecks.FindInListing(reading));
+        var problem = Assert.Single(TestRepeats.FindInListing(reading));
 
         Assert.Equal(Before + rest + After, reading.Fix(problem));
     }
@@ -37,7 +39,7 @@ public sealed class BibliographyFixTests
         var reading = Bib.Read(Before + "@misc{c, title = {On the the {\\TeX}}}\n@misc{e, title = {On the {the} Other}}" + After);
         var problems = EntryChecks.Find(reading);
 
-        Assert.Equal([ProblemKind.DoubledWord, ProblemKind.DoubledWord], problems.Select(problem => problem.Kind));
+        Assert.Equal([RuleTable.DoubledWord, RuleTable.DoubledWord], problems.Select(problem => problem.Rule));
         Assert.Contains("{On the {\\TeX}}", reading.Fix(problems[0]), StringComparison.Ordinal);
         Assert.Null(reading.Fix(problems[1]));
     }

@@ -1,5 +1,6 @@
 using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.Fixes;
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
 using static PaperCatalog.Listings.Tests.Reading.Sample;
 
@@ -14,27 +15,27 @@ public sealed class DirectiveFixTests
     public void It_stands_before_the_entry(string lineBreak)
     {
         var reading = Reader.Read(string.Join(lineBreak, Title1, Abstract1, "", "12", Title2, "", Abstract2, "", Title3, Abstract3));
-        var problem = reading.ProblemAt(ProblemKind.DoubledWord, Abstract2);
+        var problem = reading.ProblemAt(RuleTable.DoubledWord, Abstract2);
 
-        var fix = DirectiveFixes.Disable(reading, problem.Id, problem.Span)!;
+        var fix = DirectiveFixes.Disable(reading, problem.Rule, problem.Span)!;
 
         Assert.Equal("Disable PAPER225 for this entry", fix.Title);
         Assert.Equal(
             string.Join(lineBreak, Title1, Abstract1, "", "# paper-catalog disable PAPER225", "12", Title2, "", Abstract2, "", Title3, Abstract3),
             reading.Apply(fix.Edits));
-        AssertDisables(reading, fix, ProblemKind.DoubledWord, Title2, Abstract2);
+        AssertDisables(reading, fix, RuleTable.DoubledWord, Title2, Abstract2);
     }
 
     [Fact]
     public void It_stands_before_a_line_of_no_entry()
     {
         var reading = Reader.ReadLines("Daily Papers", "Mar 17", Title1, Abstract1, "12", "+++");
-        foreach (var problem in reading.Problems.Where(problem => problem.Kind == ProblemKind.UnknownYear))
+        foreach (var problem in reading.Problems.Where(problem => problem.Rule == RuleTable.UnknownYear))
         {
-            var fix = DirectiveFixes.Disable(reading, problem.Id, problem.Span)!;
+            var fix = DirectiveFixes.Disable(reading, problem.Rule, problem.Span)!;
             Assert.Equal("Disable PAPER211 for this line", fix.Title);
             Assert.StartsWith("Daily Papers\n# paper-catalog disable PAPER211\nMar 17\n", reading.Apply(fix.Edits));
-            AssertDisables(reading, fix, ProblemKind.UnknownYear, "Mar 17", Title1, Abstract1);
+            AssertDisables(reading, fix, RuleTable.UnknownYear, "Mar 17", Title1, Abstract1);
         }
     }
 
@@ -42,57 +43,57 @@ public sealed class DirectiveFixTests
     public void For_a_rule_of_the_listing_it_stands_at_the_top()
     {
         var reading = Reader.Read($"new\r\nSubscribe\n{Title1}\n{Abstract1}");
-        var fix = DirectiveFixes.Disable(reading, "PAPER109", reading.Entries[0].Span)!;
+        var fix = DirectiveFixes.Disable(reading, RuleTable.MalformedDirective, reading.Entries[0].Span)!;
 
         Assert.Equal("Disable PAPER109 for this listing", fix.Title);
         Assert.Equal($"# paper-catalog disable-file PAPER109\r\nnew\r\nSubscribe\n{Title1}\n{Abstract1}", reading.Apply(fix.Edits));
         var again = Reader.Read(reading.Apply(fix.Edits));
-        Assert.True(DirectiveSet.Read(again).Disables(Problem.At(ProblemKind.MalformedDirective, again.Entries[0].Span)));
+        Assert.True(DirectiveSet.Read(again).Disables(Problem.At(RuleTable.MalformedDirective, again.Entries[0].Span)));
     }
 
     [Fact]
     public void Every_rule_that_a_directive_can_name_can_be_disabled()
     {
         var reading = Reader.ReadLines("new", Title1, Abstract1, Title2, Abstract2);
-        var place = reading.ProblemAt(ProblemKind.MissingTitle, Title2).Span;
-        foreach (var id in DirectiveRules.Ids)
+        var place = reading.ProblemAt(RuleTable.MissingTitle, Title2).Span;
+        foreach (var rule in DirectiveRules.All)
         {
-            if (id is "PAPER101" or "PAPER102" or "PAPER106")
+            if (rule.Id is "PAPER101" or "PAPER102" or "PAPER106")
             {
-                Assert.Null(DirectiveFixes.Disable(reading, id, place));
-                Assert.Empty(DirectiveFixes.DisableAll(reading, id, [place]));
+                Assert.Null(DirectiveFixes.Disable(reading, rule, place));
+                Assert.Empty(DirectiveFixes.DisableAll(reading, rule, [place]));
                 continue;
             }
 
-            var fix = DirectiveFixes.Disable(reading, id, place)!;
-            Assert.Equal(fix.Edits, DirectiveFixes.DisableAll(reading, id, [place]));
+            var fix = DirectiveFixes.Disable(reading, rule, place)!;
+            Assert.Equal(fix.Edits, DirectiveFixes.DisableAll(reading, rule, [place]));
             var again = Reader.Read(reading.Apply(fix.Edits));
             var directives = DirectiveSet.Read(again);
             Assert.Empty(directives.Malformed);
-            Assert.True(directives.Disables(id, again.ProblemAt(ProblemKind.MissingTitle, Title2).Span));
+            Assert.True(directives.Disables(rule, again.ProblemAt(RuleTable.MissingTitle, Title2).Span));
         }
 
-        Assert.Null(DirectiveFixes.Disable(reading, "CS0001", place));
+        Assert.Null(DirectiveFixes.Disable(reading, RuleTable.InvalidOption, place));
     }
 
     [Fact]
     public void One_directive_for_an_entry_is_enough()
     {
         var reading = Reader.ReadLines(Title1, Abstract1, Title2, Abstract2);
-        ByteSpan[] places = [.. new[] { Abstract2, Title1, Abstract1, Title2 }.Select(text => reading.ProblemAt(ProblemKind.DoubledWord, text).Span)];
+        ByteSpan[] places = [.. new[] { Abstract2, Title1, Abstract1, Title2 }.Select(text => reading.ProblemAt(RuleTable.DoubledWord, text).Span)];
 
         Assert.Equal(
             string.Join('\n', "# paper-catalog disable PAPER225", Title1, Abstract1, "# paper-catalog disable PAPER225", Title2, Abstract2),
-            reading.Apply(DirectiveFixes.DisableAll(reading, "PAPER225", places)));
+            reading.Apply(DirectiveFixes.DisableAll(reading, RuleTable.DoubledWord, places)));
     }
 
     [Fact]
     public void A_title_that_is_glued_to_the_header_has_it_above_that()
     {
         var reading = Reader.ReadLines("new", "Subscribe" + Title1, Abstract1);
-        var fix = DirectiveFixes.Disable(reading, "PAPER225", reading.Entries[0].Title!.Value)!;
+        var fix = DirectiveFixes.Disable(reading, RuleTable.DoubledWord, reading.Entries[0].Title!.Value)!;
         Assert.Equal(string.Join('\n', "new", "# paper-catalog disable PAPER225", "Subscribe" + Title1, Abstract1), reading.Apply(fix.Edits));
-        AssertDisables(reading, fix, ProblemKind.DoubledWord, Title1, Abstract1);
+        AssertDisables(reading, fix, RuleTable.DoubledWord, Title1, Abstract1);
     }
 
     [Fact]
@@ -101,11 +102,11 @@ public sealed class DirectiveFixTests
         var reading = Reader.Read("Nothing to see");
         Assert.Equal(
             "# paper-catalog disable-file PAPER104\nNothing to see",
-            reading.Apply(DirectiveFixes.Disable(reading, "PAPER104", reading.Problems[0].Span)!.Edits));
+            reading.Apply(DirectiveFixes.Disable(reading, RuleTable.UnrecognisedForm, reading.Problems[0].Span)!.Edits));
     }
 
     /// <summary>After the fix the rule is disabled at these texts and at no other line; the entries are what they were.</summary>
-    private static void AssertDisables(ListingReading reading, ListingFix fix, ProblemKind kind, params string[] texts)
+    private static void AssertDisables(ListingReading reading, ListingFix fix, Rule kind, params string[] texts)
     {
         var again = Reader.Read(reading.Apply(fix.Edits));
         Assert.Equal(reading.EntryTexts(), again.EntryTexts());

@@ -1,7 +1,8 @@
 using PaperCatalog.Listings.Fixes;
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
 using PaperCatalog.Listings.Tests.Work;
-using static PaperCatalog.Listings.ProblemKind;
+using static PaperCatalog.Listings.Rules.RuleTable;
 using static PaperCatalog.Listings.Tests.Reading.Sample;
 
 namespace PaperCatalog.Listings.Tests.Fixes;
@@ -50,11 +51,11 @@ public sealed class EveryFixTests
     }
 
     [Fact]
-    public void Every_kind_but_these_is_left_to_people()
+    public void Every_rule_but_these_is_left_to_people()
     {
         var reading = Reader.ReadLines(Title1, Abstract1);
-        foreach (var kind in Enum.GetValues<ProblemKind>().Except(ListingFixes.Kinds))
-            Assert.Null(reading.Fix(reading.ProblemAt(kind, Title1, Title1, Title1)));
+        foreach (var rule in RuleTable.All.Except(ListingFixes.Rules))
+            Assert.Null(reading.Fix(reading.ProblemAt(rule, Title1, Title1, Title1)));
     }
 
     [Fact]
@@ -72,7 +73,7 @@ public sealed class EveryFixTests
         CountedListings.AssertLinear("Fix", "PlainText", times => $"{Title1}\n{Abstract1}{Words(1_000 * times)}", "entities");
     }
 
-    private static string TitleOf(ProblemKind kind, string text, params string[] arguments)
+    private static string TitleOf(Rule kind, string text, params string[] arguments)
     {
         var reading = Reader.ReadLines(Title1, $"{Abstract1} See https://a.org{text} and more.");
         return ListingFixes.Find(reading, reading.ProblemAt(kind, text, arguments))!.Title;

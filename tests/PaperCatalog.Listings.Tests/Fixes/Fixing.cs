@@ -9,7 +9,7 @@ internal static class Fixing
     public static string AllText(this ListingReading reading) => reading.Text.GetString(new ByteSpan(0, reading.Text.Length));
 
     /// <summary>A problem at a text that stands in the listing once.</summary>
-    public static Problem ProblemAt(this ListingReading reading, ProblemKind kind, string text, params string[] arguments)
+    public static Problem ProblemAt(this ListingReading reading, Rule kind, string text, params string[] arguments)
     {
         var all = reading.AllText();
         var at = all.IndexOf(text, StringComparison.Ordinal);

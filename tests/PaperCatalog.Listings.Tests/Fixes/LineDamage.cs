@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
 
 namespace PaperCatalog.Listings.Tests.Fixes;
@@ -6,7 +7,7 @@ namespace PaperCatalog.Listings.Tests.Fixes;
 internal static class LineDamage
 {
     /// <summary>The listing with an entry or a stray line too much, or with many.</summary>
-    public static IEnumerable<(ProblemKind Kind, string Text)> Of(ListingReading reading)
+    public static IEnumerable<(Rule Kind, string Text)> Of(ListingReading reading)
     {
         var blocks = FindBlocks(reading);
         // What parts two entries, taken from where two entries stand; the first may be glued to the header.
@@ -15,13 +16,13 @@ internal static class LineDamage
         var second = all[blocks[1].Start..blocks[1].End];
         foreach (var place in new[] { 1, blocks.Count / 2, blocks.Count - 1 })
         {
-            yield return (ProblemKind.RepeatedEntry, all.Insert(blocks[place].End, gap + second));
-            yield return (ProblemKind.StrayText, all.Insert(blocks[place].End, gap + "* * *"));
-            yield return (ProblemKind.StrayText, all.Insert(blocks[place].Start, "+++" + gap));
+            yield return (RuleTable.RepeatedEntry, all.Insert(blocks[place].End, gap + second));
+            yield return (RuleTable.StrayText, all.Insert(blocks[place].End, gap + "* * *"));
+            yield return (RuleTable.StrayText, all.Insert(blocks[place].Start, "+++" + gap));
         }
 
-        yield return (ProblemKind.RepeatedEntry, all + RepeatAll(all, blocks, gap));
-        yield return (ProblemKind.StrayText, string.Concat(Weave(all, blocks, gap + "* * *")));
+        yield return (RuleTable.RepeatedEntry, all + RepeatAll(all, blocks, gap));
+        yield return (RuleTable.StrayText, string.Concat(Weave(all, blocks, gap + "* * *")));
     }
 
     // Again all entries but the first, which may be glued to the header; the text ends as it did.

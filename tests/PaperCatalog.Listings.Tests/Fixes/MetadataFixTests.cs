@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Fixes;
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
 using PaperCatalog.Tests.Shared;
 using static PaperCatalog.Listings.Tests.Reading.Sample;
@@ -19,7 +20,7 @@ public sealed class MetadataFixTests
         {
             var reading = Reader.Read(Listing(before, lineBreak));
             var problem = Assert.Single(reading.Problems);
-            Assert.Equal(ProblemKind.MissingSeparator, problem.Kind);
+            Assert.Equal(RuleTable.MissingSeparator, problem.Rule);
 
             var result = reading.Fix(problem);
 

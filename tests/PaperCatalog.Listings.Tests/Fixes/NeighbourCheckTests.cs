@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Fixes;
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
 
 namespace PaperCatalog.Listings.Tests.Fixes;
@@ -15,8 +16,8 @@ public sealed class NeighbourCheckTests
     {
         var reading = Reader.Read(Json, new ListingOptions("list.papers.json"));
 
-        Assert.Null(reading.Fix(reading.ProblemAt(ProblemKind.HtmlEntity, "&quot;", "&quot;", "\"")));
-        Assert.NotNull(reading.Fix(reading.ProblemAt(ProblemKind.HtmlEntity, "&amp;", "&amp;", "&")));
+        Assert.Null(reading.Fix(reading.ProblemAt(RuleTable.HtmlEntity, "&quot;", "&quot;", "\"")));
+        Assert.NotNull(reading.Fix(reading.ProblemAt(RuleTable.HtmlEntity, "&amp;", "&amp;", "&")));
     }
 
     [Theory]
@@ -29,7 +30,7 @@ public sealed class NeighbourCheckTests
     public void What_an_edit_leaves_of_the_entries_decides(string before, string after, bool passes)
     {
         var reading = Reader.Read(Json, new ListingOptions("list.papers.json"));
-        var span = reading.ProblemAt(ProblemKind.HtmlEntity, before).Span;
+        var span = reading.ProblemAt(RuleTable.HtmlEntity, before).Span;
 
         Assert.Equal(passes, NeighbourCheck.Passes(reading, new EquatableArray<TextEdit>([new TextEdit(span, after)])));
     }

@@ -1,5 +1,6 @@
 using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.Fixes;
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
 using PaperCatalog.Tests.Shared;
 
@@ -36,13 +37,13 @@ public sealed class RealListingTests
         var original = Read(path, lineBreak, endsWithBreak);
         TextDamage[] damages =
         [
-            new(ProblemKind.HtmlEntity, "&amp;", "&", ["&amp;", "&"]),
-            new(ProblemKind.Mojibake, "Ã©", "é", ["Ã©", "é"]),
-            new(ProblemKind.InvisibleCharacter, "\u200B", "", ["U+200B"]),
-            new(ProblemKind.NotNormalised, "o\u0308", "ö", ["o\u0308"]),
-            new(ProblemKind.MarkupResidue, "\\%", "%", ["\\%"]),
-            new(ProblemKind.LinkResidue, "{here}", "", ["https://a.org", "{here}"]),
-            new(ProblemKind.MirrorLink, "hf.barry1.top", "huggingface.co", ["hf.barry1.top", "huggingface.co"]),
+            new(RuleTable.HtmlEntity, "&amp;", "&", ["&amp;", "&"]),
+            new(RuleTable.Mojibake, "Ã©", "é", ["Ã©", "é"]),
+            new(RuleTable.InvisibleCharacter, "\u200B", "", ["U+200B"]),
+            new(RuleTable.NotNormalised, "o\u0308", "ö", ["o\u0308"]),
+            new(RuleTable.MarkupResidue, "\\%", "%", ["\\%"]),
+            new(RuleTable.LinkResidue, "{here}", "", ["https://a.org", "{here}"]),
+            new(RuleTable.MirrorLink, "hf.barry1.top", "huggingface.co", ["hf.barry1.top", "huggingface.co"]),
         ];
         foreach (var damage in damages)
             AssertPutRight(original, damage);
@@ -56,7 +57,7 @@ public sealed class RealListingTests
         foreach (var (kind, damaged) in LineDamage.Of(original))
         {
             var reading = Reader.Read(damaged, Reader.OptionsOf(path));
-            Problem[] problems = kind == ProblemKind.RepeatedEntry ? FindRepeats(reading) : [.. reading.Problems.Where(problem => problem.Kind == kind)];
+            Problem[] problems = kind == RuleTable.RepeatedEntry ? FindRepeats(reading) : [.. reading.Problems.Where(problem => problem.Rule == kind)];
             Assert.NotEmpty(problems);
 
             Assert.Equal(original.AllText(), reading.Apply(ListingFixes.FixAll(reading, problems)));
@@ -72,13 +73,13 @@ public sealed class RealListingTests
         var original = Read(path, lineBreak, endsWithBreak);
         var places = original.Entries.Select(entry => entry.Abstract!.Value).ToArray();
 
-        var reading = Reader.Read(original.Apply(DirectiveFixes.DisableAll(original, "PAPER225", places)), Reader.OptionsOf(path));
+        var reading = Reader.Read(original.Apply(DirectiveFixes.DisableAll(original, RuleTable.DoubledWord, places)), Reader.OptionsOf(path));
 
         Assert.Equal(original.EntryTexts(), reading.EntryTexts());
         Assert.Equal(original.ProblemTexts(), reading.ProblemTexts());
         Assert.Equal(original.Entries.Count, reading.Lines.Count(owner => owner == LineOwner.Directive));
         var directives = DirectiveSet.Read(reading);
-        Assert.All(reading.Entries, entry => Assert.True(directives.Disables(Problem.At(ProblemKind.DoubledWord, entry.Abstract!.Value))));
+        Assert.All(reading.Entries, entry => Assert.True(directives.Disables(Problem.At(RuleTable.DoubledWord, entry.Abstract!.Value))));
 
         var unused = directives.FindUnused([]);
         Assert.Equal(original.Entries.Count, unused.Count);
@@ -91,7 +92,7 @@ public sealed class RealListingTests
         var right = damage.PutIn(original, damage.Right).Text;
         var (wrong, spans) = damage.PutIn(original, damage.Wrong);
         var reading = Reader.Read(wrong);
-        var problems = spans.Select(span => Problem.At(damage.Kind, span, damage.Arguments)).ToArray();
+        var problems = spans.Select(span => Problem.At(damage.Rule, span, damage.Arguments)).ToArray();
 
         Assert.Equal(original.Entries.Count, problems.Length);
         var result = reading.Apply(ListingFixes.FixAll(reading, problems));
@@ -110,7 +111,7 @@ public sealed class RealListingTests
         [
             .. reading.Entries
                 .Where(entry => !titles.Add(reading.Text.GetString(entry.Title!.Value)))
-                .Select(entry => Problem.At(ProblemKind.RepeatedEntry, entry.Title!.Value, "title", "place")),
+                .Select(entry => Problem.At(RuleTable.RepeatedEntry, entry.Title!.Value, "title", "place")),
         ];
     }
 

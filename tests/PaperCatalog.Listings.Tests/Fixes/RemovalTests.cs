@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Fixes;
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
 using static PaperCatalog.Listings.Tests.Reading.Sample;
 
@@ -43,7 +44,7 @@ public sealed class RemovalTests
     [InlineData("A/a//B/b//C/c//", "AC", "B/b//")]
     [InlineData("A/a//B/b//C/c/", "AB", "C/c/")]
     public void A_repeated_entry_goes(string before, string entries, string after) => ForEveryLineBreak(before, after, reading =>
-        [.. entries.Select(entry => reading.ProblemAt(ProblemKind.RepeatedEntry, Spell($"{entry}"), "title", "place"))]);
+        [.. entries.Select(entry => reading.ProblemAt(RuleTable.RepeatedEntry, Spell($"{entry}"), "title", "place"))]);
 
     [Theory]
     [InlineData("***/A/a/B/b", "A/a/B/b")]
@@ -57,7 +58,7 @@ public sealed class RemovalTests
     [InlineData("A/a//***/# paper-catalog disable-file PAPER302/+++/B/b", "A/a//# paper-catalog disable-file PAPER302/B/b")]
     public void A_stray_line_goes(string before, string after) => ForEveryLineBreak(before, after, reading =>
     {
-        Assert.All(reading.Problems, problem => Assert.Equal(ProblemKind.StrayText, problem.Kind));
+        Assert.All(reading.Problems, problem => Assert.Equal(RuleTable.StrayText, problem.Rule));
         return [.. reading.Problems];
     });
 
@@ -67,7 +68,7 @@ public sealed class RemovalTests
     [InlineData("# paper-catalog disable PAPER301, PAPER302,PAPER303 -- why/A/a", "PAPER301 PAPER303", "# paper-catalog disable PAPER302 -- why/A/a")]
     [InlineData("# paper-catalog disable-file PAPER301 paper302 ALL/A/a", "ALL", "# paper-catalog disable-file PAPER301, paper302/A/a")]
     public void An_unused_directive_goes(string before, string ids, string after) => ForEveryLineBreak(before, after, reading =>
-        [.. ids.Split(' ').Select(id => reading.ProblemAt(ProblemKind.UnusedDirective, id, id))]);
+        [.. ids.Split(' ').Select(id => reading.ProblemAt(RuleTable.UnusedDirective, id, id))]);
 
     [Theory]
     [InlineData("# paper-catalog disable PAPER301 PAPER3O2/A/a", "PAPER301")]
@@ -77,7 +78,7 @@ public sealed class RemovalTests
     public void A_directive_that_is_not_understood_stays(string listing, string marked)
     {
         var reading = Reader.Read(Expand(listing, "\n"));
-        Assert.Null(reading.Fix(reading.ProblemAt(ProblemKind.UnusedDirective, Spell(marked), marked)));
+        Assert.Null(reading.Fix(reading.ProblemAt(RuleTable.UnusedDirective, Spell(marked), marked)));
     }
 
     private static void ForEveryLineBreak(string before, string after, Func<ListingReading, Problem[]> find)

@@ -1,9 +1,10 @@
 using System.Text;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Tests.Fixes;
 
 /// <summary>Text that is wrong and what it should be.</summary>
-internal sealed record TextDamage(ProblemKind Kind, string Wrong, string Right, string[] Arguments)
+internal sealed record TextDamage(Rule Rule, string Wrong, string Right, string[] Arguments)
 {
     /// <summary>Puts a text into every abstract, after its first word, and says where it is then.</summary>
     public (string Text, List<ByteSpan> Spans) PutIn(ListingReading reading, string part)
@@ -13,7 +14,7 @@ internal sealed record TextDamage(ProblemKind Kind, string Wrong, string Right, 
         var from = 0;
         var shift = 0;
         // A link of its own where the damage is about links.
-        var before = Kind is ProblemKind.LinkResidue ? " https://a.org" : Kind is ProblemKind.MirrorLink ? " https://" : " ";
+        var before = Rule == RuleTable.LinkResidue ? " https://a.org" : Rule == RuleTable.MirrorLink ? " https://" : " ";
         foreach (var place in reading.Entries.Select(entry => entry.Abstract!.Value))
         {
             var at = place.Start + reading.Text.Slice(place).IndexOf((byte)' ');

@@ -1,5 +1,6 @@
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
-using static PaperCatalog.Listings.ProblemKind;
+using static PaperCatalog.Listings.Rules.RuleTable;
 using static PaperCatalog.Listings.Tests.Reading.Sample;
 
 namespace PaperCatalog.Listings.Tests.Fixes;
@@ -113,7 +114,7 @@ public sealed class TextFixTests
     [InlineData("of the the", "the the", "")]
     public void Other_words_stay(string text, string marked, string word) => AssertLeft(DoubledWord, text, marked, word);
 
-    private static void AssertFixed(ProblemKind kind, string before, string after, string marked, params string[] arguments)
+    private static void AssertFixed(Rule kind, string before, string after, string marked, params string[] arguments)
     {
         foreach (var lineBreak in new[] { "\n", "\r\n", "\r" })
         {
@@ -124,7 +125,7 @@ public sealed class TextFixTests
         }
     }
 
-    private static void AssertLeft(ProblemKind kind, string text, string marked, params string[] arguments)
+    private static void AssertLeft(Rule kind, string text, string marked, params string[] arguments)
     {
         var reading = Reader.ReadLines(Title1, Abstract1 + " " + text, Title2, Abstract2);
         Assert.Null(reading.Fix(reading.ProblemAt(kind, marked, arguments)));

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.Tests.Json;
 
 public sealed class JsonReadingTests
@@ -85,11 +87,11 @@ public sealed class JsonReadingTests
     }
 
     [Theory]
-    [InlineData("\"author\": [{ \"famly\": \"Lee\", \"given\": \"Ann\" }]", "UnknownField famly | did you mean 'family'?")]
-    [InlineData("\"translator\": \"Ann Lee\"", "UnexpectedValue Ann Lee | a list of people")]
-    [InlineData("\"editor\": [\"Ann Lee\"]", "UnexpectedValue Ann Lee | a person: { \"family\": ..., \"given\": ... }")]
-    [InlineData("\"accessed\": 2024", "UnexpectedValue 2024 | a date: { \"date-parts\": [[2024, 5, 24]] }")]
-    [InlineData("\"issued\": { \"year\": 2024 }", "UnknownField year | remove it, or take one of date-parts, season, circa, literal, raw, edtf")]
+    [InlineData("\"author\": [{ \"famly\": \"Lee\", \"given\": \"Ann\" }]", "PAPER215 famly | did you mean 'family'?")]
+    [InlineData("\"translator\": \"Ann Lee\"", "PAPER214 Ann Lee | a list of people")]
+    [InlineData("\"editor\": [\"Ann Lee\"]", "PAPER214 Ann Lee | a person: { \"family\": ..., \"given\": ... }")]
+    [InlineData("\"accessed\": 2024", "PAPER214 2024 | a date: { \"date-parts\": [[2024, 5, 24]] }")]
+    [InlineData("\"issued\": { \"year\": 2024 }", "PAPER215 year | remove it, or take one of date-parts, season, circa, literal, raw, edtf")]
     [InlineData("\"issued\": \"2024-05\", \"accessed\": null, \"author\": [{ \"literal\": \"A\", \"parse-names\": true }]", null)]
     public void People_and_dates_of_csl_are_held_against_its_schema(string field, string? expected)
     {
@@ -97,7 +99,7 @@ public sealed class JsonReadingTests
 
         Assert.Equal(
             expected is null ? [] : [expected],
-            reading.Problems.Select(problem => $"{problem.Kind} {string.Join(" | ", problem.Arguments)}"));
+            reading.Problems.Select(problem => $"{problem.Rule} {string.Join(" | ", problem.Arguments)}"));
     }
 
     [Theory]
@@ -149,7 +151,7 @@ public sealed class JsonReadingTests
     public void An_item_of_csl_without_what_its_schema_requires_is_reported(string item, string? missing)
     {
         var (reading, _) = Read($$"""[{ "id": "a", "type": "book", "title": "A" }, { {{item}} }]""", 2);
-        var reports = reading.Problems.Where(problem => problem.Kind == ProblemKind.BibMissingField);
+        var reports = reading.Problems.Where(problem => problem.Rule == RuleTable.MissingField);
 
         Assert.Equal(
             missing is null ? [] : [$"{{: B|CSL-JSON|{missing}"],
@@ -199,9 +201,9 @@ public sealed class JsonReadingTests
     [Fact]
     public void Neither_an_empty_list_nor_other_JSON_is_a_listing()
     {
-        Assert.Equal(ProblemKind.NoPapers, Assert.Single(ReadAs("[]", "PapersJson").Problems).Kind);
-        Assert.Equal(ProblemKind.UnrecognisedForm, Assert.Single(ReadAs("{\"a\": [1]}", "PapersJson").Problems).Kind);
-        Assert.Equal(ProblemKind.EmptyListing, Assert.Single(ReadAs(" ", "PapersJson").Problems).Kind);
+        Assert.Equal(RuleTable.NoPapers, Assert.Single(ReadAs("[]", "PapersJson").Problems).Rule);
+        Assert.Equal(RuleTable.UnrecognisedForm, Assert.Single(ReadAs("{\"a\": [1]}", "PapersJson").Problems).Rule);
+        Assert.Equal(RuleTable.EmptyListing, Assert.Single(ReadAs(" ", "PapersJson").Problems).Rule);
     }
 
     private static ListingReading ReadAs(string json, string dialect) =>

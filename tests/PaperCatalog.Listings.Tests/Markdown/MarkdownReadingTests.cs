@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
 
 namespace PaperCatalog.Listings.Tests.Markdown;
@@ -89,7 +90,7 @@ public sealed class MarkdownReadingTests
             "May 27, 2022[1](https://huggingface.co/papers/2205.14135#community)");
         Assert.Equal(
             new EntryText { Title = "Plain", Abstract = "Text.", ArxivId = "2305.11627" }, Assert.Single(reading.EntryTexts()));
-        Assert.Equal([ProblemKind.StrayText, ProblemKind.StrayText], reading.Problems.Select(problem => problem.Kind));
+        Assert.Equal([RuleTable.StrayText, RuleTable.StrayText], reading.Problems.Select(problem => problem.Rule));
     }
 
     [Fact]
@@ -105,8 +106,8 @@ public sealed class MarkdownReadingTests
     {
         var reading = Read("### Plain", "", "Text.", "", "May 35, 2023", "", "Feb 30, 2023", "", "noise", "", "### Bare");
         Assert.Equal(
-            [ProblemKind.ImpossibleDate, ProblemKind.ImpossibleDate, ProblemKind.StrayText, ProblemKind.MissingAbstract],
-            reading.Problems.Select(problem => problem.Kind));
+            [RuleTable.ImpossibleDate, RuleTable.ImpossibleDate, RuleTable.StrayText, RuleTable.MissingAbstract],
+            reading.Problems.Select(problem => problem.Rule));
     }
 
     private static ListingReading Read(params string[] lines)

@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Tests.Reading;
 
@@ -58,7 +59,7 @@ internal static class Account
     /// <summary>Whether the listing as a whole was turned down: all its lines belong to one problem.</summary>
     private static bool IsRejected(ListingReading reading) =>
         reading.Entries.Count == 0 &&
-        reading.Problems is [{ Kind: ProblemKind.UnrecognisedForm or ProblemKind.NotUtf8 or ProblemKind.WrongDialect }];
+        reading.Problems is [{ Id: "PAPER101" or "PAPER104" or "PAPER111" }];
 
     private static void AssertFieldsInside(ListingReading reading, Entry entry)
     {

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 using static PaperCatalog.Listings.Tests.Reading.Sample;
 
 namespace PaperCatalog.Listings.Tests.Reading;
@@ -55,7 +57,7 @@ public sealed class HeaderTests
         var reading = Reader.ReadLines("new", line, Title1, Abstract1);
 
         Assert.Null(reading.CapturedOn);
-        Assert.Equal([new ProblemText(ProblemKind.StrayText, line, line)], reading.ProblemTexts());
+        Assert.Equal([new ProblemText(RuleTable.StrayText, line, line)], reading.ProblemTexts());
         Assert.Equal([Entry1], reading.EntryTexts());
     }
 
@@ -65,7 +67,7 @@ public sealed class HeaderTests
         var reading = Reader.ReadLines("Nov 4, 2024", "Nov 5, 2024", Title1, Abstract1);
 
         Assert.Equal("2024-11-04", reading.CapturedOn?.Value.ToString());
-        Assert.Equal([new ProblemText(ProblemKind.StrayText, "Nov 5, 2024", "Nov 5, 2024")], reading.ProblemTexts());
+        Assert.Equal([new ProblemText(RuleTable.StrayText, "Nov 5, 2024", "Nov 5, 2024")], reading.ProblemTexts());
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 using static PaperCatalog.Listings.Tests.Reading.Sample;
 
 namespace PaperCatalog.Listings.Tests.Reading;
@@ -20,13 +22,13 @@ public sealed class MetadataProblemTests
     public void Malformed_people(string people, int? count) => AssertRead(
         [people, "·", "May 24, 2024"],
         Entry1 with { AuthorCount = count, PublishedOn = "2024-05-24" },
-        new ProblemText(ProblemKind.MalformedAuthorCount, people, people));
+        new ProblemText(RuleTable.MalformedAuthorCount, people, people));
 
     [Fact]
     public void No_dot_between_people_and_date() => AssertRead(
         ["• 5 authors", "May 24, 2024 2"],
         Entry1 with { AuthorCount = 5, PublishedOn = "2024-05-24", CommentCount = 2 },
-        new ProblemText(ProblemKind.MissingSeparator, "May 24, 2024 2", "May 24, 2024 2"));
+        new ProblemText(RuleTable.MissingSeparator, "May 24, 2024 2", "May 24, 2024 2"));
 
     [Theory]
     [InlineData("-")]
@@ -35,15 +37,15 @@ public sealed class MetadataProblemTests
     public void Another_sign_in_the_place_of_the_dot(string sign) => AssertRead(
         ["• 5 authors", sign, "May 24, 2024"],
         Entry1 with { AuthorCount = 5, PublishedOn = "2024-05-24" },
-        new ProblemText(ProblemKind.MissingSeparator, sign, sign));
+        new ProblemText(RuleTable.MissingSeparator, sign, sign));
 
     [Fact]
     public void No_date_below_the_dot() => AssertRead(
-        ["• 5 authors", "·"], Entry1 with { AuthorCount = 5 }, new ProblemText(ProblemKind.MissingDate, "·"));
+        ["• 5 authors", "·"], Entry1 with { AuthorCount = 5 }, new ProblemText(RuleTable.MissingDate, "·"));
 
     [Fact]
     public void No_date_below_the_people() => AssertRead(
-        ["• OpenAI"], Entry1 with { Organization = "OpenAI" }, new ProblemText(ProblemKind.MissingDate, "• OpenAI"));
+        ["• OpenAI"], Entry1 with { Organization = "OpenAI" }, new ProblemText(RuleTable.MissingDate, "• OpenAI"));
 
     [Theory]
     [InlineData("Mai 24, 2024")]
@@ -63,7 +65,7 @@ public sealed class MetadataProblemTests
     public void A_malformed_date(string date) => AssertRead(
         ["• 5 authors", "·", date],
         Entry1 with { AuthorCount = 5 },
-        new ProblemText(ProblemKind.MalformedDate, date, date));
+        new ProblemText(RuleTable.MalformedDate, date, date));
 
     [Theory]
     [InlineData("Feb 30, 2024")]
@@ -77,14 +79,14 @@ public sealed class MetadataProblemTests
     public void A_day_that_does_not_exist(string date) => AssertRead(
         ["• 5 authors", "·", date + " 2"],
         Entry1 with { AuthorCount = 5, CommentCount = 2 },
-        new ProblemText(ProblemKind.ImpossibleDate, date, date));
+        new ProblemText(RuleTable.ImpossibleDate, date, date));
 
     [Fact]
     public void A_day_that_does_not_exist_in_the_year_of_capture()
     {
         var reading = Reader.Read(string.Join('\n', "Nov 4", Title1, Abstract1, "• 5 authors", "·", "Feb 29"), s_in2025);
 
-        Assert.Equal([new ProblemText(ProblemKind.ImpossibleDate, "Feb 29", "2025-02-29")], reading.ProblemTexts());
+        Assert.Equal([new ProblemText(RuleTable.ImpossibleDate, "Feb 29", "2025-02-29")], reading.ProblemTexts());
         Assert.Equal([Entry1 with { AuthorCount = 5, PublishedOn = "--02-29" }], reading.EntryTexts());
     }
 
@@ -93,7 +95,7 @@ public sealed class MetadataProblemTests
     {
         var reading = Reader.Read(string.Join('\n', "Feb 29", Title1, Abstract1, "·", "May 24, 2024"), s_in2025);
 
-        Assert.Equal([new ProblemText(ProblemKind.ImpossibleDate, "Feb 29", "2025-02-29")], reading.ProblemTexts());
+        Assert.Equal([new ProblemText(RuleTable.ImpossibleDate, "Feb 29", "2025-02-29")], reading.ProblemTexts());
         Assert.Equal("--02-29", reading.CapturedOn?.Value.ToString());
     }
 
@@ -106,7 +108,7 @@ public sealed class MetadataProblemTests
     public void A_malformed_count_of_comments_takes_nothing_from_the_date(string date, string count) => AssertRead(
         ["• 5 authors", "·", date],
         Entry1 with { AuthorCount = 5, PublishedOn = "2024-05-24" },
-        new ProblemText(ProblemKind.MalformedCount, count, count));
+        new ProblemText(RuleTable.MalformedCount, count, count));
 
     [Fact]
     public void A_number_of_upvotes_beyond_all_measure()
@@ -114,7 +116,7 @@ public sealed class MetadataProblemTests
         var reading = Reader.ReadLines("1234567890", Title1, Abstract1);
 
         Account.AssertHolds(reading);
-        Assert.Equal([new ProblemText(ProblemKind.MalformedCount, "1234567890", "1234567890")], reading.ProblemTexts());
+        Assert.Equal([new ProblemText(RuleTable.MalformedCount, "1234567890", "1234567890")], reading.ProblemTexts());
         Assert.Equal([Entry1], reading.EntryTexts());
     }
 
@@ -125,7 +127,7 @@ public sealed class MetadataProblemTests
             "Nov 4, 2024", Title1, Abstract1, "·", "Nov 4, 2024", Title2, Abstract2, "·", "Nov 5, 2024 3");
 
         Assert.Equal(
-            [new ProblemText(ProblemKind.DateAfterCapture, "Nov 5, 2024", "2024-11-05|2024-11-04")],
+            [new ProblemText(RuleTable.DateAfterCapture, "Nov 5, 2024", "2024-11-05|2024-11-04")],
             reading.ProblemTexts());
         Assert.Equal(
             [Entry1 with { PublishedOn = "2024-11-04" }, Entry2 with { PublishedOn = "2024-11-05", CommentCount = 3 }],
@@ -139,8 +141,8 @@ public sealed class MetadataProblemTests
 
         Assert.Equal(
             [
-                new ProblemText(ProblemKind.UnknownYear, "Nov 4", "3"),
-                new ProblemText(ProblemKind.DateAfterCapture, "Nov 5", "--11-05|--11-04"),
+                new ProblemText(RuleTable.UnknownYear, "Nov 4", "3"),
+                new ProblemText(RuleTable.DateAfterCapture, "Nov 5", "--11-05|--11-04"),
             ],
             reading.ProblemTexts());
     }
@@ -150,7 +152,7 @@ public sealed class MetadataProblemTests
     {
         var reading = Reader.ReadLines(Title1, Abstract1, "·", "Nov 3", Title2, Abstract2, "·", "Nov 5 2");
 
-        Assert.Equal([new ProblemText(ProblemKind.UnknownYear, "Nov 3", "2")], reading.ProblemTexts());
+        Assert.Equal([new ProblemText(RuleTable.UnknownYear, "Nov 3", "2")], reading.ProblemTexts());
         Assert.Equal(
             [Entry1 with { PublishedOn = "--11-03" }, Entry2 with { PublishedOn = "--11-05", CommentCount = 2 }],
             reading.EntryTexts());

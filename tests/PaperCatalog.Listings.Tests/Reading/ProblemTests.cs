@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 using static PaperCatalog.Listings.Tests.Reading.Sample;
 
 namespace PaperCatalog.Listings.Tests.Reading;
@@ -15,7 +17,7 @@ public sealed class ProblemTests
     public void Stray_text_between_entries(string line, string text) => AssertRead(
         Reader.ReadLines(Title1, Abstract1, line, Title2, Abstract2),
         [Entry1, Entry2],
-        new ProblemText(ProblemKind.StrayText, text, text));
+        new ProblemText(RuleTable.StrayText, text, text));
 
     [Theory]
     [InlineData("• 5 authors")]
@@ -25,7 +27,7 @@ public sealed class ProblemTests
     public void What_belongs_below_an_entry_is_stray_above_the_first(string line) => AssertRead(
         Reader.ReadLines(line, Title1, Abstract1, Title2, Abstract2),
         [Entry1, Entry2],
-        new ProblemText(ProblemKind.StrayText, line, line));
+        new ProblemText(RuleTable.StrayText, line, line));
 
     [Theory]
     [InlineData("• 6 authors")]
@@ -34,7 +36,7 @@ public sealed class ProblemTests
     public void Metadata_stand_once_below_an_entry(string line) => AssertRead(
         Reader.ReadLines(Title1, Abstract1, "• 5 authors", "·", "May 24, 2024", line, Title2, Abstract2),
         [Entry1 with { AuthorCount = 5, PublishedOn = "2024-05-24" }, Entry2],
-        new ProblemText(ProblemKind.StrayText, line, line));
+        new ProblemText(RuleTable.StrayText, line, line));
 
     [Theory]
     [InlineData("·", "·")]
@@ -42,7 +44,7 @@ public sealed class ProblemTests
     public void Metadata_stand_in_order(string first, string second) => AssertRead(
         Reader.ReadLines(Title1, Abstract1, first, second, "May 24, 2024", Title2, Abstract2),
         [Entry1 with { PublishedOn = "2024-05-24" }, Entry2],
-        new ProblemText(ProblemKind.StrayText, second, second));
+        new ProblemText(RuleTable.StrayText, second, second));
 
     [Theory]
     [InlineData("• 5 authors")]
@@ -50,14 +52,14 @@ public sealed class ProblemTests
     public void Nothing_of_an_entry_but_its_links_stands_below_its_date(string line) => AssertRead(
         Reader.ReadLines(Title1, Abstract1, "May 24, 2024", line, "10.1000/182", Title2, Abstract2),
         [Entry1 with { PublishedOn = "2024-05-24", Doi = "10.1000/182" }, Entry2],
-        new ProblemText(ProblemKind.StrayText, line, line));
+        new ProblemText(RuleTable.StrayText, line, line));
 
     [Fact]
     public void Only_the_last_of_two_upvotes_counts_and_none_at_the_end() => AssertRead(
         Reader.ReadLines("11", "12", Title1, Abstract1, "13"),
         [Entry1 with { Upvotes = 12 }],
-        new ProblemText(ProblemKind.StrayText, "11", "11"),
-        new ProblemText(ProblemKind.StrayText, "13", "13"));
+        new ProblemText(RuleTable.StrayText, "11", "11"),
+        new ProblemText(RuleTable.StrayText, "13", "13"));
 
     [Theory]
     [InlineData("• 5 authors")]
@@ -68,7 +70,7 @@ public sealed class ProblemTests
         var reading = Reader.ReadLines(Title1, Abstract1, "12", below, Title2, Abstract2);
 
         Account.AssertHolds(reading);
-        Assert.Contains(new ProblemText(ProblemKind.StrayText, "12", "12"), reading.ProblemTexts());
+        Assert.Contains(new ProblemText(RuleTable.StrayText, "12", "12"), reading.ProblemTexts());
         Assert.Equal([Title1, Title2], reading.EntryTexts().Select(entry => entry.Title));
         Assert.Equal(Entry2, reading.EntryTexts()[1]);
     }
@@ -80,32 +82,32 @@ public sealed class ProblemTests
         AssertRead(
             Reader.ReadLines(Title1, Abstract1, line),
             [Entry1],
-            new ProblemText(ProblemKind.StrayText, line, line[..59] + "..."));
+            new ProblemText(RuleTable.StrayText, line, line[..59] + "..."));
     }
 
     [Fact]
     public void A_missing_title() => AssertRead(
         Reader.ReadLines(Title1, Abstract1, Abstract2, Title3, Abstract3),
         [Entry1, new EntryText { Abstract = Abstract2 }, Entry3],
-        new ProblemText(ProblemKind.MissingTitle, Abstract2, StartOfAbstract2));
+        new ProblemText(RuleTable.MissingTitle, Abstract2, StartOfAbstract2));
 
     [Fact]
     public void A_missing_title_of_the_first_entry() => AssertRead(
         Reader.ReadLines("new", Abstract2, Title3, Abstract3),
         [new EntryText { Abstract = Abstract2 }, Entry3],
-        new ProblemText(ProblemKind.MissingTitle, Abstract2, StartOfAbstract2));
+        new ProblemText(RuleTable.MissingTitle, Abstract2, StartOfAbstract2));
 
     [Fact]
     public void A_missing_abstract() => AssertRead(
         Reader.ReadLines(Title1, Abstract1, Title2, Title3, Abstract3),
         [Entry1, new EntryText { Title = Title2 }, Entry3],
-        new ProblemText(ProblemKind.MissingAbstract, Title2, "Counting What Counts: A Study of Measures for Text..."));
+        new ProblemText(RuleTable.MissingAbstract, Title2, "Counting What Counts: A Study of Measures for Text..."));
 
     [Fact]
     public void A_missing_abstract_above_metadata() => AssertRead(
         Reader.ReadLines(Title1, Abstract1, Title3, "• 5 authors", "·", "May 24, 2024"),
         [Entry1, new EntryText { Title = Title3, AuthorCount = 5, PublishedOn = "2024-05-24" }],
-        new ProblemText(ProblemKind.MissingAbstract, Title3, Title3));
+        new ProblemText(RuleTable.MissingAbstract, Title3, Title3));
 
     [Theory]
     [InlineData("May 24, 2024", "2024-05-24", null)]
@@ -116,7 +118,7 @@ public sealed class ProblemTests
 
         Account.AssertHolds(reading);
         Assert.Equal(
-            [ProblemKind.MissingAbstract, ProblemKind.MissingTitle], reading.Problems.Select(problem => problem.Kind));
+            [RuleTable.MissingAbstract, RuleTable.MissingTitle], reading.Problems.Select(problem => problem.Rule));
         Assert.Equal(
             [new() { Title = Title1, PublishedOn = date, Doi = doi }, new() { Abstract = Abstract1 }, Entry2],
             reading.EntryTexts());
@@ -126,7 +128,7 @@ public sealed class ProblemTests
     public void A_listing_that_ends_with_a_title_is_cut_off() => AssertRead(
         Reader.ReadLines(Title1, Abstract1, Title3, ""),
         [Entry1, new EntryText { Title = Title3 }],
-        new ProblemText(ProblemKind.TruncatedEntry, Title3, Title3));
+        new ProblemText(RuleTable.TruncatedEntry, Title3, Title3));
 
     [Fact]
     public void Problems_are_in_order_of_place()
@@ -137,11 +139,11 @@ public sealed class ProblemTests
 
         Assert.Equal(
             [
-                ProblemKind.StrayText, ProblemKind.DateAfterCapture,
-                ProblemKind.MissingAbstract, ProblemKind.MalformedAuthorCount, ProblemKind.MissingSeparator,
-                ProblemKind.MissingDate, ProblemKind.StrayText,
+                RuleTable.StrayText, RuleTable.DateAfterCapture,
+                RuleTable.MissingAbstract, RuleTable.MalformedAuthorCount, RuleTable.MissingSeparator,
+                RuleTable.MissingDate, RuleTable.StrayText,
             ],
-            reading.Problems.Select(problem => problem.Kind));
+            reading.Problems.Select(problem => problem.Rule));
         Account.AssertHolds(reading);
     }
 

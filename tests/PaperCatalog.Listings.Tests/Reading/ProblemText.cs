@@ -4,8 +4,8 @@ namespace PaperCatalog.Listings.Tests.Reading;
 /// <param name="Kind">What is wrong.</param>
 /// <param name="Text">The text that it marks.</param>
 /// <param name="Arguments">The values of its message, with a bar between two.</param>
-internal sealed record ProblemText(ProblemKind Kind, string Text, string Arguments = "")
+internal sealed record ProblemText(Rule Rule, string Text, string Arguments = "")
 {
     public static ProblemText Of(Utf8Text text, Problem problem) =>
-        new(problem.Kind, text.GetString(problem.Span), string.Join('|', problem.Arguments));
+        new(problem.Rule, text.GetString(problem.Span), string.Join('|', problem.Arguments));
 }

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 using static PaperCatalog.Listings.Tests.Reading.Sample;
 
 namespace PaperCatalog.Listings.Tests.Reading;
@@ -68,7 +70,7 @@ public sealed class ProseTests
     {
         var reading = Reader.ReadLines(Title1, Abstract1, "1984", Abstract2, Title3, Abstract3);
 
-        Assert.Equal(ProblemKind.MissingTitle, Assert.Single(reading.ProblemTexts()).Kind);
+        Assert.Equal(RuleTable.MissingTitle, Assert.Single(reading.ProblemTexts()).Rule);
         Assert.Equal([Entry1, new EntryText { Upvotes = 1984, Abstract = Abstract2 }, Entry3], reading.EntryTexts());
     }
 
@@ -79,7 +81,7 @@ public sealed class ProseTests
     {
         var reading = Reader.ReadLines(Title1, Abstract1, "• 5 authors", "·", title, Abstract2, Title3, Abstract3);
 
-        Assert.Equal(ProblemKind.MissingDate, Assert.Single(reading.ProblemTexts()).Kind);
+        Assert.Equal(RuleTable.MissingDate, Assert.Single(reading.ProblemTexts()).Rule);
         Assert.Equal([Entry1 with { AuthorCount = 5 }, Entry2 with { Title = title }, Entry3], reading.EntryTexts());
     }
 

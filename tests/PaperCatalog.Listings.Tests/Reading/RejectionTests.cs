@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Rules;
+
 using static PaperCatalog.Listings.Tests.Reading.Sample;
 
 namespace PaperCatalog.Listings.Tests.Reading;
@@ -14,7 +16,7 @@ public sealed class RejectionTests
     {
         var reading = Reader.Read(text);
 
-        AssertRejected(reading, ProblemKind.EmptyListing, "");
+        AssertRejected(reading, RuleTable.EmptyListing, "");
         Assert.All(reading.Lines, owner => Assert.Equal(LineOwner.Blank, owner));
     }
 
@@ -27,7 +29,7 @@ public sealed class RejectionTests
     {
         var reading = Reader.Read(text);
 
-        AssertRejected(reading, ProblemKind.NoPapers, "");
+        AssertRejected(reading, RuleTable.NoPapers, "");
         Assert.DoesNotContain(LineOwner.Problem, reading.Lines);
     }
 
@@ -43,12 +45,12 @@ public sealed class RejectionTests
     [InlineData("# paper-catalog disable-file\nword", "word")]
     [InlineData("Mar 17\nword", "word")]
     public void No_listing(string text, string first) =>
-        AssertRejected(Reader.Read(text), ProblemKind.UnrecognisedForm, first);
+        AssertRejected(Reader.Read(text), RuleTable.UnrecognisedForm, first);
 
     [Fact]
     public void An_abstract_alone_is_no_listing_unless_the_page_s_header_stands_above()
     {
-        AssertRejected(Reader.Read(Abstract1), ProblemKind.UnrecognisedForm, Abstract1);
+        AssertRejected(Reader.Read(Abstract1), RuleTable.UnrecognisedForm, Abstract1);
         Assert.Equal([new() { Abstract = Abstract1 }], Reader.ReadLines("Daily Papers", Abstract1).EntryTexts());
     }
 
@@ -67,12 +69,12 @@ public sealed class RejectionTests
         var text = Utf8Text.FromString("Caf\uFFFD\n\nau lait");
         var reading = ListingReader.Reject(text, 3);
 
-        AssertRejected(reading, ProblemKind.NotUtf8, "\uFFFD");
+        AssertRejected(reading, RuleTable.NotUtf8, "\uFFFD");
         Assert.Equal([LineOwner.Problem, LineOwner.Blank, LineOwner.Problem], reading.Lines);
-        AssertRejected(ListingReader.Reject(text, -1), ProblemKind.NotUtf8, "");
+        AssertRejected(ListingReader.Reject(text, -1), RuleTable.NotUtf8, "");
     }
 
-    private static void AssertRejected(ListingReading reading, ProblemKind kind, string text)
+    private static void AssertRejected(ListingReading reading, Rule kind, string text)
     {
         Account.AssertHolds(reading);
         Assert.Empty(reading.Entries);

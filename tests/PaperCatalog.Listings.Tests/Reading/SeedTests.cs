@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Tests.Shared;
 
 namespace PaperCatalog.Listings.Tests.Reading;
@@ -51,10 +52,10 @@ public sealed class SeedTests
     {
         var problems = Seeds.Select(seed => seed.Reading.ProblemTexts()).ToArray();
 
-        Assert.Equal([new ProblemText(ProblemKind.UnknownYear, "Mar 17", "1")], problems[0]);
+        Assert.Equal([new ProblemText(RuleTable.UnknownYear, "Mar 17", "1")], problems[0]);
         Assert.Empty(problems[1]);
         Assert.Empty(problems[2]);
-        Assert.Equal([new ProblemText(ProblemKind.UnknownYear, "Jun 6", "1")], problems[3]);
+        Assert.Equal([new ProblemText(RuleTable.UnknownYear, "Jun 6", "1")], problems[3]);
     }
 
     [SeedFact]

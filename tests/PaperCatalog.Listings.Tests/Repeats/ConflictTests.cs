@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Repeats;
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
 using PaperCatalog.Tests.Shared;
 
@@ -16,10 +17,10 @@ public sealed class ConflictTests
             WrittenListing.Of(new WrittenEntry("Another"), new WrittenEntry(Title) { AuthorCount = 5 }),
             WrittenListing.Of(new WrittenEntry(Title) { AuthorCount = 7 }));
 
-        var (listing, problem) = Assert.Single(RepeatChecks.FindAcross(listings));
+        var (listing, problem) = Assert.Single(TestRepeats.FindAcross(listings));
 
         Assert.Equal(1, listing);
-        Assert.Equal(ProblemKind.ConflictingEntries, problem.Kind);
+        Assert.Equal(RuleTable.ConflictingEntries, problem.Rule);
         Assert.Equal(listings[1].Reading.Entries[0].AuthorCount!.Value.Span, problem.Span);
         Assert.Equal(["author count", "7", "5", "1.txt(3)"], problem.Arguments);
         Assert.Equal(new RelatedPlace(0, listings[0].Reading.Entries[1].AuthorCount!.Value.Span), problem.Related);
@@ -105,7 +106,7 @@ public sealed class ConflictTests
 
         Assert.Equal(
             ["2.txt(4): author count | 3 | 2 | 2.txt(2)", "3.txt(3): author count | 4 | 2 | 2.txt(2)"],
-            WrittenListing.Find(listings, ProblemKind.ConflictingEntries));
+            WrittenListing.Find(listings, RuleTable.ConflictingEntries));
     }
 
     [Fact]
@@ -120,9 +121,9 @@ public sealed class ConflictTests
     {
         var listings = Repository.Seeds.Select(path => new NamedReading(path, Reader.ReadFile(path))).ToArray();
 
-        Assert.Empty(RepeatChecks.FindAcross(listings));
+        Assert.Empty(TestRepeats.FindAcross(listings));
     }
 
     private static string[] Find(WrittenEntry first, WrittenEntry second) => WrittenListing.Find(
-        WrittenListing.Named(WrittenListing.Of(first), WrittenListing.Of(second)), ProblemKind.ConflictingEntries);
+        WrittenListing.Named(WrittenListing.Of(first), WrittenListing.Of(second)), RuleTable.ConflictingEntries);
 }

@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Repeats;
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
 
 namespace PaperCatalog.Listings.Tests.Repeats;
@@ -19,11 +20,11 @@ public sealed class DecodedPlaceTests
     {
         var reading = Reader.Read(First + "\n@misc{b, year = 2001,\n  title = {On {G}{\\\"o}del's Proof}}", s_options);
 
-        var problem = Assert.Single(RepeatChecks.FindInListing(reading));
+        var problem = Assert.Single(TestRepeats.FindInListing(reading));
 
         AssertAt(reading, problem.Span, 5, "On {G}{\\\"o}del's Proof");
         AssertAt(reading, problem.Related!.Value.Span, 2, "On G{\\\"o}del's\n    Proof");
-        Assert.Equal(["On Gödel's Proof", "line 2"], problem.Arguments);
+        Assert.Equal(["On Gödel's Proof", "listing.txt(2)"], problem.Arguments);
     }
 
     [Fact]
@@ -31,9 +32,9 @@ public sealed class DecodedPlaceTests
     {
         var (a, b) = Read(First.Replace("year", "doi = {10.1000/1}, year", StringComparison.Ordinal), "\n@misc{b, title = {Something {\\\"U}ber}, doi = {10.1000/1}}");
 
-        var problem = Assert.Single(RepeatChecks.FindAcross([a, b])).Problem;
+        var problem = Assert.Single(TestRepeats.FindAcross([a, b])).Problem;
 
-        Assert.Equal(ProblemKind.ConflictingEntries, problem.Kind);
+        Assert.Equal(RuleTable.ConflictingEntries, problem.Rule);
         AssertAt(b.Reading, problem.Span, 2, "Something {\\\"U}ber");
         AssertAt(a.Reading, problem.Related!.Value.Span, 2, "On G{\\\"o}del's\n    Proof");
         Assert.Equal("a.bib(2)", problem.Arguments[3]);
@@ -45,9 +46,9 @@ public sealed class DecodedPlaceTests
         const string title = "Learning Gr{\\\"o}bner Bases with Transformers and Other Models";
         var (a, b) = Read("\n@misc{a, title = {" + title + "}}", "\n\n@misc{b, title = {" + title.Replace("Transformers", "Transfomers", StringComparison.Ordinal) + "}}");
 
-        var problem = Assert.Single(RepeatChecks.FindAcross([a, b])).Problem;
+        var problem = Assert.Single(TestRepeats.FindAcross([a, b])).Problem;
 
-        Assert.Equal(ProblemKind.ProbableRepeat, problem.Kind);
+        Assert.Equal(RuleTable.ProbableRepeat, problem.Rule);
         AssertAt(b.Reading, problem.Span, 3, title.Replace("Transformers", "Transfomers", StringComparison.Ordinal));
         AssertAt(a.Reading, problem.Related!.Value.Span, 2, title);
         Assert.Equal("a.bib(2)", problem.Arguments[^1]);

@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Repeats;
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
 using PaperCatalog.Tests.Shared;
 
@@ -17,10 +18,10 @@ public sealed class ProbableRepeatTests
             WrittenListing.Of(new WrittenEntry("Another"), new WrittenEntry(Title)),
             WrittenListing.Of(new WrittenEntry(null, "An abstract without a title."), new WrittenEntry(Mistyped)));
 
-        var (listing, problem) = Assert.Single(RepeatChecks.FindAcross(listings));
+        var (listing, problem) = Assert.Single(TestRepeats.FindAcross(listings));
 
         Assert.Equal(1, listing);
-        Assert.Equal(ProblemKind.ProbableRepeat, problem.Kind);
+        Assert.Equal(RuleTable.ProbableRepeat, problem.Rule);
         Assert.Equal(listings[1].Reading.Entries[1].Title, problem.Span);
         Assert.Equal([Title, "1.txt(2)"], problem.Arguments);
         Assert.Equal(new RelatedPlace(0, listings[0].Reading.Entries[1].Title!.Value), problem.Related);
@@ -35,7 +36,7 @@ public sealed class ProbableRepeatTests
 
         Assert.Equal(
             [$"1.txt(2): {Title} | 1.txt(1)", $"2.txt(1): {Title} | 1.txt(1)"],
-            WrittenListing.Find(listings, ProblemKind.ProbableRepeat));
+            WrittenListing.Find(listings, RuleTable.ProbableRepeat));
     }
 
     [Theory]
@@ -97,7 +98,7 @@ public sealed class ProbableRepeatTests
     {
         var listings = Repository.Seeds.Select(path => new NamedReading(path, Reader.ReadFile(path))).ToArray();
 
-        Assert.DoesNotContain(RepeatChecks.FindAcross(listings), found => found.Problem.Kind == ProblemKind.ProbableRepeat);
+        Assert.DoesNotContain(TestRepeats.FindAcross(listings), found => found.Problem.Rule == RuleTable.ProbableRepeat);
     }
 
     [Fact]
@@ -105,11 +106,11 @@ public sealed class ProbableRepeatTests
     {
         var listings = Repository.Corpus.Select(path => new NamedReading(path, Reader.ReadFile(path))).ToArray();
 
-        Assert.DoesNotContain(RepeatChecks.FindAcross(listings), found => found.Problem.Kind == ProblemKind.ProbableRepeat);
+        Assert.DoesNotContain(TestRepeats.FindAcross(listings), found => found.Problem.Rule == RuleTable.ProbableRepeat);
     }
 
     private static bool IsReported(WrittenEntry first, WrittenEntry second) => Find(first, second).Length > 0;
 
     private static string[] Find(params WrittenEntry[] entries) =>
-        WrittenListing.Find(WrittenListing.Named(WrittenListing.Of(entries)), ProblemKind.ProbableRepeat);
+        WrittenListing.Find(WrittenListing.Named(WrittenListing.Of(entries)), RuleTable.ProbableRepeat);
 }

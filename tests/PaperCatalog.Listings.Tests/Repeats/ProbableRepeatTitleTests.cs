@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Repeats;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Tests.Repeats;
 
@@ -120,6 +121,6 @@ public sealed class ProbableRepeatTitleTests
     private static bool AreReported(string first, string second)
     {
         var listings = WrittenListing.Named(WrittenListing.Of(new WrittenEntry(first)), WrittenListing.Of(new WrittenEntry(second)));
-        return RepeatChecks.FindAcross(listings).Any(problem => problem.Problem.Kind == ProblemKind.ProbableRepeat);
+        return TestRepeats.FindAcross(listings).Any(problem => problem.Problem.Rule == RuleTable.ProbableRepeat);
     }
 }

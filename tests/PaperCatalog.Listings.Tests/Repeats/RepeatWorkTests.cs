@@ -25,7 +25,7 @@ public sealed class RepeatWorkTests
     [InlineData(20_000)]
     public void Comparisons_are_bounded_by_the_number_of_papers(int count)
     {
-        RepeatChecks.FindAcross(Make(count), out var work);
+        TestRepeats.FindAcross(Make(count), out var work);
 
         Assert.InRange(work.Comparisons, count, 16L * count);
     }
@@ -33,8 +33,8 @@ public sealed class RepeatWorkTests
     [Fact]
     public void Four_times_the_papers_take_about_four_times_the_comparisons()
     {
-        RepeatChecks.FindAcross(Make(5_000), out var few);
-        RepeatChecks.FindAcross(Make(20_000), out var many);
+        TestRepeats.FindAcross(Make(5_000), out var few);
+        TestRepeats.FindAcross(Make(20_000), out var many);
 
         Assert.InRange(many.Comparisons, few.Comparisons, 6 * few.Comparisons);
     }
@@ -42,8 +42,8 @@ public sealed class RepeatWorkTests
     [Fact]
     public void A_hundred_listings_take_as_many_comparisons_as_one()
     {
-        RepeatChecks.FindAcross(Make(2_000), out var one);
-        RepeatChecks.FindAcross(Make(2_000, listings: 100), out var hundred);
+        TestRepeats.FindAcross(Make(2_000), out var one);
+        TestRepeats.FindAcross(Make(2_000, listings: 100), out var hundred);
 
         Assert.Equal(one, hundred);
     }

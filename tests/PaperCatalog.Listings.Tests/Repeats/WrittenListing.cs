@@ -56,9 +56,9 @@ internal static class WrittenListing
         [.. readings.Select((reading, number) => new NamedReading($"papers/{number + 1}.txt", reading))];
 
     /// <summary>The problems of a kind as they would be shown: the place, the values, the other place.</summary>
-    public static string[] Find(NamedReading[] listings, ProblemKind kind) =>
+    public static string[] Find(NamedReading[] listings, Rule kind) =>
     [
-        .. RepeatChecks.FindAcross(listings).Where(found => found.Problem.Kind == kind).Select(found =>
+        .. TestRepeats.FindAcross(listings).Where(found => found.Problem.Rule == kind).Select(found =>
             $"{listings[found.Listing].Describe(found.Problem.Span)}: {string.Join(" | ", found.Problem.Arguments)}"),
     ];
 }

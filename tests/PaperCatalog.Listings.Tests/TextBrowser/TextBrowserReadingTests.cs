@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Reading;
 using PaperCatalog.Tests.Shared.SyntheticListings;
 
@@ -348,7 +349,7 @@ public sealed class TextBrowserReadingTests
         var reading = Read(Browser(Card(1, "2305.11627", "12", "Alpha", "May 19, 2023 [4]7")) +
             Links("2305.11627").Replace("  2. ", "sponsored by nobody\n  2. ", StringComparison.Ordinal));
         Assert.Equal("2305.11627", Assert.Single(reading.EntryTexts()).ArxivId);
-        Assert.Equal([new ProblemText(ProblemKind.StrayText, "sponsored by nobody", "sponsored by nobody")], reading.ProblemTexts());
+        Assert.Equal([new ProblemText(RuleTable.StrayText, "sponsored by nobody", "sponsored by nobody")], reading.ProblemTexts());
     }
 
     [Fact]
@@ -364,7 +365,7 @@ public sealed class TextBrowserReadingTests
             var reading = Read(damaged + list);
             Assert.Equal("Alpha", reading.EntryTexts()[0].Title);
             Assert.Equal("2205.14135", reading.EntryTexts()[1].ArxivId);
-            Assert.Equal(left == parts[1] ? ProblemKind.MissingAbstract : ProblemKind.MissingTitle, reading.Problems[^1].Kind);
+            Assert.Equal(left == parts[1] ? RuleTable.MissingAbstract : RuleTable.MissingTitle, reading.Problems[^1].Rule);
         }
     }
 
@@ -384,7 +385,7 @@ public sealed class TextBrowserReadingTests
     {
         var reading = Read(Browser(Card(1, "2305.11627", "1.13k", "Alpha", "May 19, 2023")) + Links("2305.11627"));
         Assert.Null(Assert.Single(reading.Entries).Upvotes);
-        Assert.Equal([new ProblemText(ProblemKind.MalformedCount, "1.13k", "1.13k")], reading.ProblemTexts());
+        Assert.Equal([new ProblemText(RuleTable.MalformedCount, "1.13k", "1.13k")], reading.ProblemTexts());
     }
 
     [Fact]
@@ -392,7 +393,7 @@ public sealed class TextBrowserReadingTests
     {
         var reading = Read("### [A Title\nof Two\n### Lines][1]\n\n[Text.][1]\n\n[1]: https://huggingface.co/papers/2305.11627");
         Assert.Equal("A Title of Two Lines", Assert.Single(reading.EntryTexts()).Title);
-        Assert.Equal((ProblemKind.SyntaxError, "of Two"), (Assert.Single(reading.ProblemTexts()).Kind, reading.ProblemTexts()[0].Text));
+        Assert.Equal((RuleTable.SyntaxError, "of Two"), (Assert.Single(reading.ProblemTexts()).Rule, reading.ProblemTexts()[0].Text));
     }
 
     [Theory]
@@ -411,7 +412,7 @@ public sealed class TextBrowserReadingTests
         foreach (var (text, said) in texts.Zip(["Markdown", "TextBrowser"]))
         {
             var reading = Reader.Read(text, new ListingOptions("listing.txt", Dialect: said));
-            Assert.Equal(ProblemKind.WrongDialect, Assert.Single(reading.Problems).Kind);
+            Assert.Equal(RuleTable.WrongDialect, Assert.Single(reading.Problems).Rule);
         }
     }
 
@@ -440,7 +441,7 @@ public sealed class TextBrowserReadingTests
     }
 
     private static ProblemText Missing(string number) =>
-        new(ProblemKind.UnexpectedValue, number, number + "|a number in the list of links at the end");
+        new(RuleTable.UnexpectedValue, number, number + "|a number in the list of links at the end");
 
     private static void AssertRead(EntryText[] expected, string dump)
     {

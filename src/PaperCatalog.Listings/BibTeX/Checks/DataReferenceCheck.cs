@@ -1,5 +1,6 @@
 using System.Text;
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.BibTeX;
 
@@ -32,9 +33,9 @@ internal sealed class DataReferenceCheck(BibDocument document, DataReferences da
                 continue;
             var (place, text) = (raw.GetSource(name.Range), Encoding.UTF8.GetString(reference.ToArray()));
             if (!data.TryFind(reference, out var found, out var number) || IsBeyond(found, number))
-                draft.Report(ProblemKind.BibDanglingReference, place, document.Text.GetString(field.Name), text);
+                draft.Report(RuleTable.DanglingReference, place, document.Text.GetString(field.Name), text);
             else if (data.IsEndless(field))
-                draft.Report(ProblemKind.BibCyclicReference, place, document.Text.GetString(entry.Key), text);
+                draft.Report(RuleTable.CyclicReference, place, document.Text.GetString(entry.Key), text);
         }
     }
 

@@ -1,5 +1,6 @@
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Directives;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.BibTeX;
 
@@ -29,13 +30,13 @@ internal sealed class FieldCheck(BibDocument document, ListingDraft draft)
             var field = document.Fields[i];
             var isRepeated = seen is not null ? !seen.Add(document.Text.GetString(field.Name)) : IsAbove(entry, i);
             if (isRepeated)
-                draft.Report(ProblemKind.RepeatedField, field.Name, document.Text.GetString(field.Name));
+                draft.Report(RuleTable.RepeatedField, field.Name, document.Text.GetString(field.Name));
             if (IsEmpty(field))
-                draft.Report(ProblemKind.BibEmptyField, field.Name, document.Text.GetString(field.Name));
+                draft.Report(RuleTable.EmptyField, field.Name, document.Text.GetString(field.Name));
             if (field.Known == FieldName.Unknown && FindNearest(document.Text.GetString(field.Name)) is { } nearest)
             {
                 draft.Report(
-                    ProblemKind.UnknownField, field.Name, document.Text.GetString(field.Name), $"did you mean '{nearest}'?");
+                    RuleTable.UnknownField, field.Name, document.Text.GetString(field.Name), $"did you mean '{nearest}'?");
             }
         }
     }

@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.BibTeX;
 
@@ -39,7 +40,7 @@ internal static class KeyCheck
         if (key.Length == 0)
         {
             draft.Report(
-                ProblemKind.BibKey, place, "The entry has no citation key",
+                RuleTable.MalformedKey, place, "The entry has no citation key",
                 "write one after the opening brace, with a ',' behind it");
             return;
         }
@@ -50,7 +51,7 @@ internal static class KeyCheck
                 continue;
             var sign = value <= ' ' ? "a space" : $"'{(char)value}'";
             draft.Report(
-                ProblemKind.BibKey, place, $"The citation key '{Excerpt.Of(text, entry.Key)}' has {sign} in it",
+                RuleTable.MalformedKey, place, $"The citation key '{Excerpt.Of(text, entry.Key)}' has {sign} in it",
                 "use letters, digits, '-', '_', ':', '.' and '/'");
             return;
         }
@@ -59,7 +60,7 @@ internal static class KeyCheck
     private static void Report(Utf8Text text, BibEntry entry, string key, BibEntry other, string what, ListingDraft draft)
     {
         var line = (text.GetLineIndex(other.Key.Start) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var problem = Problem.At(ProblemKind.BibRepeatedKey, entry.Key, key, what, line);
+        var problem = Problem.At(RuleTable.RepeatedKey, entry.Key, key, what, line);
         draft.Report(problem with { Related = new RelatedPlace(0, other.Key) });
     }
 }

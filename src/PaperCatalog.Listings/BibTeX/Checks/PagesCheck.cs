@@ -1,5 +1,6 @@
 using System.Text;
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.BibTeX;
 
@@ -20,7 +21,7 @@ internal static class PagesCheck
             return;
         var text = Encoding.UTF8.GetString(raw.Bytes.Slice(raw.Trimmed.Start, raw.Trimmed.Length).ToArray());
         if (FindFault(text) is { } remedy)
-            draft.Report(ProblemKind.BibPages, field.Value, text, remedy);
+            draft.Report(RuleTable.MalformedPages, field.Value, text, remedy);
     }
 
     private static string? FindFault(string text)

@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.BibTeX;
 
@@ -14,13 +15,13 @@ internal static class RequiredFieldCheck
         var place = ByteSpan.FromBounds(entry.Span.Start, Math.Max(entry.Type.End, entry.Key.End));
         var key = text.GetString(entry.Key);
         if (!hasTitle && entry.IsWork)
-            draft.Report(ProblemKind.BibMissingTitle, place, key);
+            draft.Report(RuleTable.MissingBibliographyTitle, place, key);
         foreach (var group in RequiredFields.Of(entry.Known))
         {
             if (!Array.Exists(group, name => fields.Find(name) is not null))
             {
                 draft.Report(
-                    ProblemKind.BibMissingField, place, key, "@" + text.GetString(entry.Type),
+                    RuleTable.MissingField, place, key, "@" + text.GetString(entry.Type),
                     string.Join("' or '", group.Select(FieldNames.GetName)));
             }
         }

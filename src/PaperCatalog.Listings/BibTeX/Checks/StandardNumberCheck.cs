@@ -1,5 +1,6 @@
 using System.Text;
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.BibTeX;
 
@@ -18,12 +19,12 @@ internal static class StandardNumberCheck
     public static void Find(BibDocument document, RawValueReader values, BibEntry entry, ListingDraft draft)
     {
         if (document.Find(entry, FieldName.Isbn) is { } isbn)
-            Find(isbn, values.Read(isbn), StandardNumbers.IsIsbn, ProblemKind.BibIsbn, draft);
+            Find(isbn, values.Read(isbn), StandardNumbers.IsIsbn, RuleTable.WrongIsbn, draft);
         if (document.Find(entry, FieldName.Issn) is { } issn)
-            Find(issn, values.Read(issn), StandardNumbers.IsIssn, ProblemKind.BibIssn, draft);
+            Find(issn, values.Read(issn), StandardNumbers.IsIssn, RuleTable.WrongIssn, draft);
     }
 
-    private static void Find(BibField field, in RawValue raw, Func<string, bool> isValid, ProblemKind kind, ListingDraft draft)
+    private static void Find(BibField field, in RawValue raw, Func<string, bool> isValid, Rule kind, ListingDraft draft)
     {
         if (raw.Trimmed.IsEmpty || raw.Bytes.Length > MaxLength)
             return;

@@ -1,5 +1,6 @@
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Directives;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.BibTeX;
 
@@ -20,13 +21,13 @@ internal static class StringCheck
             var name = document.Text.GetString(part.Span);
             if (!nearest.TryGetValue(name, out var near))
                 nearest.Add(name, near = NearestWord.Find(name, names, MaxDistance));
-            draft.Report(ProblemKind.BibUndefinedString, part.Span, name, Advise(name, near));
+            draft.Report(RuleTable.UndefinedString, part.Span, name, Advise(name, near));
         }
 
         for (var i = 0; i < names.Count; i++)
         {
             if (!document.Strings[i].IsUsed)
-                draft.Report(ProblemKind.BibUnusedString, document.Strings[i].Definition.Name, names[i]);
+                draft.Report(RuleTable.UnusedString, document.Strings[i].Definition.Name, names[i]);
         }
     }
 

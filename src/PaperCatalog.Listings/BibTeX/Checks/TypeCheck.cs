@@ -1,5 +1,6 @@
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Directives;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.BibTeX;
 
@@ -20,7 +21,7 @@ internal sealed class TypeCheck(Utf8Text text, ListingDraft draft)
         if (!_nearest.TryGetValue(name, out var nearest))
             _nearest.Add(name, nearest = NearestWord.Find(name, EntryTypes.All, MaxDistance));
         draft.Report(
-            ProblemKind.BibUnknownType, entry.Type, name,
+            RuleTable.UnknownType, entry.Type, name,
             nearest is null ? "write a type that BibLaTeX has, or '@misc', as which it is read" : $"did you mean '@{nearest}'?");
     }
 }

@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Rules;
 
 namespace PaperCatalog.Listings.BibTeX;
@@ -32,7 +33,7 @@ internal sealed class EntryIdentifiers(VerbatimReader verbatim, ListingDraft dra
         (Doi, ArxivId, Url) = (null, null, null);
         ReadEprint(fields);
         if (fields.FindOwn(FieldName.Doi) is { } doi)
-            ReadWhole(fields, doi, ProblemKind.BibDoi);
+            ReadWhole(fields, doi, RuleTable.MalformedDoi);
         if ((fields.FindOwn(FieldName.Url) ?? fields.FindOwn(FieldName.HowPublished)) is { } address)
             ReadUrl(address);
         foreach (var name in s_mentions)
@@ -52,21 +53,21 @@ internal sealed class EntryIdentifiers(VerbatimReader verbatim, ListingDraft dra
         var isOther = !isArxiv && _decoded.FieldLength > 0;
         _decoded.DropField();
         if (!isOther)
-            ReadWhole(fields, field, isArxiv ? ProblemKind.BibArxivId : null);
+            ReadWhole(fields, field, isArxiv ? RuleTable.MalformedArxivId : null);
     }
 
     /// <summary>
-    /// Reads a field that is an identifier as a whole; reports one that is none, if <paramref name="kind"/> says as what.
+    /// Reads a field that is an identifier as a whole; reports one that is none, if <paramref name="rule"/> says as what.
     /// </summary>
-    private void ReadWhole(EntryFields fields, BibField field, ProblemKind? kind)
+    private void ReadWhole(EntryFields fields, BibField field, Rule? rule)
     {
         verbatim.Append(field);
-        if (_decoded.FieldLength == 0 || Take() || kind is null || !fields.IsOwn(field))
+        if (_decoded.FieldLength == 0 || Take() || rule is null || !fields.IsOwn(field))
             return;
         verbatim.Append(field);
         var shown = new Utf8Text(_decoded.Field.ToArray());
         _decoded.DropField();
-        draft.Report(kind.Value, field.Value, Excerpt.Of(shown, new ByteSpan(0, shown.Length)));
+        draft.Report(rule, field.Value, Excerpt.Of(shown, new ByteSpan(0, shown.Length)));
     }
 
     private void ReadUrl(BibField field)

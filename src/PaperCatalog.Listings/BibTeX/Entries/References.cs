@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.BibTeX;
 
@@ -115,14 +116,14 @@ internal sealed class References
         var name = _document.Text.GetString(key);
         var entry = _keys.Find(name);
         if (entry < 0)
-            _draft.Report(ProblemKind.BibDanglingReference, key, field, name);
+            _draft.Report(RuleTable.DanglingReference, key, field, name);
         return entry;
     }
 
     private void ReportCycle(int entry, Reference reference)
     {
         var key = _document.Text.GetString(_document.Entries[entry].Key);
-        _draft.Report(ProblemKind.BibCyclicReference, reference.Key, key, _document.Text.GetString(reference.Key));
+        _draft.Report(RuleTable.CyclicReference, reference.Key, key, _document.Text.GetString(reference.Key));
     }
 
     // What these name gives an entry no field, but should be there too.

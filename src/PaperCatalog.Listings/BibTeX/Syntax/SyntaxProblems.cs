@@ -1,6 +1,8 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.BibTeX;
 
-/// <summary>The places where a bibliography is not what its grammar says (<see cref="ProblemKind.BibSyntax"/>).</summary>
+/// <summary>The places where a bibliography is not what its grammar says (<see cref="RuleTable.BibliographySyntax"/>).</summary>
 internal sealed class SyntaxProblems(Utf8Text text)
 {
     private readonly List<Problem> _problems = [];
@@ -16,7 +18,7 @@ internal sealed class SyntaxProblems(Utf8Text text)
     /// <param name="what">What is wrong, as the start of a sentence.</param>
     /// <param name="remedy">What to do.</param>
     public void Add(ByteSpan place, string what, string remedy) =>
-        _problems.Add(Problem.At(ProblemKind.BibSyntax, place.IsEmpty ? MoveBack(place.Start) : place, what, remedy));
+        _problems.Add(Problem.At(RuleTable.BibliographySyntax, place.IsEmpty ? MoveBack(place.Start) : place, what, remedy));
 
     /// <summary>Forgets all but the first <paramref name="count"/>.</summary>
     public void Truncate(int count) => _problems.RemoveRange(count, _problems.Count - count);

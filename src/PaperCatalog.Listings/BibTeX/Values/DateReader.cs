@@ -1,5 +1,6 @@
 using System.Text;
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.BibTeX;
 
@@ -141,6 +142,6 @@ internal sealed class DateReader(BibDocument document, RawValueReader values)
     private static void Report(BibField field, ReadOnlySpan<byte> text, string remedy, ListingDraft? draft)
     {
         var shown = Utf8Text.FromString(Encoding.UTF8.GetString(text.ToArray()));
-        draft?.Report(ProblemKind.BibDate, field.Value, Excerpt.Of(shown, new ByteSpan(0, shown.Length)), remedy);
+        draft?.Report(RuleTable.MalformedBibliographyDate, field.Value, Excerpt.Of(shown, new ByteSpan(0, shown.Length)), remedy);
     }
 }

@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.BibTeX;
 
@@ -125,6 +126,6 @@ internal sealed class NameListReader(
     {
         var shown = new Utf8Text(raw.Bytes.Slice(name.Range.Start, name.Range.Length).ToArray());
         draft.Report(
-            ProblemKind.BibName, raw.GetSource(name.Range), Excerpt.Of(shown, new ByteSpan(0, shown.Length)), remedy);
+            RuleTable.MalformedName, raw.GetSource(name.Range), Excerpt.Of(shown, new ByteSpan(0, shown.Length)), remedy);
     }
 }

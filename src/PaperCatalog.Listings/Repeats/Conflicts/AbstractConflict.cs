@@ -14,7 +14,7 @@ internal static class AbstractConflict
     /// What the abstracts say where they part, or <see langword="null"/> where they are the same. Of one that is only cut
     /// short it is said that it ends.
     /// </summary>
-    public static FieldConflict? Find(Appearance here, Appearance there)
+    public static FieldConflict? Find(StatedField here, StatedField there)
     {
         if (here.Text.Slice(here.Span).SequenceEqual(there.Text.Slice(there.Span)))
             return null;
@@ -40,7 +40,7 @@ internal static class AbstractConflict
         return lead + Excerpt.Of(rest, new ByteSpan(0, rest.Length));
     }
 
-    private static string Normalise(Appearance field)
+    private static string Normalise(StatedField field)
     {
         var text = field.Text.GetString(field.Span);
         var words = new StringBuilder(text.Length);

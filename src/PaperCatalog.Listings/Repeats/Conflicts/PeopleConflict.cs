@@ -8,14 +8,14 @@ internal static class PeopleConflict
     private const int Shown = 3;
 
     /// <summary>Whom the entries name, where no name of one has a word in common with those of the other.</summary>
-    public static FieldConflict? Find(Appearance here, Appearance there) =>
+    public static FieldConflict? Find(StatedField here, StatedField there) =>
         AreOther(here, there) ? new FieldConflict(Show(here), Show(there)) : null;
 
     /// <summary>Whether the entries name other people.</summary>
-    public static bool AreOther(Appearance here, Appearance there) =>
+    public static bool AreOther(StatedField here, StatedField there) =>
         PeopleWords.Of(here.Text, here.Entry.AuthorNames).Contradicts(PeopleWords.Of(there.Text, there.Entry.AuthorNames));
 
-    private static string Show(Appearance entry)
+    private static string Show(StatedField entry)
     {
         var names = entry.Entry.AuthorNames;
         var shown = new StringBuilder();

@@ -1,22 +1,24 @@
+using PaperCatalog.Listings.Rules;
+
 namespace PaperCatalog.Listings.Repeats;
 
 /// <summary>
-/// Finds papers that are probably of a work that an earlier paper is of (<see cref="ProblemKind.ProbableRepeat"/>).
+/// Finds papers that are probably of a work that an earlier paper is of (<see cref="RuleTable.ProbableRepeat"/>).
 /// </summary>
 internal sealed class ProbableRepeats
 {
-    private readonly MergedListings _listings;
+    private readonly ListingSet _listings;
     private readonly TitleVocabulary _vocabulary = new();
     private readonly TitleParts _parts = new();
     private readonly List<RepeatCandidate> _papers = [];
 
-    /// <summary>Reads the papers of the listings.</summary>
-    public ProbableRepeats(MergedListings listings)
+    /// <summary>Reads the works of the listings.</summary>
+    public ProbableRepeats(ListingSet listings, EquatableArray<EquatableArray<EntryPlace>> works)
     {
         _listings = listings;
-        foreach (var paper in listings.Papers)
+        foreach (var work in works)
         {
-            if (RepeatCandidate.Read(paper, listings, _vocabulary) is { } candidate)
+            if (RepeatCandidate.Read(work, listings, _vocabulary) is { } candidate)
             {
                 _papers.Add(candidate);
                 _parts.Add(candidate.Form);
@@ -76,7 +78,7 @@ internal sealed class ProbableRepeats
     {
         var (there, here) = (_listings.EntryAt(first.Place).Title!.Value, _listings.EntryAt(later.Place).Title!.Value);
         var problem = Problem.At(
-            ProblemKind.ProbableRepeat,
+            RuleTable.ProbableRepeat,
             here,
             Excerpt.Of(_listings.TextAt(first.Place), there),
             _listings.Describe(first.Place, there));

@@ -18,35 +18,24 @@ internal sealed record RepeatCandidate(EntryPlace Place, TitleForm Form)
     public bool HasDoi { get; init; }
 
     /// <summary>Reads a paper, if an entry of it has a title. The vocabulary learns its words.</summary>
-    public static RepeatCandidate? Read(EquatableArray<EntryPlace> paper, MergedListings listings, TitleVocabulary vocabulary)
+    public static RepeatCandidate? Read(EquatableArray<EntryPlace> work, ListingSet listings, TitleVocabulary vocabulary)
     {
-        if (First(paper, listings, entry => entry.Title) is not { } place)
+        if (listings.FindFirst(work, entry => entry.Title) is not { } place)
             return null;
         var title = listings.TextAt(place).GetString(listings.EntryAt(place).Title!.Value);
-        var from = First(paper, listings, entry => entry.Abstract);
+        var from = listings.FindFirst(work, entry => entry.Abstract);
         return new RepeatCandidate(place, TitleForm.Read(title, vocabulary))
         {
             Abstract = from,
             Sketch = from is { } some
                 ? AbstractSketch.Of(listings.TextAt(some).Slice(listings.EntryAt(some).Abstract!.Value), vocabulary)
                 : [],
-            HasArxivId = First(paper, listings, entry => entry.ArxivId) is not null,
-            HasDoi = First(paper, listings, entry => entry.Doi) is not null,
+            HasArxivId = listings.FindFirst(work, entry => entry.ArxivId) is not null,
+            HasDoi = listings.FindFirst(work, entry => entry.Doi) is not null,
         };
     }
 
     /// <summary>Whether identifiers of one registry tell the papers apart: had they shared one they would be one paper.</summary>
     public bool HasOtherIdentifier(RepeatCandidate other) =>
         (HasArxivId && other.HasArxivId) || (HasDoi && other.HasDoi);
-
-    private static EntryPlace? First(EquatableArray<EntryPlace> paper, MergedListings listings, Func<Entry, ByteSpan?> field)
-    {
-        foreach (var place in paper)
-        {
-            if (field(listings.EntryAt(place)) is not null)
-                return place;
-        }
-
-        return null;
-    }
 }

@@ -12,13 +12,13 @@ internal sealed class RepeatJudge
     private const double SimilarFrom = 0.6;
     private const double DifferentTo = 0.15;
 
-    private readonly MergedListings _listings;
+    private readonly ListingSet _listings;
     private readonly TitleVocabulary _vocabulary;
     private readonly TitleSieve _sieve;
     private readonly TitleRepeatRule _titles;
 
     /// <summary>A judge of papers of the listings, who knows the words and the parts of all their titles.</summary>
-    public RepeatJudge(MergedListings listings, TitleVocabulary vocabulary, TitleParts parts)
+    public RepeatJudge(ListingSet listings, TitleVocabulary vocabulary, TitleParts parts)
     {
         _listings = listings;
         _vocabulary = vocabulary;

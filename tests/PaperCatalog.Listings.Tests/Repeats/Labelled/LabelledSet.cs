@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Repeats;
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Rules;
 
 namespace PaperCatalog.Listings.Tests.Repeats.Labelled;
@@ -32,7 +33,7 @@ internal sealed class LabelledSet
     public static Outcome JudgeReal(IReadOnlyList<WrittenEntry> papers, Abstracts abstracts)
     {
         var entries = abstracts == Abstracts.None ? papers.Select(paper => paper with { Abstract = null }) : papers;
-        var found = WrittenListing.Find(WrittenListing.Named(WrittenListing.Of(entries)), ProblemKind.ProbableRepeat);
+        var found = WrittenListing.Find(WrittenListing.Named(WrittenListing.Of(entries)), RuleTable.ProbableRepeat);
         return new Outcome("distinct real titles", false, papers.Count * (papers.Count - 1) / 2, found.Length, 0) { Misjudged = found };
     }
 
@@ -82,14 +83,14 @@ internal sealed class LabelledSet
     private string? TitleAt(EntryPlace place) => (place.Listing == 0 ? _firsts : _seconds)[place.Entry].Title;
 
     private static IEnumerable<(EntryPlace First, EntryPlace Later)> FindMerged(NamedReading[] listings) =>
-        new MergedListings(listings, _ => false).Papers
+        TestRepeats.Merge(listings)
             .SelectMany(paper => paper.Skip(1).Select(later => (paper[0], later)));
 
     private static IEnumerable<(EntryPlace First, EntryPlace Later)> FindReported(NamedReading[] listings)
     {
-        foreach (var (listing, problem) in RepeatChecks.FindAcross(listings))
+        foreach (var (listing, problem) in TestRepeats.FindAcross(listings))
         {
-            if (problem.Kind == ProblemKind.ProbableRepeat)
+            if (problem.Rule == RuleTable.ProbableRepeat)
                 yield return (PlaceOf(problem.Related!.Value.Listing, problem.Related.Value.Span), PlaceOf(listing, problem.Span));
         }
 

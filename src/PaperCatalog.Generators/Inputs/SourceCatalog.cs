@@ -1,0 +1,28 @@
+using PaperCatalog.Listings;
+using PaperCatalog.Listings.Catalogs;
+
+namespace PaperCatalog.Generators.Inputs;
+
+/// <summary>A catalogue as an analyzer sees it.</summary>
+internal sealed class SourceCatalog
+{
+    private readonly Lazy<CatalogReport> _report;
+
+    /// <summary>The catalogue of a class.</summary>
+    /// <param name="name">The name of the class.</param>
+    /// <param name="listings">Its listings, in the order of their paths.</param>
+    public SourceCatalog(string name, IReadOnlyList<SourceListing> listings)
+    {
+        Listings = listings;
+        _report = new(() => CatalogReport.Report(
+            [.. listings.Select(listing => new NamedReading(listing.File.Path, listing.Reading))],
+            [.. listings.Select(listing => listing.Report)],
+            CatalogCache.Get(name, [.. listings.Select(listing => listing.Report.Facts)])));
+    }
+
+    /// <summary>Its listings, in the order of their paths.</summary>
+    public IReadOnlyList<SourceListing> Listings { get; }
+
+    /// <summary>What shows to be wrong when they are looked at together.</summary>
+    public CatalogReport Report => _report.Value;
+}

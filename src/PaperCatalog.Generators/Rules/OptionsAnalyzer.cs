@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PaperCatalog.Generators.Inputs;
+using PaperCatalog.Listings;
+using PaperCatalog.Listings.Rules;
+
+namespace PaperCatalog.Generators.Rules;
+
+/// <summary>Reports what is wrong with the project itself: its options, what it names, the compiler that it asks for.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class OptionsAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.Of(RuleScope.Options);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationAction(Report);
+    }
+
+    private static void Report(CompilationAnalysisContext context)
+    {
+        ReportLanguage(context);
+        ReportOptions(context);
+        ReportNamed(context);
+    }
+
+    private static void ReportLanguage(CompilationAnalysisContext context)
+    {
+        // The same for every file of a project; a project without files has no version, and no use for the catalogue yet.
+        if (context.Compilation.SyntaxTrees.FirstOrDefault()?.Options is CSharpParseOptions options && !LanguageFloor.IsMet(options))
+            Report(context, RuleTable.CompilerTooOld, Location.None, options.LanguageVersion.ToDisplayString(), LanguageFloor.Version);
+    }
+
+    private static void ReportOptions(CompilationAnalysisContext context)
+    {
+        foreach (var bad in OptionChecks.CheckProject(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
+            Report(context, RuleTable.InvalidOption, Location.None, bad.Option, bad.Value, bad.Expected);
+        foreach (var listing in ProjectListings.Of(context.Options, context.CancellationToken).All)
+        {
+            foreach (var bad in OptionChecks.CheckListing(listing.File))
+                Report(context, RuleTable.InvalidOption, listing.Start, bad.Option, bad.Value, bad.Expected);
+        }
+    }
+
+    private static void ReportNamed(CompilationAnalysisContext context)
+    {
+        var provider = context.Options.AnalyzerConfigOptionsProvider;
+        var named = context.Options.AdditionalFiles
+            .Select(file => ListingFile.From(file, provider))
+            .OfType<ListingFile>()
+            .GroupBy(listing => (listing.Path, listing.CatalogClass))
+            .ToList();
+        foreach (var listing in named.Where(group => group.Count() > 1))
+            Report(context, RuleTable.ListingNamedTwice, Location.None, listing.Key.Path, listing.Count());
+        if (named.Count == 0)
+            Report(context, RuleTable.NoListings, Location.None);
+    }
+
+    private static void Report(CompilationAnalysisContext context, Rule rule, Location place, params object[] arguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.Of(rule), place, arguments));
+}

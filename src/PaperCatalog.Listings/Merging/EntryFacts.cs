@@ -1,0 +1,12 @@
+namespace PaperCatalog.Listings;
+
+/// <summary>What the making of a catalogue has to know of an entry. Neither place nor abstract is among it.</summary>
+/// <param name="Identity">Its title, identifiers and people.</param>
+/// <param name="PublishedOn">Its date.</param>
+public readonly record struct EntryFacts(EntryIdentity Identity, PartialDate? PublishedOn)
+{
+    /// <summary>The facts of each entry of a listing.</summary>
+    public static EquatableArray<EntryFacts> Of(ListingReading reading) => reading.Entries
+        .Select(entry => new EntryFacts(EntryIdentity.Of(reading.Text, entry), entry.PublishedOn?.Value))
+        .ToEquatableArray();
+}
