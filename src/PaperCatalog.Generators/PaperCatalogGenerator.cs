@@ -38,23 +38,24 @@ public sealed class PaperCatalogGenerator : IIncrementalGenerator
         var layouts = listings.Select(ListingSteps.GetLayout).WithTrackingName(StepNames.Layouts);
 
         var catalogs = identities.Collect().Combine(options)
-            .Select(static (input, cancellation) => CatalogStep.Build(input.Left, input.Right, cancellation))
+            .SelectMany(static (input, _) => MergeStep.Merge(input.Left, input.Right))
+            .WithTrackingName(StepNames.Merges)
+            .Select(CatalogStep.Build)
             .WithTrackingName(StepNames.Catalogs);
 
         // Each file by itself, so that it is looked at again only when a listing changes that it shows.
-        var memberFiles = catalogs.SelectMany(static (all, _) => all).SelectMany(static (catalog, _) => catalog.Members)
+        var memberFiles = catalogs.SelectMany(static (catalog, _) => catalog.Members)
             .Combine(docs.Collect().Select(static (all, _) => MemberStep.ByPath(all)))
             .Select(static (input, _) => MemberStep.GetSources(input.Left, input.Right))
             .WithTrackingName(StepNames.MemberSources)
             .Select(MemberStep.Build)
             .WithTrackingName(StepNames.MemberFiles);
 
-        var listingFiles = layouts.Collect().Combine(catalogs)
-            .SelectMany(static (input, cancellation) => ListingFileStep.Build(input.Left, input.Right, cancellation))
+        var listingFiles = catalogs.Combine(layouts.Collect())
+            .SelectMany(static (input, _) => ListingFileStep.Build(input.Left, input.Right))
             .WithTrackingName(StepNames.ListingFiles);
 
-        context.RegisterSourceOutput(
-            catalogs.SelectMany(static (all, _) => all), static (output, catalog) => Add(output, CatalogEmitter.Emit(catalog)));
+        context.RegisterSourceOutput(catalogs, static (output, catalog) => Add(output, CatalogEmitter.Emit(catalog)));
         context.RegisterSourceOutput(memberFiles, static (output, file) => Add(output, MembersEmitter.Emit(file)));
         context.RegisterSourceOutput(listingFiles, static (output, file) => Add(output, ListingEmitter.Emit(file)));
     }

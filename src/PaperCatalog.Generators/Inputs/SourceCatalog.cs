@@ -6,6 +6,7 @@ namespace PaperCatalog.Generators.Inputs;
 /// <summary>A catalogue as an analyzer sees it.</summary>
 internal sealed class SourceCatalog
 {
+    private readonly Lazy<CatalogBuild> _build;
     private readonly Lazy<CatalogReport> _report;
 
     /// <summary>The catalogue of a class.</summary>
@@ -14,14 +15,18 @@ internal sealed class SourceCatalog
     public SourceCatalog(string name, IReadOnlyList<SourceListing> listings)
     {
         Listings = listings;
+        _build = new(() => CatalogCache.Get(name, [.. listings.Select(listing => listing.Report.Facts)]));
         _report = new(() => CatalogReport.Report(
             [.. listings.Select(listing => new NamedReading(listing.File.Path, listing.Reading))],
             [.. listings.Select(listing => listing.Report)],
-            CatalogCache.Get(name, [.. listings.Select(listing => listing.Report.Facts)])));
+            Build));
     }
 
     /// <summary>Its listings, in the order of their paths.</summary>
     public IReadOnlyList<SourceListing> Listings { get; }
+
+    /// <summary>The works that their entries are of.</summary>
+    public CatalogBuild Build => _build.Value;
 
     /// <summary>What shows to be wrong when they are looked at together.</summary>
     public CatalogReport Report => _report.Value;

@@ -1,43 +1,19 @@
-using System.Collections.Immutable;
-using PaperCatalog.Generators.Inputs;
 using PaperCatalog.Generators.Models;
 using PaperCatalog.Listings;
 
 namespace PaperCatalog.Generators.Steps;
 
-/// <summary>Brings listings together to catalogues: merges their entries to papers and names these.</summary>
+/// <summary>Puts the works of a catalogue in rows, and makes the tables that they are found by.</summary>
 internal static class CatalogStep
 {
-    /// <summary>The catalogues, in order of their classes.</summary>
-    public static EquatableArray<CatalogModel> Build(
-        ImmutableArray<ListingIdentities> listings, CatalogOptions options, CancellationToken cancellation)
+    /// <summary>The catalogue as it is emitted.</summary>
+    public static CatalogModel Build(MergedCatalog catalog, CancellationToken cancellation)
     {
-        var catalogs = new SortedDictionary<string, List<ListingIdentities>>(StringComparer.Ordinal);
-        foreach (var listing in listings)
-        {
-            if (!catalogs.TryGetValue(listing.Catalog, out var members))
-                catalogs.Add(listing.Catalog, members = []);
-            members.Add(listing);
-        }
-
-        return catalogs
-            .Select(catalog => Build(options with { Class = catalog.Key }, InOrder(catalog.Value), cancellation))
-            .ToEquatableArray();
-    }
-
-    // The compiler hands files over in any order, and one that is named twice twice.
-    private static List<ListingIdentities> InOrder(List<ListingIdentities> listings) =>
-        [.. listings.GroupBy(listing => listing.Path, StringComparer.Ordinal)
-            .Select(group => group.First())
-            .OrderBy(listing => listing.Path, StringComparer.Ordinal)];
-
-    private static CatalogModel Build(
-        CatalogOptions options, List<ListingIdentities> listings, CancellationToken cancellation)
-    {
-        var build = CatalogCache.Get(options.Class, listings.ConvertAll(listing => listing.Entries));
-        var hasMembers = listings.ConvertAll(listing => listing.HasMembers ?? !(build.Works.Count > options.MemberThreshold));
-        var works = build.Works
+        var works = catalog.Build.Works
             .OrderBy(work => work.Appearances[0].Listing).ThenBy(work => work.Name.Key, StringComparer.Ordinal)
+            .ToArray();
+        var hasMembers = catalog.Listings
+            .Select(listing => listing.HasMembers ?? !(works.Length > catalog.Options.MemberThreshold))
             .ToArray();
         var papers = works
             .Select(work => new PaperModel(
@@ -48,15 +24,15 @@ internal static class CatalogStep
         var order = Enumerable.Range(0, papers.Count).OrderBy(row => papers[row].Appearances[0]).ToEquatableArray();
         cancellation.ThrowIfCancellationRequested();
 
-        var indexes = IndexBuilder.Build(works, order, listings);
-        var catalog = new CatalogModel(options, GetListings(listings, papers), papers, order, indexes);
-        return catalog with { Members = MemberPlanStep.Build(catalog, cancellation) };
+        var indexes = IndexBuilder.Build(works, order, catalog.Listings);
+        var model = new CatalogModel(catalog.Options, GetListings(catalog.Listings, papers), papers, order, indexes);
+        return model with { Members = MemberPlanStep.Build(model, cancellation) };
     }
 
     private static EquatableArray<CatalogListing> GetListings(
-        List<ListingIdentities> listings, EquatableArray<PaperModel> papers)
+        EquatableArray<ListingIdentities> listings, EquatableArray<PaperModel> papers)
     {
-        var names = ListingNames.Assign(listings.ConvertAll(listing => listing.Path));
+        var names = ListingNames.Assign([.. listings.Select(listing => listing.Path)]);
         var result = new CatalogListing[listings.Count];
         var (entry, paper) = (0, 0);
         for (var i = 0; i < result.Length; i++)

@@ -13,7 +13,7 @@ internal static class IndexBuilder
     /// <param name="order">The rows in order of first appearance: of papers that share a title, the first is found.</param>
     /// <param name="listings">The listings that they are in.</param>
     public static CatalogIndexes Build(
-        IReadOnlyList<Work> works, EquatableArray<int> order, List<ListingIdentities> listings)
+        IReadOnlyList<Work> works, EquatableArray<int> order, EquatableArray<ListingIdentities> listings)
     {
         var firstEntries = GetFirstEntries(listings);
         var keys = new List<Hashed>();
@@ -43,7 +43,7 @@ internal static class IndexBuilder
             dated.Select(paper => paper.Row).ToEquatableArray());
     }
 
-    private static int[] GetFirstEntries(List<ListingIdentities> listings)
+    private static int[] GetFirstEntries(EquatableArray<ListingIdentities> listings)
     {
         var first = new int[listings.Count];
         for (var i = 1; i < first.Length; i++)

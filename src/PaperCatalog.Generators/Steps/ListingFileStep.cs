@@ -7,22 +7,18 @@ namespace PaperCatalog.Generators.Steps;
 /// <summary>Gives the offsets of each listing their place in the catalogue.</summary>
 internal static class ListingFileStep
 {
-    /// <summary>The files of the offsets of all catalogues.</summary>
-    public static ImmutableArray<ListingFileModel> Build(
-        ImmutableArray<ListingLayout> layouts, EquatableArray<CatalogModel> catalogs, CancellationToken cancellation)
+    /// <summary>The files of the offsets of a catalogue.</summary>
+    public static IEnumerable<ListingFileModel> Build(CatalogModel catalog, ImmutableArray<ListingLayout> layouts)
     {
-        var files = ImmutableArray.CreateBuilder<ListingFileModel>();
-        foreach (var catalog in catalogs)
+        // Of a listing that is named twice the first counts.
+        var byPath = layouts.Where(layout => layout.Catalog == catalog.Options.Class)
+            .ToLookup(layout => layout.Path, StringComparer.Ordinal);
+        foreach (var (name, numbers) in FileGroups.Split(catalog))
         {
-            cancellation.ThrowIfCancellationRequested();
-            var byPath = ByPath.Of(layouts, catalog, layout => layout.Catalog, layout => layout.Path);
-            foreach (var (name, numbers) in FileGroups.Split(catalog))
-            {
-                var listings = numbers.Select(number => new NumberedLayout(number, byPath[number])).ToEquatableArray();
-                files.Add(new ListingFileModel(catalog.Options, catalog.SourceType, name, listings));
-            }
+            var listings = numbers
+                .Select(number => new NumberedLayout(number, byPath[catalog.Listings[number].Path].First()))
+                .ToEquatableArray();
+            yield return new ListingFileModel(catalog.Options, catalog.SourceType, name, listings);
         }
-
-        return files.ToImmutable();
     }
 }

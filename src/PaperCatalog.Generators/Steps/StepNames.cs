@@ -18,7 +18,10 @@ internal static class StepNames
     /// <summary>Where the fields are.</summary>
     public const string Layouts = nameof(Layouts);
 
-    /// <summary>Papers, merged and named.</summary>
+    /// <summary>The entries of catalogues, merged to works and named.</summary>
+    public const string Merges = nameof(Merges);
+
+    /// <summary>The works in rows, with what they are found by.</summary>
     public const string Catalogs = nameof(Catalogs);
 
     /// <summary>What the files of members are made from.</summary>

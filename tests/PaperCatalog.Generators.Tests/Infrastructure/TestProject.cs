@@ -28,13 +28,19 @@ internal sealed record TestProject
 
     public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
 
+    /// <summary>A preset of severities that the project chose, or none.</summary>
+    public string? Preset { get; init; }
+
     public static TestProject With(params TestFile[] files) => new() { Files = files };
 
     public CSharpCompilation CreateCompilation() => CSharpCompilation.Create(
         "Sample",
         [CSharpSyntaxTree.ParseText(Code, ParseOptions, "/project/Code.cs")],
         s_references,
-        new CSharpCompilationOptions(OutputKind, nullableContextOptions: Nullable, generalDiagnosticOption: ReportDiagnostic.Error, deterministic: true));
+        new CSharpCompilationOptions(
+            OutputKind, nullableContextOptions: Nullable, deterministic: true,
+            generalDiagnosticOption: Preset is null ? ReportDiagnostic.Error : ReportDiagnostic.Default,
+            specificDiagnosticOptions: Preset is null ? [] : Presets.Read(Preset)));
 
     public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
         [new PaperCatalogGenerator().AsSourceGenerator()],

@@ -1,5 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PaperCatalog.Generators.Inputs;
+using PaperCatalog.Generators.Models;
 using PaperCatalog.Generators.Steps;
 using PaperCatalog.Generators.Tests.Infrastructure;
 
@@ -21,8 +24,8 @@ public sealed class ManyListingsTests
 
         foreach (var step in new[]
         {
-            StepNames.Options, StepNames.Listings, StepNames.Identities, StepNames.Docs, StepNames.Layouts, StepNames.Catalogs,
-            StepNames.MemberSources, StepNames.MemberFiles, StepNames.ListingFiles,
+            StepNames.Options, StepNames.Listings, StepNames.Identities, StepNames.Docs, StepNames.Layouts, StepNames.Merges,
+            StepNames.Catalogs, StepNames.MemberSources, StepNames.MemberFiles, StepNames.ListingFiles,
         })
             Assert.Equal(0, CountRuns(result, step));
         Assert.Equal(0, CountOutputs(result));
@@ -59,6 +62,25 @@ public sealed class ManyListingsTests
         Assert.Equal(1, CountRuns(result, StepNames.Catalogs));
         Assert.Equal(1, CountRuns(result, StepNames.MemberFiles));
         Assert.InRange(CountOutputs(result), 2, 3);
+    }
+
+    // Merging and naming make a new object each time, so one object for all is one time.
+    [Fact]
+    public async Task After_an_edit_in_one_listing_generator_and_rules_share_one_merge()
+    {
+        var (compilation, driver, files) = Run();
+        var edited = TestFile.FromString(
+            files[50].Path, files[50].GetText().ToString().Replace(": A Title of a Paper", ": The Title of a Paper", StringComparison.Ordinal));
+        var result = driver.ReplaceAdditionalText(files[50], edited).RunGenerators(compilation).GetRunResult().Results.Single();
+        files[50] = edited;
+        var options = new AnalyzerOptions([.. files], new TestOptions(TestProject.With(files).Properties));
+        var diagnostics = await compilation.WithAnalyzers(PackageRules.Analyzers, options).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+
+        var merge = Assert.Single(result.TrackedSteps[StepNames.Merges]);
+        var merged = (MergedCatalog)Assert.Single(merge.Outputs).Value;
+        Assert.Equal(IncrementalStepRunReason.Modified, merge.Outputs[0].Reason);
+        Assert.Same(merged.Build, Assert.Single(ProjectListings.Of(options, CancellationToken.None).Catalogs).Build);
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 
     private static void AssertReadOnce(GeneratorRunResult result)

@@ -179,4 +179,19 @@ public sealed class ReportTests
             more.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(21, diagnostics.Count);
     }
+
+    [Theory]
+    [InlineData("strict", DiagnosticSeverity.Warning)]
+    [InlineData("quiet", DiagnosticSeverity.Hidden)]
+    public void A_count_of_hints_is_no_worse_in_a_preset_than_the_hints(string preset, DiagnosticSeverity worst)
+    {
+        var text = string.Concat(Enumerable.Range(1, 21).Select(i =>
+            $"Alpha{i}: A Paper on the the Number {i}\n\nIt is about the number {i}. {TestListings.Abstract}\n\n"));
+
+        var diagnostics = (TestProject.With(TestFile.FromString("/project/a.txt", text)) with { Preset = preset }).Analyze();
+
+        Assert.Equal(21, diagnostics.Count(diagnostic => diagnostic.Id is "PAPER225" or "PAPER107"));
+        Assert.Contains(diagnostics, diagnostic => diagnostic.Id == "PAPER107");
+        Assert.All(diagnostics.Where(diagnostic => diagnostic.Id == "PAPER107"), count => Assert.InRange(count.Severity, DiagnosticSeverity.Hidden, worst));
+    }
 }

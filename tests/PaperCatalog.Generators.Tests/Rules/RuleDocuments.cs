@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PaperCatalog.Generators.Rules;
+using PaperCatalog.Generators.Tests.Infrastructure;
 using PaperCatalog.Listings;
 using PaperCatalog.Listings.Fixes;
 using PaperCatalog.Listings.Rules;
@@ -17,8 +18,8 @@ internal static partial class RuleDocuments
     [
         Rewrite(Path.Combine("src", "PaperCatalog.Generators", "AnalyzerReleases.Unshipped.md"), ReleaseRow(), rule =>
             $"{rule.Id} | {rule.Category} | {rule.Severity} | {rule.Title}"),
-        Rewrite(PresetPath("strict"), PresetRow(), rule => IsCount(rule) ? null : Preset(rule, Strict(rule.Severity))),
-        Rewrite(PresetPath("quiet"), PresetRow(), rule => Preset(rule, Quiet(rule.Severity))),
+        Rewrite(Presets.PathOf("strict"), PresetRow(), rule => IsCount(rule) ? null : Preset(rule, Strict(rule.Severity))),
+        Rewrite(Presets.PathOf("quiet"), PresetRow(), rule => Preset(rule, IsCount(rule) ? "silent" : Quiet(rule.Severity))),
         Rewrite("README.md", TableRow(), rule =>
             $"| [{rule.Id}]({Generators.Rules.RuleDescriptors.Pages}{rule.Id}.md) | {rule.Title} | {rule.Severity} |"),
         Rewrite(Path.Combine(Pages, "README.md"), TableRow(), rule =>
@@ -30,12 +31,9 @@ internal static partial class RuleDocuments
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Repository.Root, path)).ReplaceLineEndings("\n");
 
-    private static string PresetPath(string name) =>
-        Path.Combine("src", "PaperCatalog.Generators.Package", "build", "config", $"PaperCatalog.{name}.globalconfig");
-
     private static string Preset(Rule rule, string severity) => $"dotnet_diagnostic.{rule.Id}.severity = {severity}";
 
-    // A count has the severity of what it counts. A preset would give that of warnings to the counts of hints too.
+    // A count has the severity of what it counts, and a preset would give one to all counts: it must not be above that of hints.
     private static bool IsCount(Rule rule) => rule == RuleTable.MoreProblems;
 
     private static string Strict(ProblemSeverity severity) => severity == ProblemSeverity.Info ? "warning" : "error";
