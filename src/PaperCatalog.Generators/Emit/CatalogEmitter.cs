@@ -12,7 +12,7 @@ internal static class CatalogEmitter
 
     /// <summary>The file of the catalogue.</summary>
     public static GeneratedFile Emit(CatalogModel catalog) => new(
-        catalog.Options.Class + ".g.cs",
+        catalog.Options.FilePrefix + ".g.cs",
         ClassFrame.Write(catalog.Options, code =>
         {
             if (catalog.LinkCount > 0)

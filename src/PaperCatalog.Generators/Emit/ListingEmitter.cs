@@ -12,7 +12,7 @@ internal static class ListingEmitter
 
     /// <summary>The file of some listings.</summary>
     public static GeneratedFile Emit(ListingFileModel file) => new(
-        $"{file.Options.Class}.{file.Name}.listing.g.cs",
+        $"{file.Options.FilePrefix}.{file.Name}{ListingNames.OffsetsEnding}.g.cs",
         ClassFrame.WritePart(file.Options, "partial class " + file.Type, code =>
         {
             foreach (var listing in file.Listings)

@@ -10,7 +10,7 @@ internal static class MembersEmitter
 {
     /// <summary>The file of the members.</summary>
     public static GeneratedFile Emit(MemberFileModel file) => new(
-        $"{file.Options.Class}.{file.Name}.g.cs",
+        $"{file.Options.FilePrefix}.{file.Name}.g.cs",
         ClassFrame.WritePart(file.Options, "partial class " + file.Type, code =>
         {
             foreach (var listing in file.Listings)

@@ -16,6 +16,12 @@ internal sealed record CatalogOptions(string Namespace, string Class, string Vis
     private const string DefaultClass = "Papers";
     private const string DefaultVisibility = "internal";
 
+    // What the generated class declares: a class cannot have a member of its own name. Types in it start with "__".
+    private static readonly string[] s_members = ["All", "Paper__"];
+
+    /// <summary>What the names of the generated files begin with.</summary>
+    public string FilePrefix { get; init; } = Class;
+
     /// <summary>Reads them.</summary>
     public static CatalogOptions From(AnalyzerConfigOptions options) => new(
         ReadNamespace(options),
@@ -25,10 +31,12 @@ internal sealed record CatalogOptions(string Namespace, string Class, string Vis
 
     /// <summary>Whether a class can have this name.</summary>
     public static bool IsClassName(string name) =>
-        SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
+        IsName(name) && !name.StartsWith("__", StringComparison.Ordinal) && !s_members.Contains(name) &&
+        // Words of the language are of small letters, those that it may get one day too: the compiler warns of such classes.
+        !name.All(unit => unit is >= 'a' and <= 'z');
 
     /// <summary>Whether a namespace can have this name.</summary>
-    public static bool IsNamespace(string name) => name.Split('.').All(IsClassName);
+    public static bool IsNamespace(string name) => name.Split('.').All(IsName);
 
     /// <summary>Whether this is a visibility that a class of a namespace can have.</summary>
     public static bool IsVisibility(string value) => value is "internal" or "public";
@@ -36,6 +44,11 @@ internal sealed record CatalogOptions(string Namespace, string Class, string Vis
     /// <summary>The number of papers that <paramref name="value"/> says, where it is one.</summary>
     public static int? ParseThreshold(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var papers) ? papers : null;
+
+    // The compiler takes names for one that differ in characters of format alone.
+    private static bool IsName(string name) =>
+        SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None &&
+        !name.Any(unit => CharUnicodeInfo.GetUnicodeCategory(unit) == UnicodeCategory.Format);
 
     private static string ReadNamespace(AnalyzerConfigOptions options)
     {
@@ -58,6 +71,6 @@ internal sealed record CatalogOptions(string Namespace, string Class, string Vis
         var name = new string(chars);
         if (!SyntaxFacts.IsIdentifierStartCharacter(name[0]))
             name = "_" + name;
-        return IsClassName(name) ? name : "@" + name;
+        return IsName(name) ? name : "@" + name;
     }
 }

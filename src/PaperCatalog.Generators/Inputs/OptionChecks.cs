@@ -12,7 +12,7 @@ internal readonly record struct InvalidOption(string Option, string Value, strin
 /// <summary>Finds options whose values count as not given, so that they can be reported.</summary>
 internal static class OptionChecks
 {
-    private const string ClassName = "a C# class name: a letter or '_', then letters, digits and '_', and no keyword";
+    private const string ClassName = "a name for the class: a letter or '_', then letters, digits and '_', not small letters alone, not '__' at its start and not 'All'";
 
     private static readonly string s_dialects = "a dialect: " + string.Join(", ", DialectList.All.Select(dialect => $"'{dialect.Name}'"));
 
@@ -31,7 +31,16 @@ internal static class OptionChecks
             yield return new InvalidOption("the property PaperCatalogRules", rules, "'strict' or 'quiet'");
     }
 
-    /// <summary>The bad ones of a listing's metadata.</summary>
+    /// <summary>What is wrong with the name of a catalogue beside those of others.</summary>
+    public static InvalidOption? CheckCatalog(SourceCatalog catalog, IReadOnlyList<SourceCatalog> others)
+    {
+        var first = others.First(other => string.Equals(other.Name, catalog.Name, StringComparison.OrdinalIgnoreCase));
+        return first == catalog
+            ? null
+            : new InvalidOption("the metadata Catalog", catalog.Name, $"a name that differs from '{first.Name}' by more than case");
+    }
+
+    /// <summary>What is wrong with what the project says about a listing.</summary>
     public static IEnumerable<InvalidOption> CheckListing(ListingFile listing)
     {
         if (listing is { Year: { } year, ParsedYear: null })

@@ -14,6 +14,7 @@ internal sealed class SourceCatalog
     /// <param name="listings">Its listings, in the order of their paths.</param>
     public SourceCatalog(string name, IReadOnlyList<SourceListing> listings)
     {
+        Name = name;
         Listings = listings;
         _build = new(() => CatalogCache.Get(name, [.. listings.Select(listing => listing.Report.Facts)]));
         _report = new(() => CatalogReport.Report(
@@ -21,6 +22,9 @@ internal sealed class SourceCatalog
             [.. listings.Select(listing => listing.Report)],
             Build));
     }
+
+    /// <summary>The name of its class.</summary>
+    public string Name { get; }
 
     /// <summary>Its listings, in the order of their paths.</summary>
     public IReadOnlyList<SourceListing> Listings { get; }

@@ -41,7 +41,14 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
     {
         foreach (var bad in OptionChecks.CheckProject(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
             Report(context, RuleTable.InvalidOption, Location.None, bad.Option, bad.Value, bad.Expected);
-        foreach (var listing in ProjectListings.Of(context.Options, context.CancellationToken).All)
+        var listings = ProjectListings.Of(context.Options, context.CancellationToken);
+        foreach (var catalog in listings.Catalogs)
+        {
+            if (OptionChecks.CheckCatalog(catalog, listings.Catalogs) is { } bad)
+                Report(context, RuleTable.InvalidOption, catalog.Listings[0].Start, bad.Option, bad.Value, bad.Expected);
+        }
+
+        foreach (var listing in listings.All)
         {
             foreach (var bad in OptionChecks.CheckListing(listing.File))
                 Report(context, RuleTable.InvalidOption, listing.Start, bad.Option, bad.Value, bad.Expected);

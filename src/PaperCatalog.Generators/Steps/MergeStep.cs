@@ -9,10 +9,15 @@ namespace PaperCatalog.Generators.Steps;
 internal static class MergeStep
 {
     /// <summary>The catalogues, in order of their classes.</summary>
-    public static IEnumerable<MergedCatalog> Merge(ImmutableArray<ListingIdentities> listings, CatalogOptions options) => listings
-        .GroupBy(listing => listing.Catalog, StringComparer.Ordinal)
-        .OrderBy(catalog => catalog.Key, StringComparer.Ordinal)
-        .Select(catalog => Merge(InOrder(catalog), options with { Class = catalog.Key }));
+    public static IEnumerable<MergedCatalog> Merge(ImmutableArray<ListingIdentities> listings, CatalogOptions options)
+    {
+        var names = new FileNames();
+        return listings
+            .GroupBy(listing => listing.Catalog, StringComparer.Ordinal)
+            .OrderBy(catalog => catalog.Key, StringComparer.Ordinal)
+            .Select(catalog => Merge(
+                InOrder(catalog), options with { Class = catalog.Key, FilePrefix = names.Take(catalog.Key) }));
+    }
 
     private static MergedCatalog Merge(EquatableArray<ListingIdentities> listings, CatalogOptions options) => new(
         options, listings, CatalogCache.Get(options.Class, [.. listings.Select(listing => listing.Entries)]));

@@ -1,25 +1,18 @@
 using System.Text;
 
-namespace PaperCatalog.Generators.Steps;
+namespace PaperCatalog.Generators.Models;
 
 /// <summary>Names listings in the names of generated files, which the compiler compares without regard to case.</summary>
 internal static class ListingNames
 {
+    /// <summary>What follows the name of a listing in that of the file with its offsets.</summary>
+    public const string OffsetsEnding = ".listing";
+
     /// <summary>A name for each path: that of the file, with a number from 2 on where it repeats.</summary>
     public static IReadOnlyList<string> Assign(IReadOnlyList<string> paths)
     {
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var names = new string[paths.Count];
-        for (var i = 0; i < names.Length; i++)
-        {
-            var name = Clean(paths[i].Substring(paths[i].LastIndexOf('/') + 1));
-            var candidate = name;
-            for (var number = 2; !taken.Add(candidate); number++)
-                candidate = name + "-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            names[i] = candidate;
-        }
-
-        return names;
+        var names = new FileNames();
+        return [.. paths.Select(path => names.Take(Clean(path.Substring(path.LastIndexOf('/') + 1)), OffsetsEnding))];
     }
 
     // Letters, digits and what else may stand in a file's name on every system; no dot last, so that ".g.cs" can follow.
