@@ -38,8 +38,7 @@ public sealed class FileTests
         }
     }
 
-    public static TheoryData<byte[]> Unreadable =>
-    [
+    public static TheoryData<byte[]> Unreadable => new(
         Encoding.Latin1.GetBytes(Text),
         [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Text)],
         [.. Encoding.UTF8.GetPreamble(), .. Encoding.Latin1.GetBytes(Text)],
@@ -47,8 +46,7 @@ public sealed class FileTests
         [],
         [.. "\n\n  \n"u8],
         [.. "Subscribe\n"u8],
-        [.. "{ }"u8],
-    ];
+        [.. "{ }"u8]);
 
     [Theory]
     [MemberData(nameof(Unreadable))]

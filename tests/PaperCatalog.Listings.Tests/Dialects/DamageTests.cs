@@ -1,6 +1,5 @@
 using PaperCatalog.Listings.Tests.Reading;
 using PaperCatalog.Tests.Shared;
-using Xunit.Abstractions;
 
 namespace PaperCatalog.Listings.Tests.Dialects;
 

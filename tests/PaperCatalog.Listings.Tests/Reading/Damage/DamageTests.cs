@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PaperCatalog.Tests.Shared;
-using Xunit.Abstractions;
 
 namespace PaperCatalog.Listings.Tests.Reading.Damage;
 
