@@ -39,15 +39,11 @@ internal static class CatalogStep
         var papers = named
             .Select(paper => new PaperModel(
                 paper.Name.Key, paper.Appearances, paper.Appearances.Any(place => hasMembers[place.Listing])))
-            .OrderBy(paper => paper.Home).ThenBy(paper => paper.Key, StringComparer.Ordinal)
             .ToEquatableArray();
         cancellation.ThrowIfCancellationRequested();
 
-        var order = Enumerable.Range(0, papers.Count).OrderBy(row => papers[row].Appearances[0]).ToEquatableArray();
-        cancellation.ThrowIfCancellationRequested();
-
-        var indexes = IndexBuilder.Build(papers, order, listings);
-        var catalog = new CatalogModel(options, GetListings(listings, papers), papers, order, indexes);
+        var indexes = IndexBuilder.Build(papers, listings);
+        var catalog = new CatalogModel(options, GetListings(listings, papers), papers, indexes);
         return catalog with { Members = MemberPlanStep.Build(catalog, cancellation) };
     }
 
