@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using PaperCatalog.Entries;
-using PaperCatalog.Tables;
+using PaperCatalog.Format;
 
 namespace PaperCatalog;
 
@@ -8,21 +8,22 @@ namespace PaperCatalog;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Appearance
 {
-    private readonly Entry _entry;
+    private readonly EntryCells _entry;
 
-    internal Appearance(Entry entry)
+    internal Appearance(Listing listing, EntryCells entry)
     {
+        Listing = listing;
         _entry = entry;
     }
 
     /// <summary>The listing that the entry stands in.</summary>
-    public Listing Listing => _entry.Listing;
+    public Listing Listing { get; }
 
     /// <summary>The line of the listing that the entry starts at, counted from 1.</summary>
     public int Line => _entry.Line;
 
     /// <summary>The date of the entry, or null where it has none. See <see cref="Paper.PublishedOn"/>.</summary>
-    public PaperDate? PublishedOn => _entry.Date;
+    public PaperDate? PublishedOn => PaperDate.FromPacked(_entry.Date);
 
     /// <summary>The number of upvotes when the listing was captured, or null where the entry has none.</summary>
     public int? Upvotes => _entry.Number(EntryColumn.Upvotes);

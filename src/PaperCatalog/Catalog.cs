@@ -1,9 +1,10 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using PaperCatalog.Collections;
 using PaperCatalog.Errors;
-using PaperCatalog.Generated;
 using PaperCatalog.Nearest;
+using PaperCatalog.Tables;
 
 namespace PaperCatalog;
 
@@ -22,18 +23,17 @@ namespace PaperCatalog;
 [DebuggerDisplay("Count = {Count}")]
 public sealed partial class Catalog : IReadOnlyList<Paper>
 {
-    private readonly CatalogSource _source;
-
-    internal Catalog(CatalogSource source)
+    private Catalog(CatalogTables tables)
     {
-        _source = source;
+        Tables = tables;
     }
 
     /// <summary>The number of papers.</summary>
-    public int Count => _source.Count;
+    public int Count => Tables.PaperCount;
 
     /// <summary>The listings that the catalogue was built from, ordered by path, ordinal.</summary>
-    public IReadOnlyList<Listing> Listings => _source.AllListings;
+    public IReadOnlyList<Listing> Listings =>
+        _listingView ?? Once.Keep(ref _listingView, new View<Listing>(Tables.ListingCount, ListingAt));
 
     /// <summary>The paper at a place in the catalogue, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
@@ -42,7 +42,7 @@ public sealed partial class Catalog : IReadOnlyList<Paper>
         get
         {
             Guard.Index(index, Count);
-            return _source.PaperAt(_source.PaperInOrder(index));
+            return PaperAt(index);
         }
     }
 
@@ -55,7 +55,7 @@ public sealed partial class Catalog : IReadOnlyList<Paper>
         get
         {
             Guard.NotNull(key, nameof(key));
-            return _source.FindKey(key) ?? throw new KeyNotFoundException(NearestKeys.Message(_source, key));
+            return FindKey(key) ?? throw new KeyNotFoundException(NearestKeys.Message(Tables, key));
         }
     }
 
@@ -67,7 +67,7 @@ public sealed partial class Catalog : IReadOnlyList<Paper>
     public bool TryGetByKey(string key, [NotNullWhen(true)] out Paper? paper)
     {
         Guard.NotNull(key, nameof(key));
-        paper = _source.FindKey(key);
+        paper = FindKey(key);
         return paper is not null;
     }
 
@@ -82,7 +82,7 @@ public sealed partial class Catalog : IReadOnlyList<Paper>
     public bool TryGetById(string identifier, [NotNullWhen(true)] out Paper? paper)
     {
         Guard.NotNull(identifier, nameof(identifier));
-        paper = _source.FindIdentifier(identifier);
+        paper = FindIdentifier(identifier);
         return paper is not null;
     }
 
@@ -96,15 +96,12 @@ public sealed partial class Catalog : IReadOnlyList<Paper>
     public bool TryGetByTitle(string title, [NotNullWhen(true)] out Paper? paper)
     {
         Guard.NotNull(title, nameof(title));
-        paper = _source.FindTitle(title);
+        paper = FindTitle(title);
         return paper is not null;
     }
 
-    /// <summary>
-    /// The papers whose <see cref="Paper.PublishedOn"/> is in a year, ordered by date, then as in the catalogue; empty
-    /// where there are none. Papers with a yearless date are in no year.
-    /// </summary>
-    public IReadOnlyList<Paper> PublishedIn(int year) => _source.PapersOfYear(year);
+    /// <summary>What all is read from.</summary>
+    internal CatalogTables Tables { get; }
 
     /// <summary>Goes through the papers in order.</summary>
     public Enumerator GetEnumerator() => new(this);

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using PaperCatalog.Collections;
-using PaperCatalog.Generated;
+using PaperCatalog.Tables;
 
 namespace PaperCatalog;
 
@@ -8,16 +8,15 @@ namespace PaperCatalog;
 [DebuggerDisplay("{Path,nq}, Papers = {Papers.Count}")]
 public sealed class Listing
 {
-    private readonly CatalogSource _catalog;
-    private readonly int _number;
+    private readonly Catalog _catalog;
+    private readonly ListingTables _tables;
     private string? _name;
     private IReadOnlyList<Paper>? _papers;
 
-    internal Listing(CatalogSource catalog, int number, ListingSource source)
+    internal Listing(Catalog catalog, ListingTables tables)
     {
         _catalog = catalog;
-        _number = number;
-        Source = source;
+        _tables = tables;
     }
 
     /// <summary>
@@ -29,17 +28,16 @@ public sealed class Listing
     /// <summary>
     /// The path of the file, relative to the project, with <c>/</c> between its parts on every system.
     /// </summary>
-    public string Path => Source.ListingPath;
+    public string Path => _tables.Path;
 
     /// <summary>The day on which the listing was captured, as far as it says; or null where it does not say.</summary>
-    public PaperDate? CapturedOn => Source.Captured;
+    public PaperDate? CapturedOn =>
+        _tables.CapturedOn is >= 0 and var day ? PaperDate.FromPacked(day) : null;
 
     /// <summary>
     /// The papers of the entries, in the order of the listing. A paper that stands in it twice is there twice.
     /// </summary>
-    public IReadOnlyList<Paper> Papers => _papers ?? Once.Keep(ref _papers, _catalog.PapersOfListing(_number));
-
-    internal ListingSource Source { get; }
+    public IReadOnlyList<Paper> Papers => _papers ?? Once.Keep(ref _papers, _catalog.PapersOfListing(_tables.Number));
 
     /// <summary>The path.</summary>
     public override string ToString() => Path;

@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using PaperCatalog.Collections;
 using PaperCatalog.Entries;
-using PaperCatalog.Generated;
-using PaperCatalog.Tables;
+using PaperCatalog.Format;
 using PaperCatalog.Texts;
 
 namespace PaperCatalog;
@@ -22,7 +21,7 @@ namespace PaperCatalog;
 [DebuggerDisplay("{Key,nq}: {Title}")]
 public sealed class Paper : IEquatable<Paper>
 {
-    private readonly CatalogSource _source;
+    private readonly Catalog _catalog;
     private readonly int _row;
 
     // Racing threads may each make a string. They are equal, and which of them is kept does not matter.
@@ -40,17 +39,17 @@ public sealed class Paper : IEquatable<Paper>
     private IReadOnlyList<string>? _links;
     private IReadOnlyList<Appearance>? _appearances;
 
-    internal Paper(CatalogSource source, int row)
+    internal Paper(Catalog catalog, int row)
     {
-        _source = source;
+        _catalog = catalog;
         _row = row;
     }
 
     /// <summary>The name of the paper's member in the generated class; unique in the catalogue, ordinal.</summary>
-    public string Key => _key ??= Utf8Text.Decode(_source.KeyOf(_row));
+    public string Key => _key ??= Utf8Decoding.Decode(_catalog.Tables.KeyOf(_row));
 
     /// <summary>The title of the first appearance that has one, else an empty string.</summary>
-    public string Title => _title ??= Utf8Text.Decode(TitleUtf8);
+    public string Title => _title ??= Utf8Decoding.Decode(TitleUtf8);
 
     /// <summary>
     /// The paper's own name, as its title gives it (<c>LLM-Pruner</c> in <c>LLM-Pruner: On the Structural Pruning of
@@ -64,12 +63,12 @@ public sealed class Paper : IEquatable<Paper>
     /// <summary>
     /// <see cref="Title"/> in UTF-8, in place: nothing is copied or allocated. Empty where there is no title.
     /// </summary>
-    public ReadOnlySpan<byte> TitleUtf8 => _source.FirstText(_row, EntryColumn.Title);
+    public ReadOnlySpan<byte> TitleUtf8 => _catalog.Tables.FirstText(_row, EntryColumn.Title);
 
     /// <summary>
     /// <see cref="Abstract"/> in UTF-8, in place: nothing is copied or allocated. Empty where there is no abstract.
     /// </summary>
-    public ReadOnlySpan<byte> AbstractUtf8 => _source.FirstText(_row, EntryColumn.Abstract);
+    public ReadOnlySpan<byte> AbstractUtf8 => _catalog.Tables.FirstText(_row, EntryColumn.Abstract);
 
     /// <summary>
     /// The names of the authors, in order, of the first appearance that names any; else empty. Plain-text listings give
@@ -82,7 +81,7 @@ public sealed class Paper : IEquatable<Paper>
     /// else null.
     /// </summary>
     public int? AuthorCount =>
-        Entries.FirstNumber(EntryColumn.AuthorCount) ?? (Authors.Count > 0 ? Authors.Count : null);
+        Entries.AuthorCount() ?? (Authors.Count > 0 ? Authors.Count : null);
 
     /// <summary>The organization that the first appearance with one stands under, or null.</summary>
     public string? Organization => _organization ?? Read(ref _organization, EntryColumn.Organization);
@@ -91,7 +90,7 @@ public sealed class Paper : IEquatable<Paper>
     /// The first date of the appearances that has a year, else the first date, else null; and of those that agree with it the
     /// most exact one: where one listing says 2023 and another May 19, 2023, it is the day.
     /// </summary>
-    public PaperDate? PublishedOn => Entries.Date();
+    public PaperDate? PublishedOn => PaperDate.FromPacked(Entries.Date());
 
     /// <summary>The largest number of upvotes of the appearances, or null where none has one.</summary>
     public int? Upvotes => Entries.LargestNumber(EntryColumn.Upvotes);
@@ -124,9 +123,9 @@ public sealed class Paper : IEquatable<Paper>
 
     /// <summary>Where the paper stands: one for each entry, at least one.</summary>
     public IReadOnlyList<Appearance> Appearances =>
-        _appearances ?? Once.Keep(ref _appearances, Freeze(Entries.Appearances()));
+        _appearances ?? Once.Keep(ref _appearances, Freeze(MakeAppearances()));
 
-    private PaperEntries Entries => new(_source, _row);
+    private PaperEntries Entries => new(_catalog.Tables, _row);
 
     /// <summary>
     /// Whether this is the same paper of the same catalogue. A catalogue makes one object for each paper.
@@ -145,6 +144,14 @@ public sealed class Paper : IEquatable<Paper>
     // An empty array cannot be changed; any other is wrapped, so that no caller can change what the next one sees.
     private static IReadOnlyList<T> Freeze<T>(T[] items) => items.Length == 0 ? items : Array.AsReadOnly(items);
 
+    private Appearance[] MakeAppearances()
+    {
+        var appearances = new List<Appearance>();
+        foreach (var entry in Entries)
+            appearances.Add(new Appearance(_catalog.ListingAt(entry.ListingNumber), entry));
+        return appearances.ToArray();
+    }
+
     private string? Read(ref string? kept, int column) =>
-        _source.FirstText(_row, column) is { IsEmpty: false } text ? kept = Utf8Text.Decode(text) : null;
+        _catalog.Tables.FirstText(_row, column) is { IsEmpty: false } text ? kept = Utf8Decoding.Decode(text) : null;
 }

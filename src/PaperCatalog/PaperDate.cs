@@ -1,6 +1,5 @@
 using System.Globalization;
 using PaperCatalog.Errors;
-using PaperCatalog.Rules;
 
 namespace PaperCatalog;
 
@@ -83,29 +82,8 @@ public readonly partial struct PaperDate
     /// </summary>
     internal static PaperDate FromPacked(int packed) => new((uint)packed);
 
-    /// <summary>The date of a paper by <see cref="DateRule"/>.</summary>
-    internal static PaperDate Merge(PaperDate known, PaperDate next) => FromPacked(DateRule.Merge(known._packed, next._packed));
-
-    /// <summary>The date that <see cref="ToString"/> wrote.</summary>
-    /// <exception cref="FormatException">The text is of another form.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
-    internal static PaperDate FromIso(string text)
-    {
-        // A yearless date starts with two empty parts.
-        var parts = text.Split('-');
-        var yearless = text.StartsWith("--", StringComparison.Ordinal);
-        var year = yearless ? 0 : Number(parts[0]);
-        var rest = parts.AsSpan(yearless ? 2 : 1);
-        return rest.Length switch
-        {
-            0 => new PaperDate(year),
-            1 => new PaperDate(year, Number(rest[0])),
-            2 => new PaperDate(year, Number(rest[0]), Number(rest[1])),
-            _ => throw new FormatException($"'{text}' is no date."),
-        };
-    }
-
-    private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+    /// <summary>The same of a cell that may have none.</summary>
+    internal static PaperDate? FromPacked(int? packed) => packed is { } date ? FromPacked(date) : null;
 
     private static int Pack(int year, int month, int day) => (year * 10000) + (month * 100) + day;
 }

@@ -1,6 +1,9 @@
+using PaperCatalog.Format;
+using PaperCatalog.Format.Writing;
 using PaperCatalog.Generated;
 using PaperCatalog.Rules;
 using PaperCatalog.Tables;
+using PaperCatalog.Tests.Support;
 
 namespace PaperCatalog.Tests;
 
@@ -10,21 +13,32 @@ public class DecodedTextTests
     [Fact]
     public void A_field_is_found_in_the_part_that_its_place_names()
     {
-        var source = new FourFields();
+        var tables = new ListingTables(0, new FourFields());
 
-        Assert.True(source.TryGetText(0, EntryColumn.Title, out var title));
+        Assert.True(tables.TryGetText(0, EntryColumn.Title, out var title));
         Assert.Equal("abc"u8, title);
-        Assert.True(source.TryGetText(0, EntryColumn.ShortName, out var first));
-        Assert.Equal("first"u8, first);
-        Assert.True(source.TryGetText(0, EntryColumn.Abstract, out var last));
+        Assert.True(tables.TryGetText(0, EntryColumn.Abstract, out var last));
         Assert.Equal("last"u8, last);
-        Assert.True(source.TryGetText(0, EntryColumn.Organization, out var second));
+        Assert.True(tables.TryGetText(0, EntryColumn.Organization, out var second));
         Assert.Equal("second"u8, second);
+        Assert.Equal("first"u8, tables.Text(0, ListingTable.Names, 0));
+    }
+
+    [Fact]
+    public void A_name_is_found_in_its_title_in_either_text()
+    {
+        var tables = new ListingTables(0, new FourFields());
+
+        Assert.True(tables.TryGetText(0, EntryColumn.ShortName, out var inListing));
+        Assert.Equal("bc"u8, inListing);
+        Assert.True(tables.TryGetText(1, EntryColumn.ShortName, out var decoded));
+        Assert.Equal("rs"u8, decoded);
     }
 
     private sealed class FourFields : ListingSource
     {
         private const int PartLength = 1 << 18;
+        private const int TextLength = 3;
 
         // The last field of a part may reach over its nominal end.
         private readonly byte[][] _decoded =
@@ -33,22 +47,28 @@ public class DecodedTextTests
             [.. "...second"u8],
         ];
 
-        protected override string Path => "four.bib";
+        private readonly EntryTables _entries = new(
+            [
+                new EntryRow
+                {
+                    Title = (0, 3), ShortName = (1, 2), Abstract = (TextLength + PartLength - 1, 4),
+                    Organization = (TextLength + PartLength + 3, 6), Names = [(TextLength, 5)],
+                },
+                new EntryRow { Title = (TextLength, 5), ShortName = (TextLength + 2, 2) },
+            ],
+            TextLength);
 
-        protected override int Length => 3;
+        protected internal override string Path => "four.bib";
 
-        protected override ReadOnlySpan<byte> Text(int part) => "abc"u8;
-
-        protected override ReadOnlySpan<byte> Decoded(int part) => _decoded[part];
-
-        protected override ReadOnlySpan<byte> Checksums(int part) =>
-            System.Text.Encoding.UTF8.GetBytes($"  checksum\n{OfText,10}");
-
-        protected override ReadOnlySpan<byte> Entries(int part) => """
-            title + short + abstract + organization +
-                0 3     3 5   262146 4       262150 6
-            """u8;
-
-        private static uint OfText => StableHash.OfBlock("abc"u8);
+        protected internal override ReadOnlySpan<byte> Read(ListingTable table, int part) => table switch
+        {
+            ListingTable.Text when part == 0 => "abc"u8,
+            ListingTable.Decoded => _decoded[part],
+            ListingTable.Facts => TableBytes.Of(1, [[TextLength]])[0],
+            ListingTable.Checksums => TableBytes.Of(1, [[StableHash.OfBlock("abc"u8)]])[0],
+            ListingTable.Entries => TableBytes.Of(_entries.Entries)[0],
+            ListingTable.Names => TableBytes.Of(_entries.Names)[0],
+            _ => default,
+        };
     }
 }

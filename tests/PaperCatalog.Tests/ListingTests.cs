@@ -22,15 +22,15 @@ public class ListingTests
     }
 
     [Theory]
-    [InlineData("2025-11-04")]
-    [InlineData("2025")]
-    [InlineData("--11-04")]
-    [InlineData(null)]
-    public void The_day_of_capture_is_as_far_as_it_is_known(string? day)
+    [InlineData(20251104, "2025-11-04")]
+    [InlineData(20250000, "2025")]
+    [InlineData(1104, "--11-04")]
+    [InlineData(null, null)]
+    public void The_day_of_capture_is_as_far_as_it_is_known(int? day, string? text)
     {
         var listing = new BuiltCatalog(new BuiltListing("a.txt") { Day = day }).Catalog.Listings[0];
 
-        Assert.Equal(day, listing.CapturedOn?.ToString());
+        Assert.Equal(text, listing.CapturedOn?.ToString());
     }
 
     [Fact]

@@ -13,6 +13,8 @@ public class PublicSurfaceTests
             "PaperCatalog.Appearance",
             "PaperCatalog.Catalog",
             "PaperCatalog.Catalog+Enumerator",
+            "PaperCatalog.Format.CatalogTable",
+            "PaperCatalog.Format.ListingTable",
             "PaperCatalog.Generated.CatalogSource",
             "PaperCatalog.Generated.ListingSource",
             "PaperCatalog.Listing",

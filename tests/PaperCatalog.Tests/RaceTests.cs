@@ -21,7 +21,7 @@ public class RaceTests
             {
                 0 => catalog["Paper300"],
                 1 => catalog[200],
-                2 => source.Paper(0, 200),
+                2 => catalog.PaperOf(0, 200),
                 3 => catalog.TryGetByTitle("Paper number 300", out var paper) ? paper : null!,
                 4 => catalog.Listings[0].Papers[200],
                 _ => catalog.PublishedIn(2024)[200],

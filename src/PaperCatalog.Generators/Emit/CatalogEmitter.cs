@@ -1,4 +1,6 @@
 using System.Globalization;
+using PaperCatalog.Format;
+using PaperCatalog.Format.Writing;
 using PaperCatalog.Generators.Models;
 using PaperCatalog.Listings;
 
@@ -56,37 +58,22 @@ internal static class CatalogEmitter
     // The members of papers call a method, which takes the compiler less than a property and a method.
     private static void WriteAll(CodeWriter code, string access) => code
         .Line("/// <summary>All papers, in order of their listings, and the ways to look them up.</summary>")
-        .Line("public static global::PaperCatalog.Catalog All => __Source.Shared.Catalog;")
+        .Line($"public static {ClassFrame.Catalog} All => __Source.Shared;")
         .Line()
-        .Line($"{access} static {ClassFrame.Paper} {PaperMethod}(int listing, int number) => __Source.Shared.Paper(listing, number);")
+        .Line($"{access} static {ClassFrame.Paper} {PaperMethod}(int listing, int number) => __Source.Shared.PaperOf(listing, number);")
         .Line();
 
     private static void WriteSource(CodeWriter code, CatalogModel catalog)
     {
         code.Line($"private sealed class __Source : {ClassFrame.Runtime}.CatalogSource").Open();
-        code.Line("internal static readonly __Source Shared = new();").Line();
-        WriteCounts(code, catalog);
+        code.Line($"internal static readonly {ClassFrame.Catalog} Shared = {ClassFrame.Catalog}.FromSource(new __Source());");
         WriteListings(code, catalog.Listings.Count);
-        WritePapers(code, catalog);
-        WriteEntries(code, catalog);
-        WriteRows(code, "Order", catalog.Order);
-        WriteIndexes(code, catalog.Indexes);
+        var tables = new TableCode(code, ClassFrame.CatalogTable);
+        WritePapers(tables, catalog);
+        WriteIndexes(tables, catalog.Indexes);
+        tables.WriteRead();
         code.Close();
     }
-
-    private static void WriteCounts(CodeWriter code, CatalogModel catalog)
-    {
-        WriteCount(code, "ListingCount", catalog.Listings.Count);
-        WriteCount(code, "EntryCount", catalog.Listings.Sum(listing => listing.EntryCount));
-        WriteCount(code, "PaperCount", catalog.Papers.Count);
-        WriteCount(code, "KeySlotCount", catalog.Indexes.KeySlots.Count);
-        WriteCount(code, "TitleSlotCount", catalog.Indexes.TitleSlots.Count);
-        WriteCount(code, "IdSlotCount", catalog.Indexes.ArxivSlots.Count);
-        WriteCount(code, "YearCount", catalog.Indexes.Years.Count);
-    }
-
-    private static void WriteCount(CodeWriter code, string member, int count) =>
-        code.Line($"protected override int {member} => {count.ToString(CultureInfo.InvariantCulture)};");
 
     private static void WriteListings(CodeWriter code, int count)
     {
@@ -96,33 +83,28 @@ internal static class CatalogEmitter
         code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),").Close(";");
     }
 
-    private static void WritePapers(CodeWriter code, CatalogModel catalog)
+    private static void WritePapers(TableCode code, CatalogModel catalog)
     {
-        TableWriter.Write(
-            code,
-            "Listings",
-            catalog.Listings.Count,
-            new TableColumn("entries", row => catalog.Listings[row].FirstEntry),
-            new TableColumn("papers", row => catalog.Listings[row].FirstPaper));
+        Write(code, nameof(CatalogTable.Listings), ListingColumn.About, catalog.Listings.Count, (row, cells) =>
+        {
+            cells[ListingColumn.Entries] = catalog.Listings[row].FirstEntry;
+            cells[ListingColumn.Papers] = catalog.Listings[row].FirstPaper;
+        });
 
-        if (catalog.Papers.Count == 0)
-            return;
-        var keys = new KeyText(catalog.Papers);
-        TableWriter.WriteMember(code, "Keys", keys.PartCount, keys.WriteLines);
-        TableWriter.Write(
-            code,
-            "Papers",
-            catalog.Papers.Count,
-            new TableColumn("key", row => keys.GetOffset(row)),
-            new TableColumn("+", row => keys.GetLength(row)),
-            new TableColumn("first", row => GetNumber(catalog, catalog.Papers[row].Appearances[0])));
+        var keys = new KeyText([.. catalog.Papers.Select(paper => paper.Key)]);
+        code.Write(keys);
+        Write(code, nameof(CatalogTable.Papers), PaperColumn.About, catalog.Papers.Count, (row, cells) =>
+        {
+            cells[PaperColumn.Key] = keys.StartOf(row);
+            cells[PaperColumn.First] = GetNumber(catalog, catalog.Papers[row].Appearances[0]);
+        });
+        WriteAppearances(code, catalog);
     }
 
-    private static void WriteEntries(CodeWriter code, CatalogModel catalog)
+    private static void WriteAppearances(TableCode code, CatalogModel catalog)
     {
-        var count = catalog.Listings.Sum(listing => listing.EntryCount);
-        var papers = new long[count];
-        var next = new long?[count];
+        var papers = new int[catalog.Listings.Sum(listing => listing.EntryCount)];
+        var next = new int?[papers.Length];
         for (var row = 0; row < catalog.Papers.Count; row++)
         {
             var appearances = catalog.Papers[row].Appearances;
@@ -134,39 +116,33 @@ internal static class CatalogEmitter
             }
         }
 
-        TableWriter.Write(
-            code,
-            "Entries",
-            count,
-            new TableColumn("paper", row => papers[row]),
-            new TableColumn("next", row => next[row]));
+        Write(code, nameof(CatalogTable.Appearances), AppearanceColumn.About, papers.Length, (row, cells) =>
+        {
+            cells[AppearanceColumn.Paper] = papers[row];
+            cells[AppearanceColumn.Next] = next[row] ?? TableForm.Missing;
+        });
     }
 
-    private static void WriteIndexes(CodeWriter code, CatalogIndexes indexes)
+    private static void WriteIndexes(TableCode code, CatalogIndexes indexes)
     {
-        WriteRows(code, "KeySlots", indexes.KeySlots);
-        TableWriter.Write(code, "TitleSlots", indexes.TitleSlots.Count, SlotColumn("entry", indexes.TitleSlots));
-        TableWriter.Write(
-            code,
-            "IdSlots",
-            indexes.ArxivSlots.Count,
-            SlotColumn("arxiv", indexes.ArxivSlots),
-            SlotColumn("doi", indexes.DoiSlots));
-        TableWriter.Write(
-            code,
-            "Years",
-            indexes.Years.Count,
-            new TableColumn("year", row => indexes.Years[row].Year),
-            new TableColumn("first", row => indexes.Years[row].First),
-            new TableColumn("count", row => indexes.Years[row].Count));
-        WriteRows(code, "ByYear", indexes.ByYear);
+        WriteItems(code, nameof(CatalogTable.KeySlots), SlotColumn.AboutKeys, indexes.KeySlots);
+        WriteItems(code, nameof(CatalogTable.TitleSlots), SlotColumn.AboutTitles, indexes.TitleSlots);
+        WriteItems(code, nameof(CatalogTable.IdSlots), SlotColumn.AboutIds, indexes.IdSlots);
+        Write(code, nameof(CatalogTable.Years), YearColumn.About, indexes.Years.Count, (row, cells) =>
+        {
+            cells[YearColumn.Year] = indexes.Years[row].Year;
+            cells[YearColumn.First] = indexes.Years[row].First;
+        });
+        WriteItems(code, nameof(CatalogTable.ByYear), SlotColumn.AboutByYear, indexes.ByYear);
+        WriteItems(code, nameof(CatalogTable.ByKey), SlotColumn.AboutByKey, indexes.ByKey);
     }
 
-    private static void WriteRows(CodeWriter code, string member, EquatableArray<int> rows) =>
-        TableWriter.Write(code, member, rows.Count, SlotColumn("paper", rows));
+    private static void WriteItems(TableCode code, string table, string about, EquatableArray<int> items) => code.Write(
+        table, about, new TableWriter(items.Count, 1, (row, cells) => cells[SlotColumn.Item] = items[row] < 0 ? TableForm.Missing : items[row]));
 
-    private static TableColumn SlotColumn(string name, EquatableArray<int> slots) =>
-        new(name, row => slots[row] < 0 ? null : slots[row]);
+    // All other tables of a catalogue have two columns.
+    private static void Write(TableCode code, string table, string about, int rows, Action<int, long[]> fill) =>
+        code.Write(table, about, new TableWriter(rows, 2, fill));
 
     private static int GetNumber(CatalogModel catalog, EntryPlace place) =>
         catalog.Listings[place.Listing].FirstEntry + place.Entry;

@@ -8,6 +8,15 @@ internal static class ClassFrame
     /// <summary>The namespace of the types that generated code derives from.</summary>
     public const string Runtime = "global::PaperCatalog.Generated";
 
+    /// <summary>The enumeration of a catalogue's tables.</summary>
+    public const string CatalogTable = "global::PaperCatalog.Format.CatalogTable";
+
+    /// <summary>The enumeration of a listing's tables.</summary>
+    public const string ListingTable = "global::PaperCatalog.Format.ListingTable";
+
+    /// <summary>The type of a catalogue.</summary>
+    public const string Catalog = "global::PaperCatalog.Catalog";
+
     /// <summary>The type of a paper.</summary>
     public const string Paper = "global::PaperCatalog.Paper";
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using PaperCatalog.Format;
+using PaperCatalog.Format.Writing;
 using PaperCatalog.Generators.Models;
 using PaperCatalog.Listings;
 
@@ -24,66 +26,55 @@ internal static class ListingEmitter
         var layout = listing.Layout;
         code.Line($"private sealed class {ClassName(listing.Number)} : {ClassFrame.Runtime}.ListingSource").Open();
         code.Line($"protected override string Path => {CSharpText.Literal(layout.Path)};");
-        if (layout.CapturedOn is { } capturedOn)
-            code.Line($"protected override string? CapturedOn => {CSharpText.Literal(capturedOn.ToString())};");
-        code.Line($"protected override int Length => {layout.Length.ToString(CultureInfo.InvariantCulture)};");
-        WriteText(code, layout);
+        if (layout.Resource is { } resource)
+            code.Line($"protected override string? Resource => {CSharpText.Literal(resource)};");
 
-        TableWriter.Write(code, "Checksums", layout.Checksums.Count, new TableColumn("checksum", row => layout.Checksums[row]));
-        WriteEntries(code, layout);
+        var tables = new TableCode(code, ClassFrame.ListingTable);
+        if (layout is { Resource: null, Text: { } text })
+            LiteralTextWriter.Write(tables, text);
+        if (layout.Decoded is { } decoded)
+            LiteralTextWriter.Write(tables, decoded);
+        WriteTables(tables, layout);
+        tables.WriteRead();
         code.Close();
     }
 
-    private static void WriteText(CodeWriter code, ListingLayout layout)
+    private static void WriteTables(TableCode code, ListingLayout layout)
     {
-        if (layout.Resource is { } resource)
-            code.Line($"protected override string? Resource => {CSharpText.Literal(resource)};");
-        else if (layout.Text is { } text)
-            LiteralTextWriter.Write(code, text);
-        if (layout.Decoded is { } decoded)
-            LiteralTextWriter.WriteDecoded(code, decoded);
+        code.Write(nameof(ListingTable.Facts), FactColumn.About, new TableWriter(1, 2, (_, cells) =>
+        {
+            cells[FactColumn.Length] = layout.Length;
+            cells[FactColumn.CapturedOn] = layout.CapturedOn is { } day ? DateCell.Of(day.Number) : TableForm.Missing;
+        }));
+        code.Write(
+            nameof(ListingTable.Checksums),
+            ChecksumColumn.About,
+            new TableWriter(layout.Checksums.Count, 1, (row, cells) => cells[ChecksumColumn.Checksum] = layout.Checksums[row]));
+
+        var entries = new EntryTables(
+            [.. layout.Entries.Select((entry, number) => GetRow(entry, layout.OwnNames[number]))], layout.Length);
+        code.Write(nameof(ListingTable.Entries), EntryColumn.About, entries.Entries);
+        code.Write(nameof(ListingTable.Links), TextColumn.About, entries.Links);
+        code.Write(nameof(ListingTable.Names), TextColumn.About, entries.Names);
     }
 
-    private static void WriteEntries(CodeWriter code, ListingLayout layout)
+    private static EntryRow GetRow(Entry entry, ByteSpan? ownName) => new()
     {
-        var entries = layout.Entries;
-        var links = new SpanRows(entries, entry => entry.Links);
-        var names = new SpanRows(entries, entry => entry.AuthorNames);
-        var columns = new List<TableColumn> { new("line", row => entries[row].Line) };
-        AddSpan(columns, "title", row => entries[row].Title);
-        AddSpan(columns, "short", row => layout.OwnNames[row]);
-        AddSpan(columns, "abstract", row => entries[row].Abstract);
-        columns.Add(new TableColumn("authors", row => entries[row].AuthorCount?.Value));
-        AddSpan(columns, "organization", row => entries[row].Organization);
-        columns.Add(new TableColumn("date", row => entries[row].PublishedOn?.Value.Number));
-        columns.Add(new TableColumn("upvotes", row => entries[row].Upvotes?.Value));
-        columns.Add(new TableColumn("comments", row => entries[row].CommentCount?.Value));
-        AddSpan(columns, "url", row => entries[row].Url);
-        AddSpan(columns, "arxiv", row => entries[row].ArxivId);
-        AddSpan(columns, "doi", row => entries[row].Doi);
-        AddRows(columns, "links", links);
-        AddRows(columns, "names", names);
-        TableWriter.Write(code, "Entries", entries.Count, [.. columns]);
-        WriteSpans(code, "Links", links.Spans);
-        WriteSpans(code, "Names", names.Spans);
-    }
+        Line = entry.Line,
+        Title = GetText(entry.Title),
+        ShortName = GetText(ownName),
+        Abstract = GetText(entry.Abstract),
+        AuthorCount = entry.AuthorCount?.Value,
+        Date = entry.PublishedOn?.Value.Number,
+        CommentCount = entry.CommentCount?.Value,
+        Upvotes = entry.Upvotes?.Value,
+        Url = GetText(entry.Url),
+        ArxivId = GetText(entry.ArxivId),
+        Doi = GetText(entry.Doi),
+        Organization = GetText(entry.Organization),
+        Links = [.. entry.Links.Select(link => (link.Start, link.Length))],
+        Names = [.. entry.AuthorNames.Select(name => (name.Start, name.Length))],
+    };
 
-    private static void WriteSpans(CodeWriter code, string member, IReadOnlyList<ByteSpan> spans) => TableWriter.Write(
-        code,
-        member,
-        spans.Count,
-        new TableColumn("at", row => spans[row].Start),
-        new TableColumn("+", row => spans[row].Length));
-
-    private static void AddRows(List<TableColumn> columns, string name, SpanRows rows)
-    {
-        columns.Add(new TableColumn(name, row => rows.GetFirst(row)));
-        columns.Add(new TableColumn("+", row => rows.GetCount(row)));
-    }
-
-    private static void AddSpan(List<TableColumn> columns, string name, Func<int, ByteSpan?> getSpan)
-    {
-        columns.Add(new TableColumn(name, row => getSpan(row)?.Start));
-        columns.Add(new TableColumn("+", row => getSpan(row)?.Length));
-    }
+    private static (int Start, int Length)? GetText(ByteSpan? span) => span is { } text ? (text.Start, text.Length) : null;
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using PaperCatalog.Format;
 using PaperCatalog.Listings;
 
 namespace PaperCatalog.Generators.Emit;
@@ -13,30 +13,19 @@ internal static class LiteralTextWriter
     // Longer literals make the compiler slow out of proportion.
     private const int MaxPartLength = 250_000;
 
-    /// <summary>Writes the members that give the text.</summary>
-    public static void Write(CodeWriter code, Utf8Text text)
+    /// <summary>Writes the text of a listing.</summary>
+    public static void Write(TableCode code, Utf8Text text)
     {
         var parts = Split(text);
-        if (parts.Count == 1)
-        {
-            code.Line($"protected override {ClassFrame.Bytes} Text(int part) => {Literal(text.Slice(parts[0]))};");
-            return;
-        }
-
-        code.Line($"protected override int TextPartCount => {parts.Count.ToString(CultureInfo.InvariantCulture)};");
-        WriteParts(code, "Text", parts.Count, part => Literal(text.Slice(parts[part])));
+        for (var part = 0; part < parts.Count; part++)
+            code.WriteText(nameof(ListingTable.Text), part, Literal(text.Slice(parts[part])));
     }
 
-    /// <summary>Writes the member that gives the decoded texts.</summary>
-    public static void WriteDecoded(CodeWriter code, DecodedText decoded) =>
-        WriteParts(code, "Decoded", decoded.PartCount, part => Literal(decoded.GetPart(part)));
-
-    private static void WriteParts(CodeWriter code, string member, int count, Func<int, string> getLiteral)
+    /// <summary>Writes decoded texts.</summary>
+    public static void Write(TableCode code, DecodedText decoded)
     {
-        code.Line($"protected override {ClassFrame.Bytes} {member}(int part) => part switch").Open();
-        for (var part = 0; part < count; part++)
-            code.Line($"{part.ToString(CultureInfo.InvariantCulture)} => {getLiteral(part)},");
-        code.Line("_ => default,").Close(";");
+        for (var part = 0; part < decoded.PartCount; part++)
+            code.WriteText(nameof(ListingTable.Decoded), part, Literal(decoded.GetPart(part)));
     }
 
     private static string Literal(ReadOnlySpan<byte> utf8) => CSharpText.Literal(Encoding.UTF8.GetString(utf8.ToArray())) + "u8";

@@ -6,14 +6,12 @@ namespace PaperCatalog.Generators.Models;
 /// <summary>A catalogue: its class, its listings in order, and its papers.</summary>
 /// <param name="Options">Its class.</param>
 /// <param name="Listings">Its listings, in the order of their paths.</param>
-/// <param name="Papers">Its papers, in order of row: by home listing, then by key.</param>
-/// <param name="Order">The rows of the papers in the order of their first appearances.</param>
+/// <param name="Papers">Its papers, in order of row: that of their first appearances.</param>
 /// <param name="Indexes">What papers are found by.</param>
 internal sealed record CatalogModel(
     CatalogOptions Options,
     EquatableArray<CatalogListing> Listings,
     EquatableArray<PaperModel> Papers,
-    EquatableArray<int> Order,
     CatalogIndexes Indexes)
 {
     /// <summary>The files of its members.</summary>
@@ -47,17 +45,17 @@ internal sealed record PaperModel(string Key, EquatableArray<EntryPlace> Appeara
 /// <summary>What papers are found by: hash tables, -1 for a free slot, and rows by year.</summary>
 /// <param name="KeySlots">The rows of papers, by key.</param>
 /// <param name="TitleSlots">The numbers of entries among those of all listings, by title.</param>
-/// <param name="ArxivSlots">The same by identifier, where it is one of arXiv.</param>
-/// <param name="DoiSlots">The same, in the same slots, where it is a DOI.</param>
+/// <param name="IdSlots">The same by identifier, as items of such slots.</param>
 /// <param name="Years">The years.</param>
 /// <param name="ByYear">The rows of papers by date.</param>
+/// <param name="ByKey">The rows of papers by home listing, then by key.</param>
 internal sealed record CatalogIndexes(
     EquatableArray<int> KeySlots,
     EquatableArray<int> TitleSlots,
-    EquatableArray<int> ArxivSlots,
-    EquatableArray<int> DoiSlots,
+    EquatableArray<int> IdSlots,
     EquatableArray<YearRange> Years,
-    EquatableArray<int> ByYear);
+    EquatableArray<int> ByYear,
+    EquatableArray<int> ByKey);
 
-/// <summary>The papers of a year: a range of <see cref="CatalogIndexes.ByYear"/>.</summary>
-internal readonly record struct YearRange(int Year, int First, int Count);
+/// <summary>A year, and where its papers begin in <see cref="CatalogIndexes.ByYear"/>.</summary>
+internal readonly record struct YearRange(int Year, int First);

@@ -3,17 +3,15 @@ using PaperCatalog.Listings;
 
 namespace PaperCatalog.Generators.Steps;
 
-/// <summary>Puts the works of a catalogue in rows, and makes the tables that they are found by.</summary>
+/// <summary>Makes rows of the works of a catalogue, and the tables that they are found by.</summary>
 internal static class CatalogStep
 {
     /// <summary>The catalogue as it is emitted.</summary>
     public static CatalogModel Build(MergedCatalog catalog, CancellationToken cancellation)
     {
-        var works = catalog.Build.Works
-            .OrderBy(work => work.Appearances[0].Listing).ThenBy(work => work.Name.Key, StringComparer.Ordinal)
-            .ToArray();
+        var works = catalog.Build.Works;
         var hasMembers = catalog.Listings
-            .Select(listing => listing.HasMembers ?? !(works.Length > catalog.Options.MemberThreshold))
+            .Select(listing => listing.HasMembers ?? !(works.Count > catalog.Options.MemberThreshold))
             .ToArray();
         var papers = works
             .Select(work => new PaperModel(
@@ -21,11 +19,8 @@ internal static class CatalogStep
             .ToEquatableArray();
         cancellation.ThrowIfCancellationRequested();
 
-        var order = Enumerable.Range(0, papers.Count).OrderBy(row => papers[row].Appearances[0]).ToEquatableArray();
-        cancellation.ThrowIfCancellationRequested();
-
-        var indexes = IndexBuilder.Build(works, order, catalog.Listings);
-        var model = new CatalogModel(catalog.Options, GetListings(catalog.Listings, papers), papers, order, indexes);
+        var indexes = IndexBuilder.Build(works, catalog.Listings);
+        var model = new CatalogModel(catalog.Options, GetListings(catalog.Listings, papers), papers, indexes);
         return model with { Members = MemberPlanStep.Build(model, cancellation) };
     }
 

@@ -1,3 +1,5 @@
+using PaperCatalog.Format;
+using PaperCatalog.Format.Writing;
 using PaperCatalog.Generators.Models;
 using PaperCatalog.Listings;
 using PaperCatalog.Listings.Catalogs;
@@ -9,23 +11,21 @@ namespace PaperCatalog.Generators.Steps;
 internal static class IndexBuilder
 {
     /// <summary>The indexes of <paramref name="works"/>.</summary>
-    /// <param name="works">The works in order of row.</param>
-    /// <param name="order">The rows in order of first appearance: of papers that share a title, the first is found.</param>
+    /// <param name="works">The works in order of row: of those that share a title, the first is found.</param>
     /// <param name="listings">The listings that they are in.</param>
-    public static CatalogIndexes Build(
-        IReadOnlyList<Work> works, EquatableArray<int> order, EquatableArray<ListingIdentities> listings)
+    public static CatalogIndexes Build(EquatableArray<Work> works, EquatableArray<ListingIdentities> listings)
     {
         var firstEntries = GetFirstEntries(listings);
-        var keys = new List<Hashed>();
-        var titles = new List<Hashed>();
-        var ids = new List<Hashed>();
+        var keys = new List<(uint Hash, int Item)>();
+        var titles = new List<(uint Hash, int Item)>();
+        var ids = new List<(uint Hash, int Item)>();
         var dated = new List<Dated>();
-        foreach (var row in order)
+        for (var row = 0; row < works.Count; row++)
         {
             var entries = works[row].Appearances
                 .Select(place => new NumberedEntry(listings[place.Listing].Entries[place.Entry], firstEntries[place.Listing] + place.Entry))
                 .ToList();
-            keys.Add(new Hashed(StableHash.OfText(works[row].Name.Key), row));
+            keys.Add((StableHash.OfText(works[row].Name.Key), row));
             AddTitles(titles, entries);
             AddIdentifiers(ids, entries);
             if (works[row].PublishedOn is { HasYear: true } date)
@@ -33,14 +33,15 @@ internal static class IndexBuilder
         }
 
         dated.Sort();
-        var idSlots = Hash(ids);
         return new CatalogIndexes(
-            Hash(keys).ToEquatableArray(),
-            Hash(titles).ToEquatableArray(),
-            idSlots.Select(id => id < 0 || id % 2 != 0 ? -1 : id / 2).ToEquatableArray(),
-            idSlots.Select(id => id < 0 || id % 2 == 0 ? -1 : id / 2).ToEquatableArray(),
+            new EquatableArray<int>(SlotWriter.Place(keys)),
+            new EquatableArray<int>(SlotWriter.Place(titles)),
+            new EquatableArray<int>(SlotWriter.Place(ids)),
             GetYears(dated),
-            dated.Select(paper => paper.Row).ToEquatableArray());
+            dated.Select(paper => paper.Row).ToEquatableArray(),
+            Enumerable.Range(0, works.Count)
+                .OrderBy(row => works[row].Appearances[0].Listing).ThenBy(row => works[row].Name.Key, StringComparer.Ordinal)
+                .ToEquatableArray());
     }
 
     private static int[] GetFirstEntries(EquatableArray<ListingIdentities> listings)
@@ -51,7 +52,7 @@ internal static class IndexBuilder
         return first;
     }
 
-    private static void AddTitles(List<Hashed> titles, List<NumberedEntry> entries)
+    private static void AddTitles(List<(uint Hash, int Item)> titles, List<NumberedEntry> entries)
     {
         var seen = new List<string>();
         foreach (var entry in entries)
@@ -60,44 +61,26 @@ internal static class IndexBuilder
             if (fold.Length == 0 || seen.Contains(fold))
                 continue;
             seen.Add(fold);
-            titles.Add(new Hashed(StableHash.OfText(fold), entry.Number));
+            titles.Add((StableHash.OfText(fold), entry.Number));
         }
     }
 
-    // An identifier is twice the number of its entry, and one more for a DOI.
-    private static void AddIdentifiers(List<Hashed> ids, List<NumberedEntry> entries)
+    private static void AddIdentifiers(List<(uint Hash, int Item)> ids, List<NumberedEntry> entries)
     {
         var seen = new List<string>();
         foreach (var entry in entries)
         {
-            Add(entry.Facts.Identity.ArxivId, entry.Number * 2);
-            Add(entry.Facts.Identity.Doi, (entry.Number * 2) + 1);
+            Add(entry.Facts.Identity.ArxivId, SlotColumn.IdItem(entry.Number, isDoi: false));
+            Add(entry.Facts.Identity.Doi, SlotColumn.IdItem(entry.Number, isDoi: true));
         }
 
-        void Add(string? identifier, int value)
+        void Add(string? identifier, int item)
         {
             if (identifier is null || seen.Contains(identifier, StringComparer.OrdinalIgnoreCase))
                 return;
             seen.Add(identifier);
-            ids.Add(new Hashed(IdentifierRule.Hash(identifier.AsSpan()), value));
+            ids.Add((IdentifierRule.Hash(identifier.AsSpan()), item));
         }
-    }
-
-    // Open addressing with linear probing, as the runtime library looks it up.
-    private static int[] Hash(List<Hashed> items)
-    {
-        var slots = new int[StableHash.SlotsFor(items.Count)];
-        for (var i = 0; i < slots.Length; i++)
-            slots[i] = -1;
-        foreach (var item in items)
-        {
-            var slot = (int)(item.Hash & (uint)(slots.Length - 1));
-            while (slots[slot] >= 0)
-                slot = (slot + 1) & (slots.Length - 1);
-            slots[slot] = item.Value;
-        }
-
-        return slots;
     }
 
     private static EquatableArray<YearRange> GetYears(List<Dated> dated)
@@ -106,18 +89,14 @@ internal static class IndexBuilder
         for (var i = 0; i < dated.Count; i++)
         {
             var year = dated[i].Date.Year;
-            if (years.Count > 0 && years[years.Count - 1].Year == year)
-                years[years.Count - 1] = years[years.Count - 1] with { Count = years[years.Count - 1].Count + 1 };
-            else
-                years.Add(new YearRange(year, i, 1));
+            if (years.Count == 0 || years[years.Count - 1].Year != year)
+                years.Add(new YearRange(year, i));
         }
 
         return years.ToEquatableArray();
     }
 
     private readonly record struct NumberedEntry(EntryFacts Facts, int Number);
-
-    private readonly record struct Hashed(uint Hash, int Value);
 
     private readonly record struct Dated(PartialDate Date, EntryPlace First, int Row) : IComparable<Dated>
     {

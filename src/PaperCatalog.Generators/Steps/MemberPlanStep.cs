@@ -37,16 +37,17 @@ internal static class MemberPlanStep
     private static int[] GetFirstRows(CatalogModel catalog) =>
         [.. catalog.Listings.Select(listing => listing.FirstPaper), catalog.Papers.Count];
 
-    private static PlannedHome GetHome(CatalogModel catalog, int number, int first, int end)
+    private static PlannedHome GetHome(CatalogModel catalog, int listing, int first, int end)
     {
         var members = new List<PlannedMember>(end - first);
-        for (var row = first; row < end; row++)
+        for (var number = first; number < end; number++)
         {
-            if (catalog.Papers[row].HasMember)
-                members.Add(new PlannedMember(row - first, catalog.Papers[row]));
+            var paper = catalog.Papers[catalog.Indexes.ByKey[number]];
+            if (paper.HasMember)
+                members.Add(new PlannedMember(number - first, paper));
         }
 
-        return new PlannedHome(number, catalog.Listings[number].Path, members.ToEquatableArray());
+        return new PlannedHome(listing, catalog.Listings[listing].Path, members.ToEquatableArray());
     }
 
     // No file has more members than a class, and an edit writes and compiles no more than that again.

@@ -4,9 +4,11 @@ using PaperCatalog.Errors;
 
 namespace PaperCatalog.Collections;
 
-/// <summary>A list that holds no items: it reads each from the generated tables when it is asked for it.</summary>
+/// <summary>A list that holds no items: it finds each when it is asked for it.</summary>
+/// <param name="count">The number of items.</param>
+/// <param name="at">Finds the item at an index that is known to be in range.</param>
 [DebuggerDisplay("Count = {Count}")]
-internal abstract class View<T>(int count) : IReadOnlyList<T>
+internal sealed class View<T>(int count, Func<int, T> at) : IReadOnlyList<T>
 {
     /// <inheritdoc/>
     public int Count { get; } = count;
@@ -17,7 +19,7 @@ internal abstract class View<T>(int count) : IReadOnlyList<T>
         get
         {
             Guard.Index(index, Count);
-            return At(index);
+            return at(index);
         }
     }
 
@@ -25,11 +27,8 @@ internal abstract class View<T>(int count) : IReadOnlyList<T>
     public IEnumerator<T> GetEnumerator()
     {
         for (var i = 0; i < Count; i++)
-            yield return At(i);
+            yield return at(i);
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    /// <summary>The item at an index that is known to be in range.</summary>
-    protected abstract T At(int index);
 }

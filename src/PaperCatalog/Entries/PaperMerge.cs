@@ -1,17 +1,17 @@
+using PaperCatalog.Format;
 using PaperCatalog.Rules;
-using PaperCatalog.Tables;
 
 namespace PaperCatalog.Entries;
 
 /// <summary>How the entries of a paper become one paper: the first that has a field gives it.</summary>
 internal static class PaperMerge
 {
-    /// <summary>The number of the first entry that has it.</summary>
-    public static int? FirstNumber(this PaperEntries entries, int column)
+    /// <summary>The number of authors of the first entry that says one.</summary>
+    public static int? AuthorCount(this PaperEntries entries)
     {
         foreach (var entry in entries)
         {
-            if (entry.Number(column) is { } number)
+            if (entry.AuthorCount is { } number)
                 return number;
         }
 
@@ -31,14 +31,14 @@ internal static class PaperMerge
         return largest;
     }
 
-    /// <summary>The date by <see cref="DateRule"/>.</summary>
-    public static PaperDate? Date(this PaperEntries entries)
+    /// <summary>The date by <see cref="DateRule"/>, <c>yyyymmdd</c>.</summary>
+    public static int? Date(this PaperEntries entries)
     {
-        PaperDate? merged = null;
+        int? merged = null;
         foreach (var entry in entries)
         {
             if (entry.Date is { } date)
-                merged = merged is { } known ? PaperDate.Merge(known, date) : date;
+                merged = merged is { } known ? DateRule.Merge(known, date) : date;
         }
 
         return merged;
@@ -66,14 +66,5 @@ internal static class PaperMerge
         }
 
         return [];
-    }
-
-    /// <summary>An appearance for each entry.</summary>
-    public static Appearance[] Appearances(this PaperEntries entries)
-    {
-        var appearances = new List<Appearance>();
-        foreach (var entry in entries)
-            appearances.Add(new Appearance(entry));
-        return appearances.ToArray();
     }
 }

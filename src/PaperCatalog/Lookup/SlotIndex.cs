@@ -6,12 +6,14 @@ namespace PaperCatalog.Lookup;
 /// An open-addressed index with linear probing, whose slots are read from a generated table on first use and then kept.
 /// </summary>
 /// <remarks>
-/// A kept slot has all that a lookup asks: one that passes only kept slots reads no table, no paper and no listing.
+/// A kept slot has all that a lookup asks: one that passes only kept slots reads no table and no listing.
 /// Hashes stand apart from the rest, so that a lookup in vain, and one that passes the slots of others, stays in a line
 /// or two of the processor's cache. Room is made a page at a time, so that a lookup in a large catalogue allocates a few
 /// kilobytes.
 /// </remarks>
-internal abstract class SlotIndex
+/// <typeparam name="T">What is found.</typeparam>
+internal abstract class SlotIndex<T>
+    where T : class
 {
     /// <summary>The hash of a free slot: no lookup goes further.</summary>
     protected const uint Free = 1;
@@ -53,10 +55,10 @@ internal abstract class SlotIndex
 
     /// <summary>Reads a slot from its table.</summary>
     /// <param name="number">The slot.</param>
-    /// <param name="text">What the paper is found by there.</param>
+    /// <param name="text">What it is found by there.</param>
     /// <param name="hash">Its hash.</param>
-    /// <returns>The paper, or null where the slot is free.</returns>
-    protected abstract Paper? Read(int number, out string text, out uint hash);
+    /// <returns>What is found there, or null where the slot is free.</returns>
+    protected abstract T? Read(int number, out string text, out uint hash);
 
     // One thread at a time, once for each slot. A method that locks needs no assembly for it, as a statement does, which the
     // first lookup would have to load.
@@ -67,19 +69,19 @@ internal abstract class SlotIndex
         var at = number & PageMask;
         var slots = _slots[page] ??= new Slot[PageMask + 1];
         var hashes = _hashes[page] ??= new KeptHash[PageMask + 1];
-        slots[at].Paper = Read(number, out slots[at].Text, out var hash);
+        slots[at].Item = Read(number, out slots[at].Text, out var hash);
         // Last, and volatile: a thread that sees it sees the rest.
-        return hashes[at].Value = slots[at].Paper is null ? Free : Keepable(hash);
+        return hashes[at].Value = slots[at].Item is null ? Free : Keepable(hash);
     }
 
     /// <summary>What is found in a slot that is not free.</summary>
     protected struct Slot
     {
-        /// <summary>What the paper is found by.</summary>
+        /// <summary>What it is found by.</summary>
         public string Text;
 
-        /// <summary>The paper.</summary>
-        public Paper? Paper;
+        /// <summary>What is found.</summary>
+        public T? Item;
     }
 
     private struct KeptHash

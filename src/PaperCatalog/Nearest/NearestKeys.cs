@@ -1,5 +1,5 @@
 using System.Text;
-using PaperCatalog.Generated;
+using PaperCatalog.Tables;
 using PaperCatalog.Texts;
 
 namespace PaperCatalog.Nearest;
@@ -15,9 +15,9 @@ internal static class NearestKeys
     private const int LongestShown = 200;
 
     /// <summary>What to say of a key that no paper has.</summary>
-    public static string Message(CatalogSource source, string key)
+    public static string Message(CatalogTables tables, string key)
     {
-        var nearest = Find(source, key);
+        var nearest = Find(tables, key);
         var message = new StringBuilder("No paper has the key '")
             .Append(key, 0, Math.Min(key.Length, LongestShown))
             .Append(key.Length > LongestShown ? "...'." : "'.");
@@ -31,17 +31,17 @@ internal static class NearestKeys
     }
 
     /// <summary>The nearest keys, nearest first, at most three.</summary>
-    public static List<string> Find(CatalogSource source, string key)
+    public static List<string> Find(CatalogTables tables, string key)
     {
         var distance = new KeyDistance(Encoding.UTF8.GetBytes(key));
         var nearest = new List<(int Edits, string Key)>(Most + 1);
-        for (var paper = 0; paper < source.Count; paper++)
+        for (var paper = 0; paper < tables.PaperCount; paper++)
         {
             var limit = nearest.Count < Most ? int.MaxValue : nearest[Most - 1].Edits;
-            if (distance.To(source.KeyOf(paper), limit) is not { } edits)
+            if (distance.To(tables.KeyOf(paper), limit) is not { } edits)
                 continue;
 
-            nearest.Add((edits, Utf8Text.Decode(source.KeyOf(paper))));
+            nearest.Add((edits, Utf8Decoding.Decode(tables.KeyOf(paper))));
             nearest.Sort((left, right) => Compare(left, right, key.Length));
             if (nearest.Count > Most)
                 nearest.RemoveAt(Most);

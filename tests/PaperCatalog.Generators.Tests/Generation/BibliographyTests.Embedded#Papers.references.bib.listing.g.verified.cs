@@ -8,30 +8,43 @@ partial class Papers
     private sealed class __Listing0 : global::PaperCatalog.Generated.ListingSource
     {
         protected override string Path => "papers/references.bib";
-        protected override int Length => 557;
         protected override string? Resource => "PaperCatalog:papers/references.bib";
-        protected override global::System.ReadOnlySpan<byte> Decoded(int part) => part switch
+
+        private static global::System.ReadOnlySpan<byte> Decoded0 => "A cell whose state is passed on unchanged, with gates, carries the error as far as it has to go, in O(1).Sepp HochreiterJürgen Schmidhuber"u8;
+
+        // Facts: length, in bytes; captured: the date
+        private static global::System.ReadOnlySpan<byte> Facts0 => """
+            120021010-00AJ
+            """u8;
+
+        // Checksums: checksum of 65,536 bytes
+        private static global::System.ReadOnlySpan<byte> Checksums0 => """
+            16001100000100033e5g8
+            """u8;
+
+        // Entries: line; at, decoded: where its texts begin, in the listing and in Decoded; then, texts with their lengths (+), from
+        // at on, or below 0 from decoded on: title +; short +, from its title; abstract +; authors, more than are named; date;
+        // comments; upvotes; url +; arxiv +; doi +; organization +; links +, names +: the first row there and how many
+        private static global::System.ReadOnlySpan<byte> Entries0 => """
+            1400I?000201234--5678----9:;<----=>01000603004@03000004000005000\05000106003B0700000:6Ed00:002f0;000D0;001T0<000d0=00000>0002
+            0000000000-001
+            :4CV?--2@00-20
+            """u8;
+
+        // Names: at +: from its entry's at or decoded, and its length
+        private static global::System.ReadOnlySpan<byte> Names0 => """
+            1205220301023a030H
+            0?30071i0
+            """u8;
+
+        protected override global::System.ReadOnlySpan<byte> Read(global::PaperCatalog.Format.ListingTable table, int part) => table switch
         {
-            0 => "A cell whose state is passed on unchanged, with gates, carries the error as far as it has to go, in O(1).Sepp HochreiterJürgen Schmidhuber"u8,
+            global::PaperCatalog.Format.ListingTable.Decoded when part == 0 => Decoded0,
+            global::PaperCatalog.Format.ListingTable.Facts when part == 0 => Facts0,
+            global::PaperCatalog.Format.ListingTable.Checksums when part == 0 => Checksums0,
+            global::PaperCatalog.Format.ListingTable.Entries when part == 0 => Entries0,
+            global::PaperCatalog.Format.ListingTable.Names when part == 0 => Names0,
             _ => default,
         };
-
-        protected override global::System.ReadOnlySpan<byte> Checksums(int part) => """
-              checksum
-            1642737380
-            """u8;
-
-        protected override global::System.ReadOnlySpan<byte> Entries(int part) => """
-            line title  + abstract   + authors     date arxiv  + doi  + names +
-               3   136 22      557 105       2 19971100     .  . 186 26     0 2
-              13   449 37        .   .       . 20200000   502 10   .  .     2 1
-            """u8;
-
-        protected override global::System.ReadOnlySpan<byte> Names(int part) => """
-             at  +
-            662 15
-            677 19
-            411 12
-            """u8;
     }
 }

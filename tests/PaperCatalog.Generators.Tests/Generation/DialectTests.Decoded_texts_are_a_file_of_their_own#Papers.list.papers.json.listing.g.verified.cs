@@ -8,34 +8,49 @@ partial class Papers
     private sealed class __Listing0 : global::PaperCatalog.Generated.ListingSource
     {
         protected override string Path => "list.papers.json";
-        protected override int Length => 417;
-        protected override global::System.ReadOnlySpan<byte> Text(int part) => "{\n  \"papers\": [\n    {\n      \"title\": \"LLM-Pruner: On the Structural Pruning of Large Language Models\",\n      \"abstract\": \"Groups of weights that depend on each other are \\\"coupled\\\";\\nthe cheapest are removed, \\u00e9t voil\\u00e0. Code: https:\\/\\/github.com\\/horseee\\/LLM-Pruner.\",\n      \"authors\": [\"Xinyin Ma\", \"Gongfan Fang\", \"Xinchao Wang\"],\n      \"published\": \"2023-05-19\",\n      \"arxiv\": \"2305.11627\"\n    }\n  ]\n}"u8;
-        protected override global::System.ReadOnlySpan<byte> Decoded(int part) => part switch
+
+        private static global::System.ReadOnlySpan<byte> Text0 => "{\n  \"papers\": [\n    {\n      \"title\": \"LLM-Pruner: On the Structural Pruning of Large Language Models\",\n      \"abstract\": \"Groups of weights that depend on each other are \\\"coupled\\\";\\nthe cheapest are removed, \\u00e9t voil\\u00e0. Code: https:\\/\\/github.com\\/horseee\\/LLM-Pruner.\",\n      \"authors\": [\"Xinyin Ma\", \"Gongfan Fang\", \"Xinchao Wang\"],\n      \"published\": \"2023-05-19\",\n      \"arxiv\": \"2305.11627\"\n    }\n  ]\n}"u8;
+
+        private static global::System.ReadOnlySpan<byte> Decoded0 => "Groups of weights that depend on each other are \"coupled\"; the cheapest are removed, ét voilà. Code: https://github.com/horseee/LLM-Pruner."u8;
+
+        // Facts: length, in bytes; captured: the date
+        private static global::System.ReadOnlySpan<byte> Facts0 => """
+            120021010-00=2
+            """u8;
+
+        // Checksums: checksum of 65,536 bytes
+        private static global::System.ReadOnlySpan<byte> Checksums0 => """
+            150011000010009VG9V
+            """u8;
+
+        // Entries: line; at, decoded: where its texts begin, in the listing and in Decoded; then, texts with their lengths (+), from
+        // at on, or below 0 from decoded on: title +; short +, from its title; abstract +; authors, more than are named; date;
+        // comments; upvotes; url +; arxiv +; doi +; organization +; links +, names +: the first row there and how many
+        private static global::System.ReadOnlySpan<byte> Entries0 => """
+            1400IA00010123456789:----;<----=>?@00000800001<00000000000000001l00000000000D00000100004J000000006K0V0000;800000D000000000002000000000006
+            """u8;
+
+        // Links: at +: from its entry's at or decoded, and its length
+        private static global::System.ReadOnlySpan<byte> Links0 => """
+            1200220101003?001:
+            """u8;
+
+        // Names: at +: from its entry's at or decoded, and its length
+        private static global::System.ReadOnlySpan<byte> Names0 => """
+            1206220301018<020B
+            00=3M3
+            """u8;
+
+        protected override global::System.ReadOnlySpan<byte> Read(global::PaperCatalog.Format.ListingTable table, int part) => table switch
         {
-            0 => "Groups of weights that depend on each other are \"coupled\"; the cheapest are removed, ét voilà. Code: https://github.com/horseee/LLM-Pruner."u8,
+            global::PaperCatalog.Format.ListingTable.Text when part == 0 => Text0,
+            global::PaperCatalog.Format.ListingTable.Decoded when part == 0 => Decoded0,
+            global::PaperCatalog.Format.ListingTable.Facts when part == 0 => Facts0,
+            global::PaperCatalog.Format.ListingTable.Checksums when part == 0 => Checksums0,
+            global::PaperCatalog.Format.ListingTable.Entries when part == 0 => Entries0,
+            global::PaperCatalog.Format.ListingTable.Links when part == 0 => Links0,
+            global::PaperCatalog.Format.ListingTable.Names when part == 0 => Names0,
             _ => default,
         };
-
-        protected override global::System.ReadOnlySpan<byte> Checksums(int part) => """
-            checksum
-            80525619
-            """u8;
-
-        protected override global::System.ReadOnlySpan<byte> Entries(int part) => """
-            line title  + short  + abstract   + authors     date arxiv  + links + names +
-               4    38 62    38 10      417 141       3 20230519   394 10     0 1     0 3
-            """u8;
-
-        protected override global::System.ReadOnlySpan<byte> Links(int part) => """
-             at  +
-            520 37
-            """u8;
-
-        protected override global::System.ReadOnlySpan<byte> Names(int part) => """
-             at  +
-            300  9
-            313 12
-            329 12
-            """u8;
     }
 }

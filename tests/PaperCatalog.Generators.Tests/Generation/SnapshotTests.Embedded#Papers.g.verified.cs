@@ -7,21 +7,13 @@ namespace Sample;
 internal static partial class Papers
 {
     /// <summary>All papers, in order of their listings, and the ways to look them up.</summary>
-    public static global::PaperCatalog.Catalog All => __Source.Shared.Catalog;
+    public static global::PaperCatalog.Catalog All => __Source.Shared;
 
-    private static global::PaperCatalog.Paper Paper__(int listing, int number) => __Source.Shared.Paper(listing, number);
+    private static global::PaperCatalog.Paper Paper__(int listing, int number) => __Source.Shared.PaperOf(listing, number);
 
     private sealed class __Source : global::PaperCatalog.Generated.CatalogSource
     {
-        internal static readonly __Source Shared = new();
-
-        protected override int ListingCount => 1;
-        protected override int EntryCount => 3;
-        protected override int PaperCount => 3;
-        protected override int KeySlotCount => 8;
-        protected override int TitleSlotCount => 8;
-        protected override int IdSlotCount => 2;
-        protected override int YearCount => 2;
+        internal static readonly global::PaperCatalog.Catalog Shared = global::PaperCatalog.Catalog.FromSource(new __Source());
 
         protected override global::PaperCatalog.Generated.ListingSource Listing(int number) => number switch
         {
@@ -29,78 +21,79 @@ internal static partial class Papers
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
         };
 
-        protected override global::System.ReadOnlySpan<byte> Listings(int part) => """
-            entries papers
-                  0      0
+        // Listings: entries: its first entry; papers: the first paper that appears in it first
+        private static global::System.ReadOnlySpan<byte> Listings0 => """
+            110022101000000
             """u8;
 
-        protected override global::System.ReadOnlySpan<byte> Keys(int part) => """
-            ATitleThatLostItsAbstract
-            LanguageModelsAreFewShotLearners
+        // Keys: the papers' keys
+        private static global::System.ReadOnlySpan<byte> Keys0 => """
             LlmPruner
+            LanguageModelsAreFewShotLearners
+            ATitleThatLostItsAbstract
             """u8;
 
-        protected override global::System.ReadOnlySpan<byte> Papers(int part) => """
-            key  + first
-              0 25     2
-             26 32     1
-             59  9     0
+        // Papers: key: where in Keys its key starts; first: the entry that is its first appearance
+        private static global::System.ReadOnlySpan<byte> Papers0 => """
+            110622301010020
+            00:1[2
             """u8;
 
-        protected override global::System.ReadOnlySpan<byte> Entries(int part) => """
-            paper
-                2
-                1
-                0
+        // Appearances: paper; next: the entry that is its next appearance
+        private static global::System.ReadOnlySpan<byte> Appearances0 => """
+            11072130-010
+            012
             """u8;
 
-        protected override global::System.ReadOnlySpan<byte> Order(int part) => """
-            paper
-                2
-                1
-                0
+        // KeySlots: paper, by the hash of its key
+        private static global::System.ReadOnlySpan<byte> KeySlots0 => """
+            11071180010
+            --02-1--
             """u8;
 
-        protected override global::System.ReadOnlySpan<byte> KeySlots(int part) => """
-            paper
-                .
-                .
-                2
-                0
-                .
-                1
-                .
-                .
+        // TitleSlots: entry, by the hash of its title
+        private static global::System.ReadOnlySpan<byte> TitleSlots0 => """
+            11071180010
+            -2---01-
             """u8;
 
-        protected override global::System.ReadOnlySpan<byte> TitleSlots(int part) => """
-            entry
-                .
-                2
-                .
-                .
-                .
-                0
-                1
-                .
+        // IdSlots: entry, by the hash of its identifier: twice its number, and one more where that is a DOI
+        private static global::System.ReadOnlySpan<byte> IdSlots0 => """
+            11071120010
+            0-
             """u8;
 
-        protected override global::System.ReadOnlySpan<byte> IdSlots(int part) => """
-            arxiv
-                0
-                .
+        // Years: year; first: its first row in ByYear
+        private static global::System.ReadOnlySpan<byte> Years0 => """
+            120622020101o80200
+            0031
             """u8;
 
-        protected override global::System.ReadOnlySpan<byte> Years(int part) => """
-            year first count
-            2020     0     1
-            2023     1     1
+        // ByYear: paper, by date
+        private static global::System.ReadOnlySpan<byte> ByYear0 => """
+            11071120010
+            10
             """u8;
 
-        protected override global::System.ReadOnlySpan<byte> ByYear(int part) => """
-            paper
-                1
-                2
+        // ByKey: paper, by the listing that it appears in first, then by key
+        private static global::System.ReadOnlySpan<byte> ByKey0 => """
+            11071130010
+            210
             """u8;
+
+        protected override global::System.ReadOnlySpan<byte> Read(global::PaperCatalog.Format.CatalogTable table, int part) => table switch
+        {
+            global::PaperCatalog.Format.CatalogTable.Listings when part == 0 => Listings0,
+            global::PaperCatalog.Format.CatalogTable.Keys when part == 0 => Keys0,
+            global::PaperCatalog.Format.CatalogTable.Papers when part == 0 => Papers0,
+            global::PaperCatalog.Format.CatalogTable.Appearances when part == 0 => Appearances0,
+            global::PaperCatalog.Format.CatalogTable.KeySlots when part == 0 => KeySlots0,
+            global::PaperCatalog.Format.CatalogTable.TitleSlots when part == 0 => TitleSlots0,
+            global::PaperCatalog.Format.CatalogTable.IdSlots when part == 0 => IdSlots0,
+            global::PaperCatalog.Format.CatalogTable.Years when part == 0 => Years0,
+            global::PaperCatalog.Format.CatalogTable.ByYear when part == 0 => ByYear0,
+            global::PaperCatalog.Format.CatalogTable.ByKey when part == 0 => ByKey0,
+            _ => default,
+        };
     }
 }

@@ -8,25 +8,40 @@ partial class Papers
     private sealed class __Listing0 : global::PaperCatalog.Generated.ListingSource
     {
         protected override string Path => "papers/reading list.txt";
-        protected override string? CapturedOn => "2024-11-04";
-        protected override int Length => 709;
         protected override string? Resource => "PaperCatalog:papers/reading list.txt";
 
-        protected override global::System.ReadOnlySpan<byte> Checksums(int part) => """
-              checksum
-            4179894870
+        // Facts: length, in bytes; captured: the date
+        private static global::System.ReadOnlySpan<byte> Facts0 => """
+            1400220001010000F:006KC8
             """u8;
 
-        protected override global::System.ReadOnlySpan<byte> Entries(int part) => """
-            line title  + short  + abstract   + authors     date comments url  + arxiv  + links +
-               5    58 62    58 10      122 236       3 20230519        2 395 32   417 10     0 1
-              15   429 37     .  .      468 172      31 20200528        1   .  .     .  .     . .
-              23   678 30     .  .        .   .       .        .        .   .  .     .  .     . .
+        // Checksums: checksum of 65,536 bytes
+        private static global::System.ReadOnlySpan<byte> Checksums0 => """
+            1600110000010007bB4B\
             """u8;
 
-        protected override global::System.ReadOnlySpan<byte> Links(int part) => """
-             at  +
-            320 37
+        // Entries: line; at, decoded: where its texts begin, in the listing and in Decoded; then, texts with their lengths (+), from
+        // at on, or below 0 from decoded on: title +; short +, from its title; abstract +; authors, more than are named; date;
+        // comments; upvotes; url +; arxiv +; doi +; organization +; links +, names +: the first row there and how many
+        private static global::System.ReadOnlySpan<byte> Entries0 => """
+            1400IA000301-23456789:-;<=>----?@--01000:03001d03000004000l04000005000D06001>08005H0900060;6JIh0<00020<00:R0=00100=00;>0>000D0>00000?0002
+            000P0I100CG1000
+            :5c7-000L000---
+            B9\0-0---------
             """u8;
+
+        // Links: at +: from its entry's at or decoded, and its length
+        private static global::System.ReadOnlySpan<byte> Links0 => """
+            1200220101008<001:
+            """u8;
+
+        protected override global::System.ReadOnlySpan<byte> Read(global::PaperCatalog.Format.ListingTable table, int part) => table switch
+        {
+            global::PaperCatalog.Format.ListingTable.Facts when part == 0 => Facts0,
+            global::PaperCatalog.Format.ListingTable.Checksums when part == 0 => Checksums0,
+            global::PaperCatalog.Format.ListingTable.Entries when part == 0 => Entries0,
+            global::PaperCatalog.Format.ListingTable.Links when part == 0 => Links0,
+            _ => default,
+        };
     }
 }

@@ -1,3 +1,4 @@
+using PaperCatalog.Format;
 using PaperCatalog.Generated;
 
 namespace PaperCatalog.Tests.Sources;
@@ -7,28 +8,35 @@ internal static partial class Papers
     /// <summary>A listing that is embedded as it is.</summary>
     private sealed class __Listing0 : ListingSource
     {
-        protected override string Path => "papers/llm.papers.txt";
+        protected internal override string Path => "papers/llm.papers.txt";
 
-        protected override string? CapturedOn => "2025-11-04";
+        protected internal override string? Resource => "PaperCatalog:papers/llm.papers.txt";
 
-        protected override int Length => 284;
-
-        protected override string? Resource => "PaperCatalog:papers/llm.papers.txt";
-
-        protected override ReadOnlySpan<byte> Checksums(int part) => """
-             checksum
-            322912525
+        private static ReadOnlySpan<byte> Facts0 => """
+            14002200010100008h006KP8
             """u8;
 
-        protected override ReadOnlySpan<byte> Entries(int part) => """
-            line title  + short  + abstract  + authors     date comments url  + arxiv  + links +
-               1     0 62     0 10       64 95       3 20230524        2 161 32   183 10     0 1
-              11   228 30   228 12                   4     1121                                 
+        private static ReadOnlySpan<byte> Checksums0 => """
+            15001100001000VOX8J
             """u8;
 
-        protected override ReadOnlySpan<byte> Links(int part) => """
-             at  +
-            121 37
+        private static ReadOnlySpan<byte> Entries0 => """
+            1200IA0201-23456789:-;<=>----?@--010203000300040l0400050D0520062n07060;;Z0<040<520=100=5^0>0D0>000?02
+            000P0003=JS0000
+            :3T02-10000----
             """u8;
+
+        private static ReadOnlySpan<byte> Links0 => """
+            1200220101003b001:
+            """u8;
+
+        protected internal override ReadOnlySpan<byte> Read(ListingTable table, int part) => table switch
+        {
+            ListingTable.Facts when part == 0 => Facts0,
+            ListingTable.Checksums when part == 0 => Checksums0,
+            ListingTable.Entries when part == 0 => Entries0,
+            ListingTable.Links when part == 0 => Links0,
+            _ => default,
+        };
     }
 }

@@ -1,3 +1,4 @@
+using PaperCatalog.Format;
 using PaperCatalog.Generated;
 
 namespace PaperCatalog.Tests.Sources;
@@ -7,11 +8,9 @@ internal static partial class Papers
     /// <summary>A listing that is a literal, with fields that had to be decoded.</summary>
     private sealed class __Listing1 : ListingSource
     {
-        protected override string Path => "refs.bib";
+        protected internal override string Path => "refs.bib";
 
-        protected override int Length => 347;
-
-        protected override ReadOnlySpan<byte> Text(int part) => """
+        private static ReadOnlySpan<byte> Text0 => """
             @article{ma2023,
               title = {{LLM-Pruner}: On the Structural Pruning of Large Language Models},
               author = {Ma, Xinyin and Fang, Gongfan and Wang, Xinchao},
@@ -28,7 +27,7 @@ internal static partial class Papers
 
             """u8;
 
-        protected override ReadOnlySpan<byte> Decoded(int part) => """
+        private static ReadOnlySpan<byte> Decoded0 => """
             LLM-Pruner: On the Structural Pruning of Large Language Models
             Schrödinger Bridges
             Xinyin Ma
@@ -36,22 +35,34 @@ internal static partial class Papers
             Xinchao Wang
             """u8;
 
-        protected override ReadOnlySpan<byte> Checksums(int part) => """
-              checksum
-            1490416551
+        private static ReadOnlySpan<byte> Facts0 => """
+            120021010-00:f
             """u8;
 
-        protected override ReadOnlySpan<byte> Entries(int part) => """
-            line title  + short  + organization +     date url  + doi  + names +
-               1   347 62   347 10                20230000                   0 3
-               6   410 20                   241 7 19990500 315 27 292 11        
+        private static ReadOnlySpan<byte> Checksums0 => """
+            1600110000010002aZnM>
             """u8;
 
-        protected override ReadOnlySpan<byte> Names(int part) => """
-             at  +
-            431  9
-            441 12
-            454 12
+        private static ReadOnlySpan<byte> Entries0 => """
+            1400I@00020123456---7--89--:;<=-->?01000201007R02000002000103000X03000004000D076F8007002D08000f08001V09000F0900000:000>0:00000;0006
+            00Z02IP---0
+            5o0-000000-
             """u8;
+
+        private static ReadOnlySpan<byte> Names0 => """
+            1206220301013G020B
+            G0=303
+            """u8;
+
+        protected internal override ReadOnlySpan<byte> Read(ListingTable table, int part) => table switch
+        {
+            ListingTable.Text when part == 0 => Text0,
+            ListingTable.Decoded when part == 0 => Decoded0,
+            ListingTable.Facts when part == 0 => Facts0,
+            ListingTable.Checksums when part == 0 => Checksums0,
+            ListingTable.Entries when part == 0 => Entries0,
+            ListingTable.Names when part == 0 => Names0,
+            _ => default,
+        };
     }
 }

@@ -1,7 +1,8 @@
 using System.Text;
+using PaperCatalog.Format;
+using PaperCatalog.Format.Writing;
 using PaperCatalog.Generated;
 using PaperCatalog.Rules;
-using PaperCatalog.Tables;
 
 namespace PaperCatalog.Tests.Support;
 
@@ -12,23 +13,20 @@ internal sealed class BuiltListing : ListingSource
 {
     private readonly string _path;
     private readonly List<byte> _text = [];
-    private readonly List<long?[]> _links = [];
-    private readonly List<long?[]> _names = [];
-    private readonly byte[][] _entryParts;
-    private readonly byte[][] _linkParts;
-    private readonly byte[][] _nameParts;
-    private byte[][] _checksumParts;
+    private readonly Dictionary<ListingTable, byte[][]> _tables = [];
 
     public BuiltListing(string path, params EntryData[] entries)
     {
         _path = path;
         Data = entries;
-        _entryParts = TableText.Parts(EntryColumn.All, [.. entries.Select(Row)]);
-        _linkParts = TableText.Parts("at +", _links);
-        _nameParts = TableText.Parts("at +", _names);
-        _checksumParts = TableText.Parts("checksum", [.. Checksums(_text.ToArray())]);
+        EntryRow[] rows = [.. entries.Select(Row)];
         Bytes = [.. _text];
         TextLength = Bytes.Length;
+        var tables = new EntryTables(rows, TextLength);
+        _tables[ListingTable.Entries] = TableBytes.Of(tables.Entries);
+        _tables[ListingTable.Links] = TableBytes.Of(tables.Links);
+        _tables[ListingTable.Names] = TableBytes.Of(tables.Names);
+        SetChecksums(Bytes.Chunk(StableHash.BlockLength).Select(block => (long?)StableHash.OfBlock(block)));
     }
 
     public IReadOnlyList<EntryData> Data { get; }
@@ -44,66 +42,68 @@ internal sealed class BuiltListing : ListingSource
 
     public string? ResourceName { get; set; }
 
-    public string? Day { get; set; }
+    /// <summary>The day of capture, <c>yyyymmdd</c>.</summary>
+    public int? Day { get; set; }
+
+    protected internal override string Path => _path;
+
+    protected internal override string? Resource => ResourceName;
 
     /// <summary>Puts another table of checksums in place.</summary>
-    public void Spoil(byte[] checksums) => _checksumParts = [checksums];
+    public void SetChecksums(IEnumerable<long?> checksums) =>
+        _tables[ListingTable.Checksums] = TableBytes.Of(1, [.. checksums.Select(checksum => new[] { checksum })]);
 
-    protected override string Path => _path;
+    protected internal override ReadOnlySpan<byte> Read(ListingTable table, int part)
+    {
+        if (table == ListingTable.Text)
+            return Text(part);
+        if (table == ListingTable.Facts)
+            _tables[table] = TableBytes.Of(2, [[TextLength, Day is { } day ? DateCell.Of(day) : null]]);
+        return _tables.TryGetValue(table, out var parts) && part < parts.Length ? parts[part] : default(ReadOnlySpan<byte>);
+    }
 
-    protected override string? CapturedOn => Day;
-
-    protected override int Length => TextLength;
-
-    protected override string? Resource => ResourceName;
-
-    protected override int TextPartCount => Parts;
-
-    protected override ReadOnlySpan<byte> Text(int part)
+    private ReadOnlySpan<byte> Text(int part)
     {
         var length = (Bytes.Length + Parts - 1) / Parts;
-        return Bytes.AsSpan(part * length, Math.Min(length, Bytes.Length - (part * length)));
+        return part < Parts ? Bytes.AsSpan(part * length, Math.Min(length, Bytes.Length - (part * length))) : default;
     }
 
-    protected override ReadOnlySpan<byte> Checksums(int part) => _checksumParts[part];
-
-    protected override ReadOnlySpan<byte> Entries(int part) => _entryParts[part];
-
-    protected override ReadOnlySpan<byte> Links(int part) => _linkParts[part];
-
-    protected override ReadOnlySpan<byte> Names(int part) => _nameParts[part];
-
-    private static IEnumerable<long?[]> Checksums(byte[] text) =>
-        text.Chunk(StableHash.BlockLength).Select(block => new long?[] { StableHash.OfBlock(block) });
-
-    private long?[] Row(EntryData entry, int number)
+    private EntryRow Row(EntryData entry, int number) => new()
     {
-        var line = 1 + (10 * number);
-        return
-        [
-            line, .. Field(entry.Title), .. Field(entry.ShortName), .. Field(entry.Abstract), entry.AuthorCount,
-            .. Field(entry.Organization), entry.Date, entry.Upvotes, entry.Comments, .. Field(entry.Url),
-            .. Field(entry.Arxiv), .. Field(entry.Doi), .. Fields(_links, entry.Links), .. Fields(_names, entry.Names),
-        ];
+        Line = 1 + (10 * number),
+        Title = Field(entry.Title),
+        ShortName = Own(entry),
+        Abstract = Field(entry.Abstract),
+        AuthorCount = entry.AuthorCount,
+        Organization = Field(entry.Organization),
+        Date = entry.Date,
+        Upvotes = entry.Upvotes,
+        CommentCount = entry.Comments,
+        Url = Field(entry.Url),
+        ArxivId = Field(entry.Arxiv),
+        Doi = Field(entry.Doi),
+        Links = [.. entry.Links.Select(link => Field(link)!.Value)],
+        Names = [.. entry.Names.Select(name => Field(name)!.Value)],
+    };
+
+    // It stands in the title, which is the last text so far.
+    private (int Start, int Length)? Own(EntryData entry)
+    {
+        if (entry is not { Title: { } title, ShortName: { } name })
+            return null;
+        var start = _text.Count - 1 - Encoding.UTF8.GetByteCount(title);
+        var before = title[..title.IndexOf(name, StringComparison.Ordinal)];
+        return (start + Encoding.UTF8.GetByteCount(before), Encoding.UTF8.GetByteCount(name));
     }
 
-    private long?[] Field(string? text)
+    private (int Start, int Length)? Field(string? text)
     {
         if (text is null)
-            return [null, null];
+            return null;
         var bytes = Encoding.UTF8.GetBytes(text);
         var at = _text.Count;
         _text.AddRange(bytes);
         _text.Add((byte)'\n');
-        return [at, bytes.Length];
-    }
-
-    private long?[] Fields(List<long?[]> rows, string[] texts)
-    {
-        if (texts.Length == 0)
-            return [null, null];
-        var first = rows.Count;
-        rows.AddRange(texts.Select(Field));
-        return [first, texts.Length];
+        return (at, bytes.Length);
     }
 }

@@ -3,7 +3,7 @@ using PaperCatalog.Rules;
 namespace PaperCatalog.Tests.Support;
 
 /// <summary>
-/// Which entries are one paper, and in which orders papers stand. Slow and plain: it is what tests compare with.
+/// Which entries are one paper, and in which order papers stand. Slow and plain: it is what tests compare with.
 /// </summary>
 internal sealed class BuiltPapers
 {
@@ -17,18 +17,13 @@ internal sealed class BuiltPapers
         Entries = [.. listings.SelectMany(listing => listing.Data)];
         _entriesOf = Entries.Select((entry, number) => (entry.Key, number))
             .ToLookup(pair => pair.Key, pair => pair.number);
-        Keys = [.. _entriesOf.Select(paper => paper.Key)
-            .OrderBy(HomeOf)
-            .ThenBy(key => key, StringComparer.Ordinal)];
+        Keys = [.. Entries.Select(entry => entry.Key).Distinct()];
         _rows = Keys.Select((key, row) => (key, row)).ToDictionary(pair => pair.key, pair => pair.row);
-        InOrder = [.. Entries.Select(entry => RowOf(entry.Key)).Distinct()];
     }
 
     public EntryData[] Entries { get; }
 
     public string[] Keys { get; }
-
-    public int[] InOrder { get; }
 
     public int RowOf(string key) => _rows[key];
 
@@ -54,8 +49,10 @@ internal sealed class BuiltPapers
         .Where(id => id.Text is not null)
         .DistinctBy(id => (id.Text!.ToLowerInvariant(), RowOf(Entries[id.Entry].Key)))!;
 
-    public (int Year, int Row)[] ByYear() => [.. InOrder
-        .Select(row => (Row: row, Date: DateOf(row)))
+    public IEnumerable<int> ByKey() => Keys.OrderBy(HomeOf).ThenBy(key => key, StringComparer.Ordinal).Select(RowOf);
+
+    public (int Year, int Row)[] ByYear() => [.. Keys
+        .Select((_, row) => (Row: row, Date: DateOf(row)))
         .Where(pair => pair.Date >= 10000)
         .OrderBy(pair => pair.Date)
         .Select(pair => (pair.Date / 10000, pair.Row))];

@@ -1,0 +1,64 @@
+using PaperCatalog.Format;
+using PaperCatalog.Lookup;
+using PaperCatalog.Rules;
+using PaperCatalog.Texts;
+
+namespace PaperCatalog;
+
+/// <content>Lookup by arXiv identifier or DOI. None of one kind is spelled like one of the other.</content>
+public sealed partial class Catalog
+{
+    private PapersById? _byId;
+
+    private Paper? FindIdentifier(string text)
+    {
+        var match = IdentifierRule.Find(text.AsSpan());
+        return match.Kind == IdentifierKind.None
+            ? null
+            : (_byId ?? IndexIdentifiers())?.Find(text.AsSpan(match.Start, match.Length));
+    }
+
+    private PapersById? IndexIdentifiers() =>
+        Tables.RowCount(CatalogTable.IdSlots) is > 0 and var slots ? _byId = new PapersById(this, slots) : null;
+
+    private sealed class PapersById(Catalog catalog, int slotCount) : SlotIndex<Paper>(slotCount)
+    {
+        public Paper? Find(ReadOnlySpan<char> identifier)
+        {
+            var hash = IdentifierRule.Hash(identifier);
+            var wanted = Keepable(hash);
+            for (var number = (int)hash & Mask; ; number = (number + 1) & Mask)
+            {
+                var kept = HashAt(number);
+                if (kept == Free)
+                    return null;
+                if (kept != wanted)
+                    continue;
+                ref readonly var slot = ref SlotAt(number);
+                if (IsSame(identifier, slot.Text.AsSpan()))
+                    return slot.Item;
+            }
+        }
+
+        /// <inheritdoc/>
+        protected override Paper? Read(int number, out string text, out uint hash)
+        {
+            text = "";
+            hash = 0;
+            var item = catalog.Tables.Cell(CatalogTable.IdSlots, number, SlotColumn.Item);
+            if (item < 0)
+                return null;
+
+            var entry = SlotColumn.EntryOfId(item, out var isDoi);
+            catalog.Tables.ListingOfEntry(entry, out var row)
+                .TryGetText(row, isDoi ? EntryColumn.Doi : EntryColumn.ArxivId, out var identifier);
+            text = Utf8Decoding.Decode(identifier);
+            hash = IdentifierRule.Hash(text.AsSpan());
+            return catalog.PaperAt(catalog.Tables.PaperOfEntry(entry));
+        }
+
+        // The spelling of the listing is the usual one. Identifiers are ASCII, so no culture has a say.
+        private static bool IsSame(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+            left.SequenceEqual(right) || left.Equals(right, StringComparison.OrdinalIgnoreCase);
+    }
+}

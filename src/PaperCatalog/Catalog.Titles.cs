@@ -1,0 +1,80 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using PaperCatalog.Format;
+using PaperCatalog.Lookup;
+using PaperCatalog.Rules;
+using PaperCatalog.Texts;
+
+namespace PaperCatalog;
+
+/// <content>Lookup by title.</content>
+public sealed partial class Catalog
+{
+    // Titles of up to 250 characters, which is next to all, are folded on the stack.
+    private const int StackLength = 500;
+
+    private PapersByTitle? _byTitle;
+
+#if NET
+    [SkipLocalsInit]
+#endif
+    private Paper? FindTitle(string title)
+    {
+        var room = TitleRule.MaxFoldedLength(title.Length);
+        if (room > StackLength)
+            return FindLongTitle(title, room);
+
+        Span<char> folded = stackalloc char[StackLength];
+        return FindFolded(folded.Slice(0, TitleRule.Fold(title.AsSpan(), folded)));
+    }
+
+    private Paper? FindLongTitle(string title, int room)
+    {
+        var folded = ArrayPool<char>.Shared.Rent(room);
+        var paper = FindFolded(folded.AsSpan(0, TitleRule.Fold(title.AsSpan(), folded)));
+        ArrayPool<char>.Shared.Return(folded);
+        return paper;
+    }
+
+    // All titles without a letter or digit are the same to the rule, so none of them names a paper.
+    private Paper? FindFolded(ReadOnlySpan<char> folded) =>
+        folded.IsEmpty ? null : (_byTitle ?? IndexTitles())?.Find(folded);
+
+    private PapersByTitle? IndexTitles() =>
+        Tables.RowCount(CatalogTable.TitleSlots) is > 0 and var slots ? _byTitle = new PapersByTitle(this, slots) : null;
+
+    private sealed class PapersByTitle(Catalog catalog, int slotCount) : SlotIndex<Paper>(slotCount)
+    {
+        public Paper? Find(ReadOnlySpan<char> folded)
+        {
+            var hash = StableHash.OfText(folded);
+            var wanted = Keepable(hash);
+            for (var number = (int)hash & Mask; ; number = (number + 1) & Mask)
+            {
+                var kept = HashAt(number);
+                if (kept == Free)
+                    return null;
+                if (kept != wanted)
+                    continue;
+                ref readonly var slot = ref SlotAt(number);
+                if (folded.SequenceEqual(slot.Text.AsSpan()))
+                    return slot.Item;
+            }
+        }
+
+        /// <inheritdoc/>
+        protected override Paper? Read(int number, out string text, out uint hash)
+        {
+            text = "";
+            hash = 0;
+            var entry = catalog.Tables.Cell(CatalogTable.TitleSlots, number, SlotColumn.Item);
+            if (entry < 0)
+                return null;
+
+            catalog.Tables.ListingOfEntry(entry, out var row).TryGetText(row, EntryColumn.Title, out var title);
+            text = TitleRule.Fold(Utf8Decoding.Decode(title).AsSpan());
+            hash = StableHash.OfText(text);
+            return catalog.PaperAt(catalog.Tables.PaperOfEntry(entry));
+        }
+    }
+}

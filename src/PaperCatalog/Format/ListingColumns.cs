@@ -1,0 +1,103 @@
+namespace PaperCatalog.Format;
+
+/// <summary>The columns of <see cref="ListingTable.Entries"/>. A text has its length, in bytes, in the column after it.</summary>
+/// <remarks>
+/// A text starts at a place relative to its entry's: so its cells are small, and often the same in all rows. From 0 on it
+/// counts from <see cref="At"/>; from -1 down from <see cref="Decoded"/>. A text without a length is none; then its place
+/// says nothing.
+/// </remarks>
+internal static class EntryColumn
+{
+    /// <summary>The line that the entry starts at, from 1.</summary>
+    public const int Line = 0;
+
+    /// <summary>The first place in the listing, in bytes without a byte-order mark, where a text of the entry starts.</summary>
+    public const int At = 1;
+
+    /// <summary>The same in <see cref="ListingTable.Decoded"/>.</summary>
+    public const int Decoded = 2;
+
+    /// <summary>The title.</summary>
+    public const int Title = 3;
+
+    /// <summary>The paper's own name, counted from the start of the title that it stands in.</summary>
+    public const int ShortName = 5;
+
+    /// <summary>The abstract.</summary>
+    public const int Abstract = 7;
+
+    /// <summary>How many authors the listing says there are, less those that it names.</summary>
+    public const int AuthorCount = 9;
+
+    /// <summary>The date, as <see cref="DateCell"/> has it.</summary>
+    public const int Date = 10;
+
+    /// <summary>The number of comments.</summary>
+    public const int CommentCount = 11;
+
+    /// <summary>The number of upvotes.</summary>
+    public const int Upvotes = 12;
+
+    /// <summary>The address of the paper.</summary>
+    public const int Url = 13;
+
+    /// <summary>The arXiv identifier proper.</summary>
+    public const int ArxivId = 15;
+
+    /// <summary>The DOI proper.</summary>
+    public const int Doi = 17;
+
+    /// <summary>The organization.</summary>
+    public const int Organization = 19;
+
+    /// <summary>The first row in <see cref="ListingTable.Links"/>, and in the column after it how many there are.</summary>
+    public const int Links = 21;
+
+    /// <summary>The same in <see cref="ListingTable.Names"/>.</summary>
+    public const int Names = 23;
+
+    /// <summary>The number of columns.</summary>
+    public const int Count = 25;
+
+    /// <summary>The columns in order.</summary>
+    public const string About =
+        "line; at, decoded: where its texts begin, in the listing and in Decoded; then, texts with their lengths (+), from\n" +
+        "at on, or below 0 from decoded on: title +; short +, from its title; abstract +; authors, more than are named; date;\n" +
+        "comments; upvotes; url +; arxiv +; doi +; organization +; links +, names +: the first row there and how many";
+}
+
+/// <summary>The columns of <see cref="ListingTable.Links"/> and <see cref="ListingTable.Names"/>.</summary>
+internal static class TextColumn
+{
+    /// <summary>Where the text starts, from its entry's places as in <see cref="EntryColumn"/>.</summary>
+    public const int At = 0;
+
+    /// <summary>Its length in bytes.</summary>
+    public const int Length = 1;
+
+    /// <summary>The columns in order.</summary>
+    public const string About = "at +: from its entry's at or decoded, and its length";
+}
+
+/// <summary>The columns of <see cref="ListingTable.Facts"/>.</summary>
+internal static class FactColumn
+{
+    /// <summary>The length of the listing in bytes, a byte-order mark not counted.</summary>
+    public const int Length = 0;
+
+    /// <summary>The day of capture, as <see cref="DateCell"/> has it.</summary>
+    public const int CapturedOn = 1;
+
+    /// <summary>The columns in order.</summary>
+    public const string About = "length, in bytes; captured: the date";
+}
+
+/// <summary>The column of <see cref="ListingTable.Checksums"/>.</summary>
+internal static class ChecksumColumn
+{
+    /// <summary>The checksum.</summary>
+    public const int Checksum = 0;
+
+    /// <summary>The columns in order.</summary>
+    public const string About = "checksum of 65,536 bytes";
+}

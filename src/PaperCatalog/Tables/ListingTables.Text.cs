@@ -1,0 +1,55 @@
+using PaperCatalog.Collections;
+using PaperCatalog.Errors;
+using PaperCatalog.Format;
+using PaperCatalog.Texts;
+
+namespace PaperCatalog.Tables;
+
+/// <content>The text: found and measured on first use, wherever it is.</content>
+internal sealed partial class ListingTables
+{
+    private const int DecodedPartShift = 18;
+
+    private CheckedText? _text;
+
+    private ReadOnlySpan<byte> SliceDecoded(int place, int length)
+    {
+        var number = place >> DecodedPartShift;
+        var part = source.Read(ListingTable.Decoded, number);
+        // A part that is too long for its number takes those behind it too, which are empty.
+        while (part.IsEmpty && number > 0)
+            part = source.Read(ListingTable.Decoded, --number);
+        return part.Slice(place - (number << DecodedPartShift), length);
+    }
+
+    private ReadOnlySpan<byte> SliceListing(int at, int length)
+    {
+        var text = _text ?? Once.Keep(ref _text, new CheckedText(source, FindBytes(), (int)Fact(FactColumn.Length)));
+        return text.Slice(at, length);
+    }
+
+    private ListingBytes FindBytes()
+    {
+        if (source.Resource is { } name)
+            return OpenResource(name);
+        return source.Read(ListingTable.Text, 1).IsEmpty ? new LiteralBytes(source) : JoinParts();
+    }
+
+    private ListingBytes OpenResource(string name)
+    {
+        var stream = source.GetType().Assembly.GetManifestResourceStream(name) ?? throw ListingErrors.Missing(Path, name);
+        if (stream is UnmanagedMemoryStream mapped)
+            return new MappedBytes(mapped);
+
+        using (stream)
+            return CopiedBytes.Of(stream);
+    }
+
+    private CopiedBytes JoinParts()
+    {
+        using var bytes = new MemoryStream();
+        for (var part = 0; source.Read(ListingTable.Text, part) is { IsEmpty: false } text; part++)
+            bytes.Write(text.ToArray(), 0, text.Length);
+        return new CopiedBytes(bytes.ToArray());
+    }
+}
