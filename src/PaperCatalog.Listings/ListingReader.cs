@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.PlainText;
 using PaperCatalog.Listings.Rules;
 
@@ -14,7 +15,7 @@ public static class ListingReader
         var dialect = DialectList.FindSaid(options, recognised) ?? recognised;
         return IsContradicted(text, dialect, recognised)
             ? Reject(text, dialect, recognised)
-            : dialect.Read(text, options) with { Dialect = dialect };
+            : dialect.Read(text, options) with { Dialect = dialect.Form };
     }
 
     /// <summary>The reading of a file that is not UTF-8: no entry, and one problem.</summary>
@@ -25,6 +26,7 @@ public static class ListingReader
         var span = offset < 0 ? default : new ByteSpan(offset, "\uFFFD"u8.Length);
         return new ListingReading(text)
         {
+            Dialect = PlainTextDialect.Instance.Form,
             Problems = new EquatableArray<Problem>([Problem.At(RuleTable.NotUtf8, span)]),
             Lines = new LineAccount(text, LineOwner.Problem, marker: null).ToArray(),
         };
@@ -44,7 +46,7 @@ public static class ListingReader
         var line = WhiteSpace.Trim(text, text.GetLine(text.GetLineIndex(start)));
         return new ListingReading(text)
         {
-            Dialect = recognised,
+            Dialect = recognised.Form,
             Problems = new EquatableArray<Problem>([Problem.At(RuleTable.WrongDialect, line, said.Name, recognised.Name)]),
             Lines = new LineAccount(text, LineOwner.Problem, recognised.Marker).ToArray(),
         };

@@ -3,6 +3,7 @@ using PaperCatalog.Format;
 using PaperCatalog.Format.Writing;
 using PaperCatalog.Generators.Models;
 using PaperCatalog.Listings;
+using PaperCatalog.Listings.Merging;
 
 namespace PaperCatalog.Generators.Emit;
 

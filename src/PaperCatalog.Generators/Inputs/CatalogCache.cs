@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using PaperCatalog.Listings;
 using PaperCatalog.Listings.Catalogs;
+using PaperCatalog.Listings.Merging;
 
 namespace PaperCatalog.Generators.Inputs;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperCatalog.Listings;
+using PaperCatalog.Listings.Dialects;
 
 namespace PaperCatalog.Generators.Inputs;
 

@@ -1,5 +1,6 @@
 using PaperCatalog.Generators.Inputs;
 using PaperCatalog.Listings;
+using PaperCatalog.Listings.Merging;
 
 namespace PaperCatalog.Generators.Models;
 

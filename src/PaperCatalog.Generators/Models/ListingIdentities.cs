@@ -1,4 +1,5 @@
 using PaperCatalog.Listings;
+using PaperCatalog.Listings.Merging;
 
 namespace PaperCatalog.Generators.Models;
 

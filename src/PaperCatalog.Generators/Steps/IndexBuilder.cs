@@ -3,6 +3,7 @@ using PaperCatalog.Format.Writing;
 using PaperCatalog.Generators.Models;
 using PaperCatalog.Listings;
 using PaperCatalog.Listings.Catalogs;
+using PaperCatalog.Listings.Merging;
 using PaperCatalog.Rules;
 
 namespace PaperCatalog.Generators.Steps;

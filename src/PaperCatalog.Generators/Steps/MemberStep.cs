@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PaperCatalog.Generators.Models;
 using PaperCatalog.Listings;
+using PaperCatalog.Listings.Merging;
 
 namespace PaperCatalog.Generators.Steps;
 

@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Atom.Syntax;
+using PaperCatalog.Listings.Dates;
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Rules;
 

@@ -1,5 +1,6 @@
 using PaperCatalog.Listings.Checks;
 using PaperCatalog.Listings.Directives;
+using PaperCatalog.Listings.Merging;
 using PaperCatalog.Listings.Repeats;
 
 namespace PaperCatalog.Listings.Catalogs;

@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Merging;
 using PaperCatalog.Listings.Naming;
 
 namespace PaperCatalog.Listings.Catalogs;

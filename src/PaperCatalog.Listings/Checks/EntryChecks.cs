@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Checks.Links;
+
 namespace PaperCatalog.Listings.Checks;
 
 /// <summary>Looks over the text of the entries of a listing, whatever form they were read in.</summary>

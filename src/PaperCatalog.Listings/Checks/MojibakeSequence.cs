@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Naming;
 using PaperCatalog.Rules;
 
 namespace PaperCatalog.Listings.Checks;

@@ -69,3 +69,10 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     /// <summary>Whether the two differ in an item or in number.</summary>
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 }
+
+/// <summary>Makes equatable arrays.</summary>
+public static class EquatableArrayExtensions
+{
+    /// <summary>The items of <paramref name="items"/>, copied.</summary>
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new(items.ToArray());
+}

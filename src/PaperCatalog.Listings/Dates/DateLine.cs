@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings;
+namespace PaperCatalog.Listings.Dates;
 
 /// <summary>
 /// A line that gives a date and after it a count of comments: <c>May 24, 2024 2</c>, <c>Sep 24</c>, <c>2024-05-24</c>.

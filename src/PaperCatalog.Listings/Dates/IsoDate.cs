@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings;
+namespace PaperCatalog.Listings.Dates;
 
 /// <summary>Dates as ISO 8601 writes them.</summary>
 internal static class IsoDate

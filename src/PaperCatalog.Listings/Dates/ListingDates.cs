@@ -1,6 +1,6 @@
 using PaperCatalog.Listings.Rules;
 
-namespace PaperCatalog.Listings;
+namespace PaperCatalog.Listings.Dates;
 
 /// <summary>The entries and the day of capture of a listing, with the year put to dates that had none.</summary>
 internal readonly record struct ListingDates(List<Entry> Entries, Field<PartialDate>? CapturedOn)

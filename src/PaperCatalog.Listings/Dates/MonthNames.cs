@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings;
+namespace PaperCatalog.Listings.Dates;
 
 /// <summary>The English names of the months, whole or as their first three letters.</summary>
 internal static class MonthNames

@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings;
+namespace PaperCatalog.Listings.Dates;
 
 /// <summary>Finds the year of capture, which dates without a year belong to.</summary>
 /// <remarks>

@@ -6,13 +6,13 @@ namespace PaperCatalog.Listings.Dialects;
 public abstract class Dialect
 {
     private protected Dialect(string name, CommentForm comment, params string[] suffixes) =>
-        (Name, Comment, Marker, Suffixes) = (name, comment, new DirectiveMarker(comment), suffixes);
+        (Form, Marker, Suffixes) = (new DialectForm(name, comment), new DirectiveMarker(comment), suffixes);
+
+    /// <summary>What its readings say of it.</summary>
+    public DialectForm Form { get; }
 
     /// <summary>What a project calls it, in the metadata <c>Dialect</c> of a listing; case does not matter.</summary>
-    public string Name { get; }
-
-    /// <summary>How its files carry a directive of ours.</summary>
-    public CommentForm Comment { get; }
+    public string Name => Form.Name;
 
     /// <summary>What a directive begins with.</summary>
     internal DirectiveMarker Marker { get; }

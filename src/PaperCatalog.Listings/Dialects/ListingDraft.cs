@@ -1,4 +1,6 @@
+using PaperCatalog.Listings.Dates;
 using PaperCatalog.Listings.Directives;
+using PaperCatalog.Listings.Links;
 using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Dialects;

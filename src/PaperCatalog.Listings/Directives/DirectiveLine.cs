@@ -1,4 +1,3 @@
-using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Directives;
@@ -25,7 +24,7 @@ internal sealed class DirectiveLine
     private DirectiveLine(ListingReading reading, List<Problem> problems)
     {
         _text = reading.Text;
-        _marker = reading.Dialect.Marker;
+        _marker = new DirectiveMarker(reading.Dialect.Comment);
         _problems = problems;
     }
 
@@ -145,3 +144,8 @@ internal sealed class DirectiveLine
 
     private static bool IsBetween(byte value) => value == (byte)',' || AsciiText.IsSpace(value);
 }
+
+/// <summary>A rule that a directive names.</summary>
+/// <param name="Id">Its identifier as the rule itself spells it, or <see cref="DirectiveRules.AllWord"/>.</param>
+/// <param name="Span">Where it stands.</param>
+internal readonly record struct DirectiveId(string Id, ByteSpan Span);

@@ -1,5 +1,4 @@
 using System.Text;
-using PaperCatalog.Listings.Dialects;
 
 namespace PaperCatalog.Listings.Directives;
 
@@ -82,7 +81,7 @@ internal sealed class DirectiveMarker
                 joined.Append((char)value);
         }
 
-        return NearestWord.Distance(joined.ToString(), Name) <= MaxDistance;
+        return EditDistance.Between(joined.ToString().ToLowerInvariant(), Name, MaxDistance) <= MaxDistance;
     }
 
     private static bool StartsWithWord(ReadOnlySpan<byte> rest)

@@ -21,3 +21,16 @@ internal readonly record struct DirectiveTarget(DirectiveTargetKind Kind, int In
         return entry >= 0 ? Entry(entry) : Line(reading.Text.GetLineIndex(offset));
     }
 }
+
+/// <summary>What a directive can be for.</summary>
+internal enum DirectiveTargetKind
+{
+    /// <summary>The whole listing.</summary>
+    Listing,
+
+    /// <summary>An entry.</summary>
+    Entry,
+
+    /// <summary>A line outside of every entry.</summary>
+    Line,
+}

@@ -1,4 +1,4 @@
-using PaperCatalog.Listings.PlainText;
+using PaperCatalog.Listings.Dates;
 
 namespace PaperCatalog.Listings.Fixes;
 

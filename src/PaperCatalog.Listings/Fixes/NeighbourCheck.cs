@@ -1,4 +1,5 @@
 using System.Text;
+using PaperCatalog.Listings.Dialects;
 
 namespace PaperCatalog.Listings.Fixes;
 

@@ -1,6 +1,5 @@
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Json.Forms;
-using PaperCatalog.Listings.Json.Syntax;
 
 namespace PaperCatalog.Listings.Json;
 

@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Dates;
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Json.Forms;
 using PaperCatalog.Listings.Json.Syntax;

@@ -1,5 +1,4 @@
 using System.Text;
-using PaperCatalog.Listings.Directives;
 
 namespace PaperCatalog.Listings.Json;
 

@@ -1,6 +1,6 @@
 using PaperCatalog.Rules;
 
-namespace PaperCatalog.Listings;
+namespace PaperCatalog.Listings.Links;
 
 /// <summary>Finds the links in running text and frees them of what trails them.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using PaperCatalog.Rules;
 
-namespace PaperCatalog.Listings;
+namespace PaperCatalog.Listings.Merging;
 
 /// <summary>What the entries of a work say together.</summary>
 public static class Appearances

@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings;
+namespace PaperCatalog.Listings.Merging;
 
 /// <summary>What the making of a catalogue has to know of an entry. Neither place nor abstract is among it.</summary>
 /// <param name="Identity">Its title, identifiers and people.</param>

@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings;
+namespace PaperCatalog.Listings.Merging;
 
 /// <summary>What tells whether two entries are of one work.</summary>
 /// <param name="Title">The title; empty where the entry has none.</param>

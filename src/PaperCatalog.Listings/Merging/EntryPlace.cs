@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings;
+namespace PaperCatalog.Listings.Merging;
 
 /// <summary>An entry by its place. Places order by listing, then by entry.</summary>
 /// <param name="Listing">The number of its listing, from 0, in the order of paths.</param>

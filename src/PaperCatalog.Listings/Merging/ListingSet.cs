@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings;
+namespace PaperCatalog.Listings.Merging;
 
 /// <summary>The listings of a catalogue, in the order of their paths, whose entries are known by their places.</summary>
 internal sealed class ListingSet(IReadOnlyList<NamedReading> listings)

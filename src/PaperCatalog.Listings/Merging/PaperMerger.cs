@@ -1,6 +1,6 @@
 using PaperCatalog.Rules;
 
-namespace PaperCatalog.Listings;
+namespace PaperCatalog.Listings.Merging;
 
 /// <summary>Brings the entries of one work together to one paper.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using PaperCatalog.Rules;
 
-namespace PaperCatalog.Listings;
+namespace PaperCatalog.Listings.Merging;
 
 /// <summary>The words of the names of an entry's people, to tell whether two entries may be by the same people.</summary>
 /// <remarks>

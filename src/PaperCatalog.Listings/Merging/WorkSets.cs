@@ -1,6 +1,6 @@
 using PaperCatalog.Rules;
 
-namespace PaperCatalog.Listings;
+namespace PaperCatalog.Listings.Merging;
 
 /// <summary>Disjoint sets of entries, joined as their identities show them to be of one work (union-find).</summary>
 internal sealed class WorkSets

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Dialects;
+
 namespace PaperCatalog.Listings;
 
 /// <summary>What a project says about a listing.</summary>

@@ -1,5 +1,4 @@
 using PaperCatalog.Listings.Dialects;
-using PaperCatalog.Listings.PlainText;
 
 namespace PaperCatalog.Listings;
 
@@ -8,7 +7,7 @@ namespace PaperCatalog.Listings;
 public sealed record ListingReading(Utf8Text Text)
 {
     /// <summary>The dialect that it was read as.</summary>
-    public Dialect Dialect { get; init; } = PlainTextDialect.Instance;
+    public DialectForm Dialect { get; init; } = DialectForm.Unknown;
 
     /// <summary>The form of the dialect that the text has.</summary>
     public ListingShape Shape { get; init; }

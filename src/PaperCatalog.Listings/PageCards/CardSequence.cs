@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Dates;
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.PlainText;
 using PaperCatalog.Listings.Rules;

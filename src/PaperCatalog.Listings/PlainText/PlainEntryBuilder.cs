@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Dates;
+using PaperCatalog.Listings.Links;
 using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.PlainText;

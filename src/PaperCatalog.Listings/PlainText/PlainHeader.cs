@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Dates;
+
 namespace PaperCatalog.Listings.PlainText;
 
 /// <summary>The lines above the first entry, as the page shows them, and the day of capture among them.</summary>

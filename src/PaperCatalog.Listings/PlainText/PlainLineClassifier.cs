@@ -1,4 +1,5 @@
-using PaperCatalog.Listings.Directives;
+using PaperCatalog.Listings.Dates;
+using PaperCatalog.Listings.Links;
 using PaperCatalog.Rules;
 
 namespace PaperCatalog.Listings.PlainText;

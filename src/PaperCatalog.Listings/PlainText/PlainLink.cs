@@ -1,4 +1,5 @@
 using System.Text;
+using PaperCatalog.Listings.Links;
 using PaperCatalog.Rules;
 
 namespace PaperCatalog.Listings.PlainText;

@@ -1,3 +1,6 @@
+using PaperCatalog.Listings.Merging;
+using PaperCatalog.Listings.Repeats.Conflicts;
+using PaperCatalog.Listings.Repeats.Probable;
 using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Repeats;

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Dates;
+
 namespace PaperCatalog.Listings.Ris;
 
 /// <summary>Dates of RIS: <c>2024/05/24/</c>, with any part behind the year empty or missing, and what else one likes at the end.</summary>

@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Dates;
 using PaperCatalog.Listings.PageCards;
 
 namespace PaperCatalog.Listings.TextBrowser;

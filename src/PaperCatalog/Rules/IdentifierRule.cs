@@ -50,21 +50,6 @@ internal static class IdentifierRule
     public static uint Hash(ReadOnlySpan<char> identifier) =>
         StableHash.OfTextIgnoringCase(identifier);
 
-    /// <summary>Whether two identifiers proper are the same; not case-sensitive.</summary>
-    public static bool Equals(ReadOnlySpan<char> identifier, ReadOnlySpan<byte> utf8)
-    {
-        // Identifiers are ASCII, so units and bytes stand one to one; any other text differs in length or value.
-        if (identifier.Length != utf8.Length)
-            return false;
-        for (var i = 0; i < identifier.Length; i++)
-        {
-            if (Lower(identifier[i]) != Lower((char)utf8[i]))
-                return false;
-        }
-
-        return true;
-    }
-
     // These two are short, and the first lookup in a process calls them: the framework's would first load the types of its
     // vector code, which takes a millisecond.
     private static bool StartsWith(ReadOnlySpan<char> text, string lowerCasePrefix)

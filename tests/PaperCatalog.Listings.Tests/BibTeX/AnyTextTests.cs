@@ -1,5 +1,6 @@
 using System.Text;
 using PaperCatalog.Listings.BibTeX;
+using PaperCatalog.Listings.BibTeX.Syntax;
 using PaperCatalog.Listings.Checks;
 using PaperCatalog.Listings.Repeats;
 using PaperCatalog.Listings.Tests.Reading;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PaperCatalog.Listings.BibTeX;
+using PaperCatalog.Listings.BibTeX.Latex;
 using PaperCatalog.Listings.Tests.Reading;
 
 namespace PaperCatalog.Listings.Tests.BibTeX;

@@ -1,5 +1,6 @@
 using System.Text;
 using PaperCatalog.Listings.BibTeX;
+using PaperCatalog.Listings.BibTeX.Latex;
 using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Tests.BibTeX;

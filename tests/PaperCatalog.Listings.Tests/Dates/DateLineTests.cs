@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Dates;
+
 namespace PaperCatalog.Listings.Tests.Dates;
 
 /// <summary>What a line that begins as a date does says.</summary>

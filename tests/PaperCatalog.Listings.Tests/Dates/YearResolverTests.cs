@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Dates;
+
 namespace PaperCatalog.Listings.Tests.Dates;
 
 /// <summary>Which year the dates without one belong to.</summary>

@@ -23,7 +23,7 @@ internal sealed record DialectListing(string Path)
     public ListingOptions Options => new("listing", Dialect: Dialect.Name);
 
     /// <summary>The dialect that it is in.</summary>
-    public Dialect Dialect { get; } = Reader.ReadFile(Path).Dialect;
+    public DialectForm Dialect { get; } = Reader.ReadFile(Path).Dialect;
 
     public static DialectListing At(string name) =>
         new(Assert.Single(s_paths, path => System.IO.Path.GetFileName(path) == name));

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Links;
+
 namespace PaperCatalog.Listings.Tests.Links;
 
 /// <summary>The links in running text.</summary>

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Merging;
+
 namespace PaperCatalog.Listings.Tests.Merging;
 
 /// <summary>Which entries are of one paper.</summary>

@@ -1,4 +1,6 @@
+using PaperCatalog.Listings.Merging;
 using PaperCatalog.Listings.Repeats;
+using PaperCatalog.Listings.Repeats.Probable;
 
 namespace PaperCatalog.Listings.Tests.Repeats;
 

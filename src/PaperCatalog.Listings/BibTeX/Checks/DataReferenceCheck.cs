@@ -1,8 +1,10 @@
 using System.Text;
+using PaperCatalog.Listings.BibTeX.Syntax;
+using PaperCatalog.Listings.BibTeX.Values;
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Rules;
 
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Checks;
 
 /// <summary>Finds references to single fields and names of shared data that lead nowhere, or back to where they start.</summary>
 internal sealed class DataReferenceCheck(BibDocument document, DataReferences data, ListingDraft draft)

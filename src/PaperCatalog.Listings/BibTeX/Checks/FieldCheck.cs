@@ -1,8 +1,10 @@
+using PaperCatalog.Listings.BibTeX.DataModel;
+using PaperCatalog.Listings.BibTeX.Syntax;
+using PaperCatalog.Listings.BibTeX.Values;
 using PaperCatalog.Listings.Dialects;
-using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.Rules;
 
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Checks;
 
 /// <summary>Finds fields that stand twice in an entry, that are empty, or whose name is a slip of the pen.</summary>
 /// <remarks>

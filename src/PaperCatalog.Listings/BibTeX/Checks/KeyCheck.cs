@@ -1,7 +1,8 @@
+using PaperCatalog.Listings.BibTeX.Syntax;
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Rules;
 
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Checks;
 
 /// <summary>
 /// Finds citation keys that are empty, that no program accepts, that repeat one above, or that differ from one above in case

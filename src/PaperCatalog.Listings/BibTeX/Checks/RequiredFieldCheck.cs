@@ -1,7 +1,8 @@
+using PaperCatalog.Listings.BibTeX.DataModel;
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Rules;
 
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Checks;
 
 /// <summary>
 /// Finds works without a title, and entries that lack a field that their type asks for. What is inherited counts.

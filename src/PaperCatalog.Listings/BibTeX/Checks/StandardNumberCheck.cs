@@ -1,8 +1,11 @@
 using System.Text;
+using PaperCatalog.Listings.BibTeX.DataModel;
+using PaperCatalog.Listings.BibTeX.Syntax;
+using PaperCatalog.Listings.BibTeX.Values;
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Rules;
 
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Checks;
 
 /// <summary>Finds ISBN and ISSN that are none. A field can hold several, and say in words which is which.</summary>
 internal static class StandardNumberCheck

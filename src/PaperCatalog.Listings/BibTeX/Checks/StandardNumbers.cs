@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Checks;
 
 /// <summary>
 /// Whether the check digit of a standard number is right. Sources: ISO 2108 for ISBN, of ten and of thirteen digits, and

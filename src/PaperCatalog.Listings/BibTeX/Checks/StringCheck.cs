@@ -1,8 +1,8 @@
+using PaperCatalog.Listings.BibTeX.Syntax;
 using PaperCatalog.Listings.Dialects;
-using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.Rules;
 
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Checks;
 
 /// <summary>Finds names of strings that nothing above defines, and strings that nothing below uses.</summary>
 internal static class StringCheck

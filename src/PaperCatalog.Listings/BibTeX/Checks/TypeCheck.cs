@@ -1,8 +1,9 @@
+using PaperCatalog.Listings.BibTeX.DataModel;
+using PaperCatalog.Listings.BibTeX.Syntax;
 using PaperCatalog.Listings.Dialects;
-using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.Rules;
 
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Checks;
 
 /// <summary>Finds entries of a type that no data model has.</summary>
 internal sealed class TypeCheck(Utf8Text text, ListingDraft draft)

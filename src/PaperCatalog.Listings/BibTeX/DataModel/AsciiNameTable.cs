@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.DataModel;
 
 /// <summary>Finds ASCII names in UTF-8 text, case aside, without making a string of them.</summary>
 internal sealed class AsciiNameTable

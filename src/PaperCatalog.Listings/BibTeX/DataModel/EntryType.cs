@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.DataModel;
 
 /// <summary>The types of entries that are told apart, under the names of BibLaTeX's data model.</summary>
 internal enum EntryType

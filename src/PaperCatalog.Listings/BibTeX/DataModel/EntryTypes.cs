@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.DataModel;
 
 /// <summary>The names of entry types: those of BibLaTeX's default data model and its aliases for BibTeX's types.</summary>
 internal static class EntryTypes

@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.DataModel;
 
 /// <summary>
 /// Which field of an entry another one inherits as which, when it names it as <c>crossref</c>: BibLaTeX's default inheritance

@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.DataModel;
 
 /// <summary>The fields whose values are looked into, under the names of BibLaTeX's data model.</summary>
 internal enum FieldName

@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.DataModel;
 
 /// <summary>
 /// The names of fields: those of BibLaTeX's default data model (<c>blx-dm.def</c>) with its aliases for BibTeX's names, those

@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.DataModel;
 
 /// <summary>The fields that an entry of a type must have: the constraints of BibLaTeX's default data model.</summary>
 /// <remarks>

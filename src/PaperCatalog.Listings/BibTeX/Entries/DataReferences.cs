@@ -1,4 +1,7 @@
 using System.Text;
+using PaperCatalog.Listings.BibTeX.DataModel;
+using PaperCatalog.Listings.BibTeX.Syntax;
+using PaperCatalog.Listings.BibTeX.Values;
 
 namespace PaperCatalog.Listings.BibTeX;
 

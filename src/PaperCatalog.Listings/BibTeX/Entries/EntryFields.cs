@@ -1,3 +1,6 @@
+using PaperCatalog.Listings.BibTeX.DataModel;
+using PaperCatalog.Listings.BibTeX.Syntax;
+
 namespace PaperCatalog.Listings.BibTeX;
 
 /// <summary>The fields of an entry, with those that it takes from its <c>xdata</c> and inherits from its <c>crossref</c>.</summary>

@@ -1,3 +1,6 @@
+using PaperCatalog.Listings.BibTeX.DataModel;
+using PaperCatalog.Listings.BibTeX.Syntax;
+using PaperCatalog.Listings.BibTeX.Values;
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Rules;
 using PaperCatalog.Rules;

@@ -1,3 +1,7 @@
+using PaperCatalog.Listings.BibTeX.DataModel;
+using PaperCatalog.Listings.BibTeX.Latex;
+using PaperCatalog.Listings.BibTeX.Syntax;
+using PaperCatalog.Listings.BibTeX.Values;
 using PaperCatalog.Listings.Dialects;
 
 namespace PaperCatalog.Listings.BibTeX;

@@ -1,3 +1,6 @@
+using PaperCatalog.Listings.BibTeX.DataModel;
+using PaperCatalog.Listings.BibTeX.Syntax;
+
 namespace PaperCatalog.Listings.BibTeX;
 
 /// <summary>Finds entries by citation key, and by the other keys that <c>ids</c> gives them. Case matters, as in Biber.</summary>

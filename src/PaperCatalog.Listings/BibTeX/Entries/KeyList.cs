@@ -1,3 +1,6 @@
+using PaperCatalog.Listings.BibTeX.Syntax;
+using PaperCatalog.Listings.BibTeX.Values;
+
 namespace PaperCatalog.Listings.BibTeX;
 
 /// <summary>A field that holds citation keys with commas between them: <c>xdata</c>, <c>entryset</c>, <c>related</c>.</summary>

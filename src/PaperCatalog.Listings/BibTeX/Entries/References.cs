@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.BibTeX.DataModel;
+using PaperCatalog.Listings.BibTeX.Syntax;
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Rules;
 

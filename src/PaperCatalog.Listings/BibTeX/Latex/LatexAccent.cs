@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Latex;
 
 /// <summary>An accent of LaTeX.</summary>
 /// <param name="Names">The names of its commands, with a space between two; all but the first are those of formulas.</param>

@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Latex;
 
 /// <summary>
 /// The accents of LaTeX and the letters that they make. Source: the LaTeX2e manual for the commands, those of its encoding for

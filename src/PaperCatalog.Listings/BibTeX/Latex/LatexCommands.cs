@@ -1,4 +1,6 @@
-namespace PaperCatalog.Listings.BibTeX;
+using PaperCatalog.Listings.BibTeX.Syntax;
+
+namespace PaperCatalog.Listings.BibTeX.Latex;
 
 /// <summary>Decodes the commands of LaTeX: what begins with a backslash.</summary>
 internal sealed class LatexCommands(LatexWriter writer, LatexGroups groups)

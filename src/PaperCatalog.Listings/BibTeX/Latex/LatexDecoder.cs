@@ -1,4 +1,7 @@
-namespace PaperCatalog.Listings.BibTeX;
+using PaperCatalog.Listings.BibTeX.Syntax;
+using PaperCatalog.Listings.BibTeX.Values;
+
+namespace PaperCatalog.Listings.BibTeX.Latex;
 
 /// <summary>Decodes the LaTeX of a value to the text that it prints.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Latex;
 
 /// <summary>The commands of LaTeX that say how a text looks and not what it says.</summary>
 internal static class LatexFormats

@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Latex;
 
 /// <summary>The groups that are open at a place, and whether it is in a formula.</summary>
 internal sealed class LatexGroups

@@ -1,7 +1,7 @@
 using System.Text;
 using PaperCatalog.Rules;
 
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Latex;
 
 /// <summary>Reads the letter under an accent: <c>\"o</c>, <c>\"{o}</c>, <c>\v s</c>, <c>\'{\i}</c>, <c>\'{\^e}</c>.</summary>
 internal static class LatexLetter
@@ -67,3 +67,9 @@ internal static class LatexLetter
     private static AccentedLetter? ReadAccent(in LatexText text, LatexAccent? accent, int at, int accents) =>
         accent is not null && accents < MaxAccents ? Read(text, at, accent, accents + 1) : null;
 }
+
+/// <summary>A letter with its accent, as it was read.</summary>
+/// <param name="Text">The letter with the accent.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="OpenGroups">How many groups are open there: an accent before a group is on its first letter.</param>
+internal readonly record struct AccentedLetter(string Text, int End, int OpenGroups);

@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Latex;
 
 /// <summary>
 /// The ligatures of TeX's fonts: dashes, quotes, and the signs that open a question or an exclamation in Spanish. Source: the

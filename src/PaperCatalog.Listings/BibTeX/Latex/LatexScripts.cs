@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Latex;
 
 /// <summary>Superscripts and subscripts of LaTeX as the characters that Unicode has for them.</summary>
 internal static class LatexScripts
@@ -37,3 +37,8 @@ internal static class LatexScripts
         return ScriptCharacters.Find(argument, isSuperscript);
     }
 }
+
+/// <summary>A superscript or subscript in characters.</summary>
+/// <param name="Text">The characters.</param>
+/// <param name="End">Where what they stand for ends.</param>
+internal readonly record struct LatexScript(string Text, int End);

@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Latex;
 
 /// <summary>The commands of LaTeX that stand for a text. Sources: the LaTeX2e manual, Unicode's names.</summary>
 internal static class LatexSymbols

@@ -1,6 +1,8 @@
 using System.Text;
+using PaperCatalog.Listings.BibTeX.Syntax;
+using PaperCatalog.Listings.BibTeX.Values;
 
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Latex;
 
 /// <summary>A range of a value whose LaTeX is decoded, and what TeX passes over in it.</summary>
 internal readonly ref struct LatexText

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Latex;
 
 /// <summary>Writes the text that LaTeX prints to a field, with one space for any white space.</summary>
 internal sealed class LatexWriter(DecodedTextBuilder builder)

@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Syntax;
 
 /// <summary>What the characters of a bibliography are for. Source: the lexer of btparse, which Biber reads with.</summary>
 internal static class BibCharacters

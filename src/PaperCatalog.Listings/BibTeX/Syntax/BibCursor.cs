@@ -1,4 +1,6 @@
-namespace PaperCatalog.Listings.BibTeX;
+using PaperCatalog.Listings.BibTeX.DataModel;
+
+namespace PaperCatalog.Listings.BibTeX.Syntax;
 
 /// <summary>A place in a bibliography, and what stands there.</summary>
 internal sealed class BibCursor(Utf8Text text, BibDocument document)

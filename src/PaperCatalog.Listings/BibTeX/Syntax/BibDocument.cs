@@ -1,4 +1,6 @@
-namespace PaperCatalog.Listings.BibTeX;
+using PaperCatalog.Listings.BibTeX.DataModel;
+
+namespace PaperCatalog.Listings.BibTeX.Syntax;
 
 /// <summary>A bibliography as it stands, before any value is looked into.</summary>
 internal sealed class BibDocument(Utf8Text text)

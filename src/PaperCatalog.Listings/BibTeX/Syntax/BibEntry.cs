@@ -1,4 +1,6 @@
-namespace PaperCatalog.Listings.BibTeX;
+using PaperCatalog.Listings.BibTeX.DataModel;
+
+namespace PaperCatalog.Listings.BibTeX.Syntax;
 
 /// <summary>An entry as it stands: a type, a key and fields.</summary>
 /// <param name="Span">From its <c>@</c> to its closing delimiter.</param>

@@ -1,4 +1,6 @@
-namespace PaperCatalog.Listings.BibTeX;
+using PaperCatalog.Listings.BibTeX.DataModel;
+
+namespace PaperCatalog.Listings.BibTeX.Syntax;
 
 /// <summary>A field of an entry, or the definition of a string.</summary>
 /// <param name="Name">Its name as it stands.</param>

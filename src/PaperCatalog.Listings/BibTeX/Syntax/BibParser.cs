@@ -1,4 +1,6 @@
-namespace PaperCatalog.Listings.BibTeX;
+using PaperCatalog.Listings.BibTeX.DataModel;
+
+namespace PaperCatalog.Listings.BibTeX.Syntax;
 
 /// <summary>Parses a bibliography: entries, strings, preambles and comments, with any text between them.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Syntax;
 
 /// <summary>A string that the listing defines: <c>@string{nips = "Advances in ..."}</c>.</summary>
 internal sealed class BibString(BibField definition)

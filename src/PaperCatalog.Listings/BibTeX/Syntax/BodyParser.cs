@@ -1,4 +1,6 @@
-namespace PaperCatalog.Listings.BibTeX;
+using PaperCatalog.Listings.BibTeX.DataModel;
+
+namespace PaperCatalog.Listings.BibTeX.Syntax;
 
 /// <summary>Parses what stands between the delimiters of an entry or of <c>@string</c>: fields with commas between them.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Syntax;
 
 /// <summary>Finds where text in braces or quotes ends.</summary>
 /// <remarks>

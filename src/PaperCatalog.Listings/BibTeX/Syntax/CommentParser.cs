@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Syntax;
 
 /// <summary>
 /// Parses <c>@comment</c>. BibTeX would read on behind the word; to Biber what stands in its braces is the comment.

@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Syntax;
 
 /// <summary>Parses citation keys.</summary>
 internal sealed class KeyParser(Utf8Text text, BibCursor cursor, SyntaxProblems problems)

@@ -1,6 +1,6 @@
 using PaperCatalog.Listings.Rules;
 
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Syntax;
 
 /// <summary>The places where a bibliography is not what its grammar says (<see cref="RuleTable.BibliographySyntax"/>).</summary>
 internal sealed class SyntaxProblems(Utf8Text text)

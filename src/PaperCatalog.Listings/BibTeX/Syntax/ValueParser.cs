@@ -1,4 +1,6 @@
-namespace PaperCatalog.Listings.BibTeX;
+using PaperCatalog.Listings.Dates;
+
+namespace PaperCatalog.Listings.BibTeX.Syntax;
 
 /// <summary>Parses values: <c>{text}</c>, <c>"text"</c>, numbers and names of strings, joined with <c>#</c>.</summary>
 internal sealed class ValueParser(BibDocument document, BibCursor cursor, SyntaxProblems problems)

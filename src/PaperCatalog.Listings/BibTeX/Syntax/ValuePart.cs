@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Syntax;
 
 /// <summary>One of the parts that <c>#</c> joins to a value.</summary>
 /// <param name="Kind">What it is.</param>
@@ -8,4 +8,26 @@ internal readonly record struct ValuePart(ValuePartKind Kind, ByteSpan Span, int
 {
     /// <summary>Whether the text stands here and is no name of it.</summary>
     public bool IsLiteral => Kind <= ValuePartKind.Number;
+}
+
+/// <summary>What a part of a value is.</summary>
+internal enum ValuePartKind
+{
+    /// <summary><c>{text}</c></summary>
+    Braced,
+
+    /// <summary><c>"text"</c></summary>
+    Quoted,
+
+    /// <summary><c>2023</c></summary>
+    Number,
+
+    /// <summary>The name of a string that the listing defines above.</summary>
+    String,
+
+    /// <summary><c>jan</c> to <c>dec</c>, where the listing defines no string of that name.</summary>
+    Month,
+
+    /// <summary>The name of a string that nothing defines.</summary>
+    Undefined,
 }

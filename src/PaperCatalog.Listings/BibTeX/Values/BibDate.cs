@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Values;
 
 /// <summary>
 /// Reads dates in the form that BibLaTeX accepts: ISO 8601-2 level 1 (formerly EDTF), of which what is known is taken.

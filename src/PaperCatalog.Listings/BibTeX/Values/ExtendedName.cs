@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Values;
 
 /// <summary>
 /// A name in BibLaTeX's extended format: <c>given=Hans, family=Harman</c>, in any order and with a value in quotes where it

@@ -1,4 +1,6 @@
-namespace PaperCatalog.Listings.BibTeX;
+using PaperCatalog.Listings.BibTeX.Syntax;
+
+namespace PaperCatalog.Listings.BibTeX.Values;
 
 /// <summary>Splits a list of names at each <c>and</c>, and names at their commas; neither counts within braces.</summary>
 internal static class NameListSplitter
@@ -57,3 +59,8 @@ internal static class NameListSplitter
         (at == first || BibCharacters.IsSpace(bytes[at - 1])) &&
         (at + 3 == bytes.Length || BibCharacters.IsSpace(bytes[at + 3]));
 }
+
+/// <summary>A name in a list of names, before its LaTeX is decoded.</summary>
+/// <param name="Range">Where it stands in the value.</param>
+/// <param name="Parts">The parts between commas that no brace encloses: one, two or three, and more where it is malformed.</param>
+internal sealed record NameRange(ByteSpan Range, List<ByteSpan> Parts);

@@ -1,4 +1,6 @@
-namespace PaperCatalog.Listings.BibTeX;
+using PaperCatalog.Listings.BibTeX.Syntax;
+
+namespace PaperCatalog.Listings.BibTeX.Values;
 
 /// <summary>The text of a value before LaTeX is decoded, its parts joined, and where in the listing each byte stands.</summary>
 internal readonly ref struct RawValue
@@ -90,3 +92,9 @@ internal readonly ref struct RawValue
         return low;
     }
 }
+
+/// <summary>A stretch of a joined value.</summary>
+/// <param name="Start">Where it starts in the value.</param>
+/// <param name="Source">Where in the listing it comes from.</param>
+/// <param name="IsVerbatim">Whether it stands there just so, and is not what a name stands for.</param>
+internal readonly record struct RawPiece(int Start, ByteSpan Source, bool IsVerbatim);

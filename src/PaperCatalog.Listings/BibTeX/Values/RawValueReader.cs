@@ -1,4 +1,6 @@
-namespace PaperCatalog.Listings.BibTeX;
+using PaperCatalog.Listings.BibTeX.Syntax;
+
+namespace PaperCatalog.Listings.BibTeX.Values;
 
 /// <summary>Joins the parts of values and puts in what the names of strings stand for.</summary>
 /// <remarks>

@@ -1,4 +1,6 @@
-namespace PaperCatalog.Listings.BibTeX;
+using PaperCatalog.Listings.BibTeX.Syntax;
+
+namespace PaperCatalog.Listings.BibTeX.Values;
 
 /// <summary>Reads identifiers and addresses, which are no LaTeX, freed of what people escape in them all the same.</summary>
 internal sealed class VerbatimReader(DecodedTextBuilder builder, RawValueReader values)

@@ -1,4 +1,5 @@
 using System.Text;
+using PaperCatalog.Listings.Links;
 
 namespace PaperCatalog.Listings.Checks.Markup;
 
@@ -61,7 +62,7 @@ internal ref struct BraceGroups
     {
         var inside = bytes.Slice(at + 1);
         if (inside.StartsWith("\\"u8))
-            return word > at + 2 || LatexAccent.End(bytes, at + 2) > 0;
+            return word > at + 2 || AccentResidue.End(bytes, at + 2) > 0;
         if (inside.StartsWith("here}"u8) || LinkFinder.SchemeLength(inside) > 0)
             return true;
         var length = word - at - 1;

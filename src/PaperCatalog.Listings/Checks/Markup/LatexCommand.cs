@@ -32,7 +32,7 @@ internal static class LatexCommand
             value is (byte)'(' or (byte)'[' ? InlineMaths.EndOfBracketed(bytes, sign) :
             Escaped.IndexOf(value) >= 0 ? (IsKaomoji(bytes, at, sign) ? 0 : sign + 1) :
             IsSpacing(bytes, at, sign) ? sign + 1 :
-            LatexAccent.End(bytes, sign);
+            AccentResidue.End(bytes, sign);
         return end > 0 ? ByteSpan.FromBounds(at, end) : default;
     }
 
@@ -40,7 +40,7 @@ internal static class LatexCommand
     {
         var end = Lookahead.EndOfLetters(bytes, start);
         if (end - start == 1)
-            return LatexAccent.EndOfLetter(bytes, start);
+            return AccentResidue.EndOfLetter(bytes, start);
         if (end - start > LongestName)
             return 0;
 

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Checks.Links;
+
 namespace PaperCatalog.Listings.Checks.Markup;
 
 /// <summary>The links of a field with what sticks to them, for one walk from its start to its end.</summary>

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Links;
+
 namespace PaperCatalog.Listings.Checks.Markup;
 
 /// <summary>Markdown: <c>**bold**</c> and <c>[text](https://...)</c>.</summary>

@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.Repeats;
+namespace PaperCatalog.Listings.Repeats.Abstracts;
 
 /// <summary>What two abstracts say about whether their papers are one work.</summary>
 internal enum AbstractEvidence

@@ -1,4 +1,6 @@
-namespace PaperCatalog.Listings.Repeats;
+using PaperCatalog.Listings.Repeats.Words;
+
+namespace PaperCatalog.Listings.Repeats.Abstracts;
 
 /// <summary>The runs of three words of an abstract as hashes, by which abstracts are compared (the shingles of Broder 1997).</summary>
 internal ref struct AbstractRuns
@@ -6,7 +8,7 @@ internal ref struct AbstractRuns
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
     private readonly TitleVocabulary? _vocabulary;
-    private AbstractWords _words;
+    private HashedWords _words;
     private ulong _first;
     private ulong _second;
 
@@ -16,7 +18,7 @@ internal ref struct AbstractRuns
     public AbstractRuns(ReadOnlySpan<byte> utf8, TitleVocabulary? vocabulary = null)
     {
         _vocabulary = vocabulary;
-        _words = new AbstractWords(utf8);
+        _words = new HashedWords(utf8);
         TryReadWord(out _first);
         TryReadWord(out _second);
     }

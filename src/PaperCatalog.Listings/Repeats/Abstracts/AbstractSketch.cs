@@ -1,4 +1,6 @@
-namespace PaperCatalog.Listings.Repeats;
+using PaperCatalog.Listings.Repeats.Words;
+
+namespace PaperCatalog.Listings.Repeats.Abstracts;
 
 /// <summary>
 /// A few numbers by which abstracts that are nearly the same find each other: the runs of three words are dealt out to

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PaperCatalog.Listings.Repeats;
+namespace PaperCatalog.Listings.Repeats.Conflicts;
 
 /// <summary>Compares two abstracts of one work, white space aside.</summary>
 internal static class AbstractConflict
@@ -34,10 +34,8 @@ internal static class AbstractConflict
         if (start == 0 && from > Lead)
             start = from < text.Length && char.IsLowSurrogate(text[from]) ? from - 1 : from;
         var lead = start > 0 ? Ellipsis : "";
-        if (from == text.Length)
-            return lead + text.Substring(start) + " (ends here)";
-        var rest = Utf8Text.FromString(text.Substring(start));
-        return lead + Excerpt.Of(rest, new ByteSpan(0, rest.Length));
+        var rest = text.Substring(start);
+        return lead + (from == text.Length ? rest + " (ends here)" : Excerpt.Of(rest));
     }
 
     private static string Normalise(StatedField field)

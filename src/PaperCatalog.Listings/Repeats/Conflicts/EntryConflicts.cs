@@ -1,8 +1,9 @@
 using System.Globalization;
+using PaperCatalog.Listings.Merging;
 using PaperCatalog.Listings.Rules;
 using PaperCatalog.Rules;
 
-namespace PaperCatalog.Listings.Repeats;
+namespace PaperCatalog.Listings.Repeats.Conflicts;
 
 /// <summary>Finds entries of one work that contradict each other (<see cref="RuleTable.ConflictingEntries"/>).</summary>
 /// <remarks>

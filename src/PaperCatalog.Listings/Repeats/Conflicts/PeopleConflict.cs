@@ -1,6 +1,7 @@
 using System.Text;
+using PaperCatalog.Listings.Merging;
 
-namespace PaperCatalog.Listings.Repeats;
+namespace PaperCatalog.Listings.Repeats.Conflicts;
 
 /// <summary>Compares the people of two entries of one work, where both name them.</summary>
 internal static class PeopleConflict

@@ -1,4 +1,8 @@
-namespace PaperCatalog.Listings.Repeats;
+using PaperCatalog.Listings.Repeats.Abstracts;
+using PaperCatalog.Listings.Repeats.Titles;
+using PaperCatalog.Listings.Repeats.Words;
+
+namespace PaperCatalog.Listings.Repeats.Probable;
 
 /// <summary>
 /// The keys under which a paper is filed, so that papers that may be one work share one. A key of a title is three of the

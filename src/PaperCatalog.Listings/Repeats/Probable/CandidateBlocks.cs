@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.Repeats;
+namespace PaperCatalog.Listings.Repeats.Probable;
 
 /// <summary>Files of papers by key: those that share one are compared, and no others.</summary>
 /// <remarks>

@@ -1,6 +1,10 @@
+using PaperCatalog.Listings.Catalogs;
+using PaperCatalog.Listings.Merging;
+using PaperCatalog.Listings.Repeats.Titles;
+using PaperCatalog.Listings.Repeats.Words;
 using PaperCatalog.Listings.Rules;
 
-namespace PaperCatalog.Listings.Repeats;
+namespace PaperCatalog.Listings.Repeats.Probable;
 
 /// <summary>
 /// Finds papers that are probably of a work that an earlier paper is of (<see cref="RuleTable.ProbableRepeat"/>).

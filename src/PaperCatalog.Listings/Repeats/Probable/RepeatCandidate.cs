@@ -1,4 +1,9 @@
-namespace PaperCatalog.Listings.Repeats;
+using PaperCatalog.Listings.Merging;
+using PaperCatalog.Listings.Repeats.Abstracts;
+using PaperCatalog.Listings.Repeats.Titles;
+using PaperCatalog.Listings.Repeats.Words;
+
+namespace PaperCatalog.Listings.Repeats.Probable;
 
 /// <summary>A paper as it is compared with others.</summary>
 /// <param name="Place">Its first entry that has a title.</param>

@@ -1,4 +1,10 @@
-namespace PaperCatalog.Listings.Repeats;
+using PaperCatalog.Listings.Merging;
+using PaperCatalog.Listings.Repeats.Abstracts;
+using PaperCatalog.Listings.Repeats.Comparison;
+using PaperCatalog.Listings.Repeats.Titles;
+using PaperCatalog.Listings.Repeats.Words;
+
+namespace PaperCatalog.Listings.Repeats.Probable;
 
 /// <summary>Whether two papers are probably one work: by their abstracts where these speak, else by their titles.</summary>
 internal sealed class RepeatJudge

@@ -1,4 +1,7 @@
-namespace PaperCatalog.Listings.Repeats;
+using PaperCatalog.Listings.Repeats.Titles;
+using PaperCatalog.Listings.Repeats.Words;
+
+namespace PaperCatalog.Listings.Repeats.Probable;
 
 /// <summary>Puts titles in the order of their words, without making a text of each.</summary>
 internal static class TitleOrder

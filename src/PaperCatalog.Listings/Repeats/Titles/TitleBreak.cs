@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.Repeats;
+namespace PaperCatalog.Listings.Repeats.Titles;
 
 /// <summary>Where a title parts into a main title and what may be left out: before or after a subtitle, or a remark in brackets.</summary>
 internal static class TitleBreak

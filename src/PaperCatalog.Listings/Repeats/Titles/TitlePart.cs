@@ -1,4 +1,6 @@
-namespace PaperCatalog.Listings.Repeats;
+using PaperCatalog.Listings.Repeats.Words;
+
+namespace PaperCatalog.Listings.Repeats.Titles;
 
 /// <summary>A title, or its words up to a break or from one on.</summary>
 /// <param name="Form">The title.</param>

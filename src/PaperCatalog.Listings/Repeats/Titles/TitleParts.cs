@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.Repeats;
+namespace PaperCatalog.Listings.Repeats.Titles;
 
 /// <summary>The parts of titles that may stand for the whole: what is before a break, and what is after one.</summary>
 internal sealed class TitleParts

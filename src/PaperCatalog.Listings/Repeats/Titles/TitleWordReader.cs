@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using PaperCatalog.Listings.Naming;
 
-namespace PaperCatalog.Listings.Repeats;
+namespace PaperCatalog.Listings.Repeats.Titles;
 
 /// <summary>Reads the words of a title: TeX and styles taken off, apostrophes and the points of numbers inside a word.</summary>
 internal ref struct TitleWordReader

@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.Repeats;
+namespace PaperCatalog.Listings.Repeats.Titles;
 
 /// <summary>
 /// What the end of a title says about its text and not about the work: <c>(v2)</c>, <c>version 2</c>, <c>[Extended

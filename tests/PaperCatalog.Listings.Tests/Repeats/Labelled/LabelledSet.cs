@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Merging;
 using PaperCatalog.Listings.Repeats;
 using PaperCatalog.Listings.Rules;
 using PaperCatalog.Rules;

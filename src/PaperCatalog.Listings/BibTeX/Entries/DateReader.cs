@@ -1,0 +1,147 @@
+using PaperCatalog.Listings.BibTeX.DataModel;
+using PaperCatalog.Listings.BibTeX.Syntax;
+using PaperCatalog.Listings.BibTeX.Values;
+using PaperCatalog.Listings.Dates;
+using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Rules;
+
+namespace PaperCatalog.Listings.BibTeX;
+
+/// <summary>Reads the date of an entry: <c>date</c>, else <c>year</c>, <c>month</c> and <c>day</c>.</summary>
+internal sealed class DateReader(BibDocument document, RawValueReader values)
+{
+    private const string DateForms = "write it as '2023-05-19', '2023-05', '2023' or '2023-05/2023-07'";
+
+    private const string YearForms = "write the year in digits, '2023'";
+
+    private const string MonthForms = "write 'jan' to 'dec' without braces, or a number from 1 to 12";
+
+    /// <summary>The date; its place is that of the field that gives the year.</summary>
+    /// <param name="fields">The fields of the entry with those that it inherits.</param>
+    /// <param name="draft">Where what is wrong goes. What another entry has is reported there.</param>
+    public Field<PartialDate>? Read(EntryFields fields, ListingDraft draft)
+    {
+        if (fields.Find(FieldName.Date) is { } date)
+            return ReadDate(date, fields.IsOwn(date) ? draft : null);
+        return fields.Find(FieldName.Year) is { } year ? ReadYear(year, fields, draft) : null;
+    }
+
+    private Field<PartialDate>? ReadDate(BibField field, ListingDraft? draft)
+    {
+        var raw = values.Read(field);
+        var text = StripBraces(raw.Bytes);
+        if (text.IsEmpty)
+            return null;
+        if (!BibDate.TryRead(text, out var date))
+        {
+            Report(field, text, DateForms, draft);
+            return null;
+        }
+
+        return Check(field, date, text, draft);
+    }
+
+    private Field<PartialDate>? ReadYear(BibField field, EntryFields fields, ListingDraft draft)
+    {
+        var raw = values.Read(field);
+        var text = StripBraces(raw.Bytes);
+        var own = fields.IsOwn(field) ? draft : null;
+        if (text.IsEmpty)
+            return null;
+        // People write a whole date here too, and Biber takes it where it is one.
+        if (BibDate.TryRead(text, out var date) && date.HasYear)
+        {
+            if (date.Month == 0 && fields.Find(FieldName.Month) is { } month)
+                date = AddMonth(date, month, fields, draft);
+            return Check(field, date, values.Read(field).Bytes, own);
+        }
+
+        Report(field, text, YearForms, own);
+        var digits = text.IndexOfAny("0123456789"u8) is >= 0 and var first ? text.Slice(first) : default;
+        return AsciiText.CountDigits(digits) == 4 && AsciiText.TryParse(digits.Slice(0, 4), out var year) && year > 0
+            ? new Field<PartialDate>(new PartialDate(year, 0, 0), field.Value)
+            : null;
+    }
+
+    private PartialDate AddMonth(PartialDate date, BibField field, EntryFields fields, ListingDraft draft)
+    {
+        var own = fields.IsOwn(field) ? draft : null;
+        var (month, day) = ReadMonth(field);
+        if (month == 0)
+        {
+            var text = values.Read(field).Bytes;
+            if (!text.IsEmpty)
+                Report(field, text, MonthForms, own);
+            return date;
+        }
+
+        if (day == 0 && fields.Find(FieldName.Day) is { } dayField)
+            _ = AsciiText.TryParse(StripBraces(values.Read(dayField).Bytes), out day);
+        var full = date with { Month = month, Day = day };
+        return full.Exists ? full : date with { Month = month };
+    }
+
+    /// <summary>The month, and the day where that stands beside it: <c>jul # "~4"</c>, <c>{May 2}</c>, <c>5</c>.</summary>
+    private (int Month, int Day) ReadMonth(BibField field)
+    {
+        var month = 0;
+        for (var i = field.FirstPart; i < field.FirstPart + field.PartCount; i++)
+        {
+            if (document.Parts[i].Kind == ValuePartKind.Month && month == 0)
+                month = document.Parts[i].Number;
+        }
+
+        var isMacro = month > 0;
+        var numbers = new List<int>();
+        var bytes = values.Read(field).Bytes;
+        for (var at = 0; at < bytes.Length;)
+        {
+            var length = AsciiText.CountDigits(bytes.Slice(at));
+            if (length > 0)
+                numbers.Add(AsciiText.TryParse(bytes.Slice(at, length), out var number) ? number : 0);
+            else
+                length = CountLetters(bytes.Slice(at));
+            if (length > 0 && month == 0 && !AsciiText.IsDigit(bytes[at]))
+                month = MonthNames.Find(bytes.Slice(at, length));
+            at += Math.Max(length, 1);
+        }
+
+        // The name of a month stands for its number, which is among the numbers then.
+        if (isMacro)
+            numbers.Remove(month);
+        else if (month == 0 && numbers.Count == 1 && numbers[0] is >= 1 and <= 12)
+            return (numbers[0], 0);
+        return (month, month > 0 && numbers.Count == 1 && numbers[0] is >= 1 and <= 31 ? numbers[0] : 0);
+    }
+
+    private static int CountLetters(ReadOnlySpan<byte> bytes)
+    {
+        var count = 0;
+        while (count < bytes.Length && AsciiText.IsLetter(bytes[count]))
+            count++;
+        return count;
+    }
+
+    private static Field<PartialDate>? Check(BibField field, PartialDate date, ReadOnlySpan<byte> text, ListingDraft? draft)
+    {
+        if (!date.HasYear)
+            return null;
+        if (date.Exists)
+            return new Field<PartialDate>(date, field.Value);
+        Report(field, text, "no calendar has that day; correct it", draft);
+        return null;
+    }
+
+    private static ReadOnlySpan<byte> StripBraces(ReadOnlySpan<byte> bytes)
+    {
+        var (start, end) = (0, bytes.Length);
+        while (start < end && (BibCharacters.IsSpace(bytes[start]) || bytes[start] == '{'))
+            start++;
+        while (end > start && (BibCharacters.IsSpace(bytes[end - 1]) || bytes[end - 1] == '}'))
+            end--;
+        return bytes.Slice(start, end - start);
+    }
+
+    private static void Report(BibField field, ReadOnlySpan<byte> text, string remedy, ListingDraft? draft) =>
+        draft?.Report(RuleTable.MalformedBibliographyDate, field.Value, Excerpt.Of(text), remedy);
+}

@@ -1,0 +1,61 @@
+namespace PaperCatalog.Listings.Directives;
+
+/// <summary>Writes down what each line of a listing belongs to.</summary>
+/// <remarks>
+/// A line of several owners belongs to the one that matters most: a directive, an entry, a definition, then a problem, then
+/// what is around.
+/// </remarks>
+internal sealed class LineAccount
+{
+    private readonly Utf8Text _text;
+    private readonly LineOwner[] _owners;
+
+    /// <summary>The account of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="rest">What all lines are that are neither blank nor directives, until something else is said.</param>
+    /// <param name="marker">What directives begin with, wherever they stand; <see langword="null"/> where there are none.</param>
+    public LineAccount(Utf8Text text, LineOwner rest, DirectiveMarker? marker)
+    {
+        _text = text;
+        _owners = new LineOwner[text.LineCount];
+        for (var i = 0; i < _owners.Length; i++)
+            _owners[i] = Classify(text, text.GetLine(i), rest, marker);
+    }
+
+    /// <summary>What a line belongs to.</summary>
+    public LineOwner this[int index] => _owners[index];
+
+    /// <summary>Says that a line is a directive, in a dialect where not every line is one that looks so.</summary>
+    public void MarkDirective(int line) => _owners[line] = LineOwner.Directive;
+
+    /// <summary>
+    /// Says whose the lines of <paramref name="span"/> are, those aside that an entry or a definition has already.
+    /// </summary>
+    public void Mark(ByteSpan span, LineOwner owner)
+    {
+        if (span.IsEmpty)
+            return;
+        var last = _text.GetLineIndex(span.End - 1);
+        for (var i = _text.GetLineIndex(span.Start); i <= last; i++)
+        {
+            if (_owners[i] is not (LineOwner.Blank or LineOwner.Directive or LineOwner.Entry or LineOwner.Definition))
+                _owners[i] = owner;
+        }
+    }
+
+    /// <summary>The owners of all lines.</summary>
+    public EquatableArray<LineOwner> ToArray() => new(_owners);
+
+    private static LineOwner Classify(Utf8Text text, ByteSpan line, LineOwner rest, DirectiveMarker? marker)
+    {
+        // Every line of every listing comes by here: most begin with a sign that says enough.
+        var start = line.Start;
+        while (start < line.End && AsciiText.IsSpace(text.Bytes[start]))
+            start++;
+        line = ByteSpan.FromBounds(start, line.End);
+        if (!line.IsEmpty && text.Bytes[start] < 0x80 && (marker is null || !DirectiveMarker.IsPossible(text.Slice(line))))
+            return rest;
+        line = WhiteSpace.Trim(text, line);
+        return line.IsEmpty ? LineOwner.Blank : marker?.Find(text.Slice(line), out _) > 0 ? LineOwner.Directive : rest;
+    }
+}

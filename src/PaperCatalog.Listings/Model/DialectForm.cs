@@ -1,0 +1,10 @@
+namespace PaperCatalog.Listings;
+
+/// <summary>What a reading says of the dialect that it was read as.</summary>
+/// <param name="Name">What a project calls it, in the metadata <c>Dialect</c> of a listing; case does not matter.</param>
+/// <param name="Comment">How its files carry a directive of ours.</param>
+public sealed record DialectForm(string Name, CommentForm Comment)
+{
+    /// <summary>That of a text which no reader of listings has recognised yet.</summary>
+    public static DialectForm Unknown { get; } = new("", new CommentForm("#"));
+}

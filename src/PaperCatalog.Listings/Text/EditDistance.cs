@@ -1,0 +1,43 @@
+namespace PaperCatalog.Listings;
+
+/// <summary>How many slips of the finger lie between two words.</summary>
+internal static class EditDistance
+{
+    // Nothing is worth a comparison of longer words.
+    private const int Longest = 63;
+
+    /// <summary>
+    /// The least number of letters to change, insert, leave out or swap with the next one (the restricted Damerau-Levenshtein
+    /// distance), or <paramref name="limit"/> + 1 where it is more than <paramref name="limit"/>.
+    /// </summary>
+    public static int Between(string left, string right, int limit)
+    {
+        if (Math.Abs(left.Length - right.Length) > limit || Math.Max(left.Length, right.Length) > Longest)
+            return limit + 1;
+
+        Span<int> beforeLast = stackalloc int[Longest + 1];
+        Span<int> last = stackalloc int[Longest + 1];
+        Span<int> current = stackalloc int[Longest + 1];
+        for (var j = 0; j <= right.Length; j++)
+            last[j] = j;
+
+        for (var i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var change = last[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+                current[j] = Math.Min(change, Math.Min(last[j], current[j - 1]) + 1);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                    current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
+            }
+
+            var spare = beforeLast;
+            beforeLast = last;
+            last = current;
+            current = spare;
+        }
+
+        return Math.Min(last[right.Length], limit + 1);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace PaperCatalog.Listings;
+
+/// <summary>The start of a text, for a message: shortened at a word to at most 60 characters.</summary>
+internal static class Excerpt
+{
+    private const int MaxLength = 60;
+
+    // Four bytes a character at most; a cut inside one gives a replacement character beyond the limit.
+    private const int MaxBytes = 4 * (MaxLength + 2);
+
+    /// <summary>The start of the text of <paramref name="span"/>.</summary>
+    public static string Of(Utf8Text text, ByteSpan span) => Of(text.Slice(span));
+
+    /// <summary>The start of a text of UTF-8.</summary>
+    public static string Of(ReadOnlySpan<byte> utf8) =>
+        Of(Encoding.UTF8.GetString(utf8.Slice(0, Math.Min(utf8.Length, MaxBytes)).ToArray()));
+
+    /// <summary>The start of a text.</summary>
+    public static string Of(string text)
+    {
+        if (text.Length <= MaxLength)
+            return text;
+        var cut = text.LastIndexOf(' ', MaxLength);
+        if (cut < MaxLength / 2)
+            cut = char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
+        return text.Substring(0, cut) + "...";
+    }
+}

@@ -1,0 +1,70 @@
+namespace PaperCatalog.Listings.Tests.Architecture;
+
+/// <summary>
+/// The folders of each project, the ground first. A folder knows those of rows before its own; of two in one row neither knows the
+/// other.
+/// </summary>
+internal static class FolderOrder
+{
+    // The project has rules and formats of the runtime library compiled in.
+    private static readonly string[] s_ground =
+    [
+        "Collections ../PaperCatalog/Rules ../PaperCatalog/Format",
+        "Text",
+        "Model",
+        "Rules",
+        "Dates Links Directives Naming",
+    ];
+
+    // A listing is read...
+    private static readonly string[] s_reading =
+    [
+        "Dialects",
+        "Atom/Syntax Json/Syntax BibTeX/DataModel PlainText Ris",
+        "Atom Json PageCards BibTeX/Syntax",
+        "Json/Forms TextBrowser BibTeX/Values",
+        "Markdown BibTeX/Latex",
+        "BibTeX/Entries",
+        "BibTeX/Checks",
+        "BibTeX",
+    ];
+
+    // ... and what was read is looked at, merged, named and ordered, whatever dialect it came in.
+    private static readonly string[] s_catalogue =
+    [
+        "Checks/Links Merging Repeats/Words",
+        "Checks/Markup Repeats/Titles Repeats/Abstracts Repeats/Conflicts",
+        "Checks Repeats/Comparison",
+        "Repeats/Probable",
+        "Repeats",
+        "Catalogs",
+    ];
+
+    // The reader of any listing, and corrections, which read what they corrected once more.
+    private static readonly string[] s_front = [".", "Fixes"];
+
+    /// <summary>The orders that the folders of a project keep. A folder that several name keeps to each of them.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Of(string project) => project switch
+    {
+        "PaperCatalog.Listings" =>
+        [
+            [.. s_ground, .. s_reading],
+            [.. s_ground, .. s_catalogue],
+            [.. s_ground, .. s_reading, .. s_catalogue, .. s_front],
+        ],
+        // Code is written of models alone, and neither steps nor rules know what is made of what they share.
+        "PaperCatalog.Generators" =>
+        [
+            ["Inputs", "Models Rules", "Steps Emit", "."],
+            ["Inputs", "Models", "Steps"],
+            ["Inputs", "Models", "Emit"],
+        ],
+        // What generated code and library agree on knows no other folder.
+        "PaperCatalog" => [["Rules", "Format"]],
+        _ => throw new ArgumentException("No order is known of " + project),
+    };
+
+    /// <summary>The number of the row that a folder is named in, or -1.</summary>
+    public static int RowOf(IReadOnlyList<string> order, string folder) =>
+        order.ToList().FindIndex(row => row.Split(' ').Contains(folder));
+}
