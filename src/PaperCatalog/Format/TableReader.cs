@@ -1,5 +1,3 @@
-using PaperCatalog.Errors;
-
 namespace PaperCatalog.Format;
 
 /// <summary>Reads tables of <see cref="TableForm"/> in place: nothing is kept, since a span of a literal costs nothing to make.</summary>

@@ -10,6 +10,7 @@ internal static class FolderOrder
     private static readonly string[] s_ground =
     [
         "Collections ../PaperCatalog/Rules ../PaperCatalog/Format",
+        "../PaperCatalog/Format/Writing",
         "Text",
         "Model",
         "Rules",

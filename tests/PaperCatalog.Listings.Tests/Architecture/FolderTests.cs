@@ -19,6 +19,7 @@ public sealed class FolderTests
     [
         "PaperCatalog.Listings",
         "PaperCatalog.Generators",
+        "PaperCatalog",
     ];
 
     [Theory]

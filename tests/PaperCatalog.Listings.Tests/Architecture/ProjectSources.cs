@@ -33,12 +33,16 @@ internal sealed class ProjectSources
     public static ProjectSources Read(string name)
     {
         var root = Path.Combine(Repository.Root, "src", name);
+        var project = XDocument.Load(Path.Combine(root, name + ".csproj"));
         var paths = Directory.GetFiles(root, "*.cs", SearchOption.AllDirectories)
             .Where(path => FolderOf(root, path).Split('/')[0] is not ("bin" or "obj"))
-            .Concat(FindLinked(root, name))
+            .Except(Find(root, project, "Remove"))
+            .Concat(Find(root, project, "Include").Except(Find(root, project, "Exclude")))
             .Order(StringComparer.Ordinal);
-        var trees = paths.Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), s_parse, path))
-            .Append(CSharpSyntaxTree.ParseText(ImplicitUsings, s_parse, Path.Combine(root, "ImplicitUsings.cs")));
+        var symbols = project.Descendants("DefineConstants").SelectMany(item => item.Value.Split(';')).Where(symbol => symbol[0] != '$');
+        var parse = s_parse.WithPreprocessorSymbols(s_parse.PreprocessorSymbolNames.Concat(symbols));
+        var trees = paths.Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), parse, path))
+            .Append(CSharpSyntaxTree.ParseText(ImplicitUsings, parse, Path.Combine(root, "ImplicitUsings.cs")));
         var libraries = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileNameWithoutExtension(path) != name)
             .Select(path => MetadataReference.CreateFromFile(path));
@@ -93,11 +97,14 @@ internal sealed class ProjectSources
     private static string FolderOf(string root, string path) =>
         Path.GetRelativePath(root, Path.GetDirectoryName(path)!).Replace('\\', '/');
 
-    private static IEnumerable<string> FindLinked(string root, string name) =>
-        from item in XDocument.Load(Path.Combine(root, name + ".csproj")).Descendants("Compile")
-        let include = item.Attribute("Include")?.Value.Replace('\\', '/')
-        where include is not null && include.StartsWith("../", StringComparison.Ordinal)
-        from part in include.Split(';')
-        from path in Directory.GetFiles(Path.GetFullPath(Path.Combine(root, Path.GetDirectoryName(part)!)), Path.GetFileName(part))
+    /// <summary>The files that the project's own items of sources name by an attribute.</summary>
+    private static IEnumerable<string> Find(string root, XDocument project, string attribute) =>
+        from item in project.Descendants("Compile")
+        from pattern in item.Attribute(attribute)?.Value.Replace('\\', '/').Split(';') ?? []
+        let folder = Path.GetDirectoryName(pattern)!
+        let isDeep = Path.GetFileName(folder) == "**"
+        from path in Directory.GetFiles(
+            Path.GetFullPath(Path.Combine(root, isDeep ? Path.GetDirectoryName(folder)! : folder)), Path.GetFileName(pattern),
+            isDeep ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly)
         select path;
 }

@@ -1,4 +1,4 @@
-namespace PaperCatalog.Errors;
+namespace PaperCatalog.Format;
 
 /// <summary>What goes wrong with a table of the generated code.</summary>
 internal static class TableErrors
