@@ -79,7 +79,7 @@ internal sealed class AtomReader(Utf8Text text, DirectiveMarker marker)
             case XmlTokenKind.Text or XmlTokenKind.Data when _depth <= 1:
                 var stray = WhiteSpace.TrimLines(text, token.Content);
                 if (!stray.IsEmpty)
-                    _draft.Report(RuleTable.StrayText, stray, Excerpt.Of(text, stray));
+                    _draft.ReportText(RuleTable.StrayText, stray);
                 break;
         }
     }

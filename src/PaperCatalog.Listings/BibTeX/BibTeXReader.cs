@@ -71,9 +71,8 @@ internal static class BibTeXReader
         foreach (var fields in References.Resolve(document, keys, data, draft))
         {
             var entry = fields.Entry.IsWork ? maker.Make(fields) : null;
-            // What a work must have depends on its type here.
             if (entry is not null)
-                draft.Add(entry, isWhole: false);
+                draft.Add(entry);
             fieldCheck.Find(fields.Entry);
             typeCheck.Find(fields.Entry);
             dataCheck.Find(fields.Entry);

@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Json.Forms;
 using PaperCatalog.Listings.Json.Syntax;
 
 namespace PaperCatalog.Listings.Json;

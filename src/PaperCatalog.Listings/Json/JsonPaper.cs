@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Json.Forms;
 using PaperCatalog.Listings.Json.Syntax;
 
 namespace PaperCatalog.Listings.Json;
@@ -20,7 +21,7 @@ internal static class JsonPaper
         {
             var end = JsonScanner.FindStringEnd(json, at + 1);
             cost = end - at;
-            text = Unwrap(text, ByteSpan.FromBounds(at + 1, end), out span);
+            text = JsonString.Unwrap(text, ByteSpan.FromBounds(at + 1, end), out span);
         }
 
         var start = JsonScanner.SkipSpace(text.Slice(span), 0);
@@ -30,17 +31,5 @@ internal static class JsonPaper
         reader.Read(text.Slice(span), start, span.Start);
         cost += reader.End - span.Start;
         return form.IsPaper(new JsonElement(text, reader.Nodes, 0));
-    }
-
-    /// <summary>Decodes a string whose content is JSON.</summary>
-    /// <param name="text">The listing.</param>
-    /// <param name="span">The string, without its quotes.</param>
-    /// <param name="content">The content in the text that is returned.</param>
-    public static Utf8Text Unwrap(Utf8Text text, ByteSpan span, out ByteSpan content)
-    {
-        var builder = new DecodedTextBuilder(text);
-        JsonString.Decode(text, span, builder);
-        content = builder.EndField();
-        return builder.ToText();
     }
 }

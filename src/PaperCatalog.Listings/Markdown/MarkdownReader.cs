@@ -47,7 +47,7 @@ internal sealed class MarkdownReader
         for (var i = SkipFrontMatter(); i < _text.LineCount;)
             i = ReadBlock(i);
         _cards.End();
-        return _draft.EntryCount == 0 ? _draft.Reject(RuleTable.UnrecognisedForm) : _draft.ToReading(_options);
+        return _draft.Entries.Count == 0 ? _draft.Reject(RuleTable.UnrecognisedForm) : _draft.ToReading(_options);
     }
 
     private int SkipFrontMatter()

@@ -123,5 +123,5 @@ internal sealed class CardSequence(ListingDraft draft, CardSyntax syntax)
         _upvotes = null;
     }
 
-    private void AddStray(ByteSpan span) => draft.Report(RuleTable.StrayText, span, Excerpt.Of(_text, span));
+    private void AddStray(ByteSpan span) => draft.ReportText(RuleTable.StrayText, span);
 }

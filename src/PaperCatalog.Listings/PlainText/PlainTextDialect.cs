@@ -17,5 +17,5 @@ internal sealed class PlainTextDialect : Dialect
     internal override bool Recognises(Utf8Text text) => true;
 
     /// <inheritdoc/>
-    internal override ListingReading Read(Utf8Text text, ListingOptions options) => PlainTextReader.Read(text, options);
+    internal override ListingReading Read(Utf8Text text, ListingOptions options) => PlainTextReader.Read(text, Marker, options);
 }

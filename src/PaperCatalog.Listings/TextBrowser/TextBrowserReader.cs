@@ -61,7 +61,7 @@ internal sealed class TextBrowserReader
         for (var i = 0; i < _links.FirstLine;)
             i = ReadBlock(i);
         _cards.End();
-        return _draft.EntryCount == 0 ? _draft.Reject(RuleTable.UnrecognisedForm) : _draft.ToReading(_options);
+        return _draft.Entries.Count == 0 ? _draft.Reject(RuleTable.UnrecognisedForm) : _draft.ToReading(_options);
     }
 
     /// <summary>Reads the block that begins with a line.</summary>

@@ -1,7 +1,7 @@
 using System.Text;
 using PaperCatalog.Listings.Directives;
 
-namespace PaperCatalog.Listings.Json;
+namespace PaperCatalog.Listings.Json.Forms;
 
 /// <summary>The names that properties can have.</summary>
 internal sealed class JsonNames
