@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.BibTeX;
@@ -39,10 +40,10 @@ namespace PaperCatalog.Listings.BibTeX;
 internal static class BibTeXReader
 {
     /// <summary>Reads <paramref name="text"/>; never throws, whatever it holds.</summary>
-    public static ListingReading Read(Utf8Text text)
+    public static ListingReading Read(Utf8Text text, DirectiveMarker marker)
     {
         var syntax = new SyntaxProblems(text);
-        var document = BibParser.Parse(text, syntax);
+        var document = BibParser.Parse(text, marker, syntax);
         // In a value a line that looks like a directive is text, which only parsing tells.
         var draft = new ListingDraft(text, marker: null, LineOwner.Comment);
         foreach (var line in document.DirectiveLines)

@@ -25,6 +25,7 @@ internal sealed class JsonDialect : Dialect
         : base(name, new CommentForm("//"), ".json", ".jsonl", ".ndjson")
     {
         _form = form;
+        ListingSuffixes = [".papers.json"];
     }
 
     /// <inheritdoc/>

@@ -9,9 +9,7 @@ internal sealed class PlainTextDialect : Dialect
     public static readonly PlainTextDialect Instance = new();
 
     private PlainTextDialect()
-        : base("PlainText", new CommentForm("#"))
-    {
-    }
+        : base("PlainText", new CommentForm("#")) => ListingSuffixes = [".papers.txt"];
 
     /// <inheritdoc/>
     internal override bool Recognises(Utf8Text text) => true;
