@@ -51,9 +51,12 @@ public static class DialectList
     /// <summary>The first dialect that recognises a text, whatever is said about it.</summary>
     internal static Dialect Recognise(Utf8Text text)
     {
+        // The forms of JSON come first, and one look tells them apart.
+        if (JsonDialect.Recognise(text) is { } json)
+            return json;
         foreach (var dialect in All)
         {
-            if (dialect.Recognises(text))
+            if (dialect is not JsonDialect && dialect.Recognises(text))
                 return dialect;
         }
 

@@ -32,8 +32,8 @@ internal sealed class JsonListingReader
     public JsonListingReader(Utf8Text text, JsonForm form, DirectiveMarker marker)
     {
         (_text, _form) = (text, form);
-        _outline = JsonOutline.Find(text, form, JsonPaperSearch.WholeText);
-        _search = new JsonPaperSearch(text, form, JsonPaperSearch.WholeText);
+        _outline = JsonOutline.Find(text, form.IsPaper, JsonPaperSearch.WholeText);
+        _search = new JsonPaperSearch(text, form.IsPaper, JsonPaperSearch.WholeText);
         _draft = new ListingDraft(text, marker) { HasAbstracts = form.HasAbstracts };
         _fields = new JsonFields(_draft);
         _at = _outline.Start;

@@ -1,4 +1,3 @@
-using PaperCatalog.Listings.Json.Forms;
 using PaperCatalog.Listings.Json.Syntax;
 
 namespace PaperCatalog.Listings.Json;
@@ -6,11 +5,11 @@ namespace PaperCatalog.Listings.Json;
 /// <summary>A paper of a JSON file: an object, or a text whose content is one.</summary>
 internal static class JsonPaper
 {
-    /// <summary>Whether a paper of a form stands at a place.</summary>
-    public static bool IsAt(Utf8Text text, int at, JsonForm form) => IsAt(text, at, form, out _);
+    /// <summary>Whether a paper stands at a place.</summary>
+    public static bool IsAt(Utf8Text text, int at, Predicate<JsonElement> isPaper) => IsAt(text, at, isPaper, out _);
 
-    /// <summary>Whether a paper of a form stands at a place, and how many bytes were read to see it.</summary>
-    public static bool IsAt(Utf8Text text, int at, JsonForm form, out int cost)
+    /// <summary>Whether a paper stands at a place, and how many bytes were read to see it.</summary>
+    public static bool IsAt(Utf8Text text, int at, Predicate<JsonElement> isPaper, out int cost)
     {
         cost = 0;
         var json = text.Bytes;
@@ -30,6 +29,6 @@ internal static class JsonPaper
         var reader = new JsonValueReader();
         reader.Read(text.Slice(span), start, span.Start);
         cost += reader.End - span.Start;
-        return form.IsPaper(new JsonElement(text, reader.Nodes, 0));
+        return isPaper(new JsonElement(text, reader.Nodes, 0));
     }
 }
