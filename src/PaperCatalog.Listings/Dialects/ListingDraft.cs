@@ -27,6 +27,9 @@ internal sealed partial class ListingDraft
     /// <summary>Where the texts of fields go that do not stand in the listing as they are.</summary>
     public DecodedTextBuilder Decoded { get; }
 
+    /// <summary>Whether there is nothing in the listing but white space.</summary>
+    public bool IsBlank => WhiteSpace.TrimLines(Text, new ByteSpan(0, Text.Length)).IsEmpty;
+
     /// <summary>What each line belongs to.</summary>
     public LineAccount Account { get; }
 

@@ -25,8 +25,7 @@ internal sealed class RisReader(Utf8Text text, DirectiveMarker marker)
     /// <summary>Reads the listing.</summary>
     public ListingReading Read()
     {
-        var all = WhiteSpace.TrimLines(text, new ByteSpan(0, text.Length));
-        if (all.IsEmpty)
+        if (_draft.IsBlank)
             return _draft.Reject(RuleTable.EmptyListing);
         for (var i = 0; i < text.LineCount; i++)
         {
