@@ -16,9 +16,6 @@ namespace PaperCatalog.Generators.Inputs;
 internal sealed record ListingFile(
     string Path, bool IsEmbedded, string? Year, string? Dialect, string? Catalog, string? Members)
 {
-    // Names that say of themselves what they hold.
-    private static readonly string[] s_suffixes = [".papers.txt", ".papers.md", ".papers.json", ".bib", ".ris"];
-
     /// <summary>The file's name without its folder.</summary>
     public string Name => Path.Substring(Path.LastIndexOf('/') + 1);
 
@@ -55,16 +52,8 @@ internal sealed record ListingFile(
             options.Find(OptionKeys.Members));
     }
 
-    private static bool IsListing(AdditionalText file, AnalyzerConfigOptions options)
-    {
-        if (options.Find(OptionKeys.IsListing) is { } value)
-            return string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
-        foreach (var suffix in s_suffixes)
-        {
-            if (file.Path.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsListing(AdditionalText file, AnalyzerConfigOptions options) =>
+        options.Find(OptionKeys.IsListing) is { } value
+            ? string.Equals(value, "true", StringComparison.OrdinalIgnoreCase)
+            : DialectList.IsListingName(file.Path);
 }

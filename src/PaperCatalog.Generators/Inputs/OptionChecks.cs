@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
-using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings;
 
 namespace PaperCatalog.Generators.Inputs;
 

@@ -29,7 +29,7 @@ internal sealed class AtomEntryReader(ListingDraft draft, XmlTokenizer tokens)
     {
         _open.Clear();
         _isWhole = true;
-        _fields.Begin();
+        _fields.Begin(entry);
         var at = entry.Span.End;
         while (true)
         {
@@ -41,9 +41,7 @@ internal sealed class AtomEntryReader(ListingDraft draft, XmlTokenizer tokens)
                 break;
         }
 
-        var span = WhiteSpace.TrimLines(_text, ByteSpan.FromBounds(entry.Span.Start, at));
-        if (_fields.End(span) is { } read)
-            draft.Add(read, _isWhole);
+        _fields.End(WhiteSpace.TrimLines(_text, ByteSpan.FromBounds(entry.Span.Start, at)).End, _isWhole);
         return at;
     }
 
@@ -161,7 +159,7 @@ internal sealed class AtomEntryReader(ListingDraft draft, XmlTokenizer tokens)
     {
         var stray = WhiteSpace.TrimLines(_text, content);
         if (!stray.IsEmpty)
-            draft.Report(RuleTable.StrayText, stray, Excerpt.Of(_text, stray));
+            draft.ReportText(RuleTable.StrayText, stray);
     }
 
     private bool IsSame(AtomTag left, AtomTag right) =>

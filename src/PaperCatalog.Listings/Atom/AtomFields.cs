@@ -10,41 +10,37 @@ internal sealed class AtomFields(ListingDraft draft)
 {
     private readonly Utf8Text _text = draft.Text;
     private readonly DecodedTextBuilder _decoded = draft.Decoded;
-    private readonly List<ByteSpan> _names = [];
-    private ByteSpan? _title;
-    private ByteSpan? _summary;
+    private EntryDraft _entry = null!;
     private ByteSpan? _content;
-    private ByteSpan? _url;
-    private ByteSpan? _arxivId;
-    private ByteSpan? _doi;
-    private ByteSpan _authors;
-    private Field<PartialDate>? _published;
     private Field<PartialDate>? _updated;
     private bool _isError;
 
     // Where arXiv says that it could not answer, the answer is one entry with such an identifier.
     private static ReadOnlySpan<byte> Errors => "arxiv.org/api/errors"u8;
 
-    /// <summary>Begins an entry.</summary>
-    public void Begin()
+    /// <summary>Begins the entry that a tag opens.</summary>
+    public void Begin(XmlToken tag)
     {
-        (_title, _summary, _content, _url, _arxivId, _doi) = (null, null, null, null, null, null);
-        (_authors, _published, _updated, _isError) = (default, null, null, false);
-        _names.Clear();
+        _entry = new EntryDraft(draft, tag.Span);
+        (_content, _updated, _isError) = (null, null, false);
         _decoded.DropField();
     }
 
-    /// <summary>Ends it.</summary>
-    /// <returns>The entry, or <see langword="null"/> where it is none, which is reported.</returns>
-    public Entry? End(ByteSpan span)
+    /// <summary>Ends it; what is no entry is reported.</summary>
+    /// <param name="end">Where.</param>
+    /// <param name="isWhole">Whether all its tags are as they should be.</param>
+    public void End(int end, bool isWhole)
     {
+        _entry.ExtendTo(end);
+        _entry.IsWhole = isWhole;
+        _entry.Abstract ??= _content;
+        _entry.PublishedOn ??= _updated;
         if (_isError)
-            draft.Report(RuleTable.StrayText, span, "<entry>");
-        else if ((_title ?? _summary ?? _content) is null)
-            draft.Report(RuleTable.MissingTitle, span, "<entry>");
+            draft.Report(RuleTable.StrayText, _entry.Span, "<entry>");
+        else if (_entry.IsEmpty)
+            draft.Report(RuleTable.MissingTitle, _entry.Span, "<entry>");
         else
-            return MakeEntry(span);
-        return null;
+            draft.Add(_entry);
     }
 
     /// <summary>Takes a start tag at a depth in the entry, from 0.</summary>
@@ -70,30 +66,9 @@ internal sealed class AtomFields(ListingDraft draft)
     public void Close(AtomTag tag, int depth, ByteSpan content)
     {
         if (depth == 1 && tag.Element == AtomElement.Name)
-            AddName(tag);
+            _entry.AddAuthor(EndText(), tag.Span);
         else if (depth == 0)
             CloseField(tag, content);
-    }
-
-    private Entry MakeEntry(ByteSpan span) => new()
-    {
-        Span = span,
-        Title = _title,
-        Abstract = _summary ?? _content,
-        AuthorCount = _names.Count > 0 ? new Field<int>(_names.Count, _authors) : null,
-        AuthorNames = _names.Count > 0 ? _names.ToEquatableArray() : default,
-        PublishedOn = _published ?? _updated,
-        Url = _url,
-        ArxivId = _arxivId,
-        Doi = _doi,
-    };
-
-    private void AddName(AtomTag tag)
-    {
-        if (EndText() is not { } name)
-            return;
-        _names.Add(name);
-        _authors = ByteSpan.FromBounds(_authors.IsEmpty ? tag.Span.Start : _authors.Start, tag.Span.End);
     }
 
     private void CloseField(AtomTag tag, ByteSpan content)
@@ -101,16 +76,16 @@ internal sealed class AtomFields(ListingDraft draft)
         switch (tag.Element)
         {
             case AtomElement.Title:
-                SetText(ref _title, tag);
+                _entry.Title = ReadSingle(_entry.Title, tag);
                 break;
             case AtomElement.Summary:
-                SetText(ref _summary, tag);
+                _entry.Abstract = ReadSingle(_entry.Abstract, tag);
                 break;
             case AtomElement.Content:
                 _content = EndText();
                 break;
             case AtomElement.Published:
-                _published = ReadDate(content);
+                _entry.PublishedOn = ReadDate(content);
                 break;
             case AtomElement.Updated:
                 _updated = ReadDate(content);
@@ -118,7 +93,7 @@ internal sealed class AtomFields(ListingDraft draft)
             case AtomElement.Id:
                 ReadIdentifier();
                 break;
-            case AtomElement.Doi when !TryTakeIdentifier():
+            case AtomElement.Doi when !_entry.TakeIdentifier():
                 draft.ReportValue(WhiteSpace.TrimLines(_text, content), "a DOI, such as 10.1000/182");
                 break;
         }
@@ -126,44 +101,35 @@ internal sealed class AtomFields(ListingDraft draft)
         _decoded.DropField();
     }
 
-    private void SetText(ref ByteSpan? field, AtomTag tag)
+    /// <summary>The text of an element that an entry has once.</summary>
+    private ByteSpan? ReadSingle(ByteSpan? first, AtomTag tag)
     {
-        if (field is null)
-            field = EndText();
-        else
+        if (first is not null)
             draft.Report(RuleTable.RepeatedField, tag.Name, _text.GetString(tag.Name));
+        return first ?? EndText();
     }
 
     private void ReadIdentifier()
     {
         _decoded.JoinLines();
         _isError = _decoded.Field.IndexOf(Errors) >= 0;
-        TryTakeIdentifier();
+        _entry.TakeIdentifier();
     }
-
-    private bool TryTakeIdentifier() => IdentifierFields.TryTake(_decoded, ref _arxivId, ref _doi);
 
     private Field<PartialDate>? ReadDate(ByteSpan content)
     {
         content = WhiteSpace.TrimLines(_text, content);
-        var date = IsoDate.Read(_text.Slice(content));
-        if (date is { Exists: true })
-            return new Field<PartialDate>(date.Value, content);
-        if (date is null)
-            draft.ReportValue(content, "'2024-05-24T12:00:00Z'");
-        else
-            draft.Report(RuleTable.ImpossibleDate, content, date.Value.ToString());
-        return null;
+        return draft.CheckDate(IsoDate.Read(_text.Slice(content)), content, "'2024-05-24T12:00:00Z'");
     }
 
     private void ReadLink(XmlToken tag)
     {
         var relation = XmlAttribute.Find(_text.Bytes, tag, "rel"u8);
         var isOwn = relation is null || _text.Slice(relation.Value).SequenceEqual("alternate"u8);
-        if (!isOwn || _url is not null || XmlAttribute.Find(_text.Bytes, tag, "href"u8) is not { } target)
+        if (!isOwn || _entry.Url is not null || XmlAttribute.Find(_text.Bytes, tag, "href"u8) is not { } target)
             return;
         XmlText.Decode(_text, target, _decoded);
-        _url = EndText();
+        _entry.Url = EndText();
     }
 
     /// <summary>Ends the text that is being decoded; <see langword="null"/> where there is none.</summary>

@@ -29,7 +29,7 @@ internal sealed class AtomReader(Utf8Text text, DirectiveMarker marker)
     /// <summary>Reads the listing.</summary>
     public ListingReading Read()
     {
-        if (WhiteSpace.TrimLines(text, new ByteSpan(0, text.Length)).IsEmpty)
+        if (_draft.IsBlank)
             return _draft.Reject(RuleTable.EmptyListing);
         var tokens = new XmlTokenizer(text);
         var entries = new AtomEntryReader(_draft, tokens);
@@ -79,7 +79,7 @@ internal sealed class AtomReader(Utf8Text text, DirectiveMarker marker)
             case XmlTokenKind.Text or XmlTokenKind.Data when _depth <= 1:
                 var stray = WhiteSpace.TrimLines(text, token.Content);
                 if (!stray.IsEmpty)
-                    _draft.Report(RuleTable.StrayText, stray, Excerpt.Of(text, stray));
+                    _draft.ReportText(RuleTable.StrayText, stray);
                 break;
         }
     }

@@ -14,9 +14,7 @@ internal sealed class BibTeXDialect : Dialect
     private const int MaxLinesBefore = 100;
 
     private BibTeXDialect()
-        : base("BibTeX", new CommentForm("%"), ".bib", ".bibtex")
-    {
-    }
+        : base("BibTeX", new CommentForm("%"), ".bib", ".bibtex") => ListingSuffixes = [".bib"];
 
     /// <inheritdoc/>
     internal override bool Recognises(Utf8Text text)
@@ -32,11 +30,11 @@ internal sealed class BibTeXDialect : Dialect
     }
 
     /// <inheritdoc/>
-    internal override ListingReading Read(Utf8Text text, ListingOptions options) => BibTeXReader.Read(text);
+    internal override ListingReading Read(Utf8Text text, ListingOptions options) => BibTeXReader.Read(text, Marker);
 
-    private static bool IsEntryStart(Utf8Text text, int at)
+    private bool IsEntryStart(Utf8Text text, int at)
     {
-        var cursor = new BibCursor(text, new BibDocument(text));
+        var cursor = new BibCursor(text, new BibDocument(text), Marker);
         var name = text.Slice(cursor.ReadName(at + 1));
         return text.Bytes[at] == '@' && cursor.IsEntryStart(at) && (EntryTypes.Find(name) != EntryType.Unknown ||
             AsciiText.EqualsIgnoreCase(name, "string") || AsciiText.EqualsIgnoreCase(name, "comment") ||

@@ -1,7 +1,9 @@
 using PaperCatalog.Listings.BibTeX.Checks;
+using PaperCatalog.Listings.BibTeX.Entries;
 using PaperCatalog.Listings.BibTeX.Syntax;
 using PaperCatalog.Listings.BibTeX.Values;
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.BibTeX;
@@ -42,10 +44,10 @@ namespace PaperCatalog.Listings.BibTeX;
 internal static class BibTeXReader
 {
     /// <summary>Reads <paramref name="text"/>; never throws, whatever it holds.</summary>
-    public static ListingReading Read(Utf8Text text)
+    public static ListingReading Read(Utf8Text text, DirectiveMarker marker)
     {
         var syntax = new SyntaxProblems(text);
-        var document = BibParser.Parse(text, syntax);
+        var document = BibParser.Parse(text, marker, syntax);
         // In a value a line that looks like a directive is text, which only parsing tells.
         var draft = new ListingDraft(text, marker: null, LineOwner.Comment);
         foreach (var line in document.DirectiveLines)
@@ -74,9 +76,8 @@ internal static class BibTeXReader
         foreach (var fields in References.Resolve(document, keys, data, draft))
         {
             var entry = fields.Entry.IsWork ? maker.Make(fields) : null;
-            // What a work must have depends on its type here.
             if (entry is not null)
-                draft.Add(entry, isWhole: false);
+                draft.Add(entry);
             fieldCheck.Find(fields.Entry);
             typeCheck.Find(fields.Entry);
             dataCheck.Find(fields.Entry);

@@ -30,19 +30,16 @@ internal readonly record struct DateLine
     /// <summary>Whether the line is well formed and its day is one that some year has, or that its year has.</summary>
     public bool Exists => Date.Value is { Day: > 0, Exists: true };
 
+    /// <summary>Whether <paramref name="line"/>, trimmed, begins as a date does.</summary>
+    public static bool StartsAt(ReadOnlySpan<byte> line) => line.Length <= MaxLength && TryReadStart(line, out _, out _);
+
     /// <summary>Reads <paramref name="span"/>, trimmed, where it begins as a date does.</summary>
     public static bool TryRead(Utf8Text text, ByteSpan span, out DateLine line)
     {
         line = default;
         var bytes = text.Slice(span);
-        if (bytes.Length > MaxLength)
+        if (bytes.Length > MaxLength || !TryReadStart(bytes, out var month, out var day))
             return false;
-        var first = WordLength(bytes, 0);
-        var month = MonthNames.Find(bytes.Slice(0, first));
-        var day = SkipSpaces(bytes, first);
-        if (month > 0 ? day == first || day == bytes.Length || !AsciiText.IsDigit(bytes[day]) : !StartsAsIsoDate(bytes))
-            return false;
-
         var at = 0;
         var ok = month > 0
             ? TryReadNamed(bytes, month, day, out var date, out at)
@@ -51,6 +48,15 @@ internal readonly record struct DateLine
         if (!ok || !TryReadComments(bytes, at, ref line))
             line = new DateLine { Date = new Field<PartialDate>(default, span) };
         return true;
+    }
+
+    /// <summary>Reads the name of a month with a digit behind it, or finds that a date of ISO 8601 begins.</summary>
+    private static bool TryReadStart(ReadOnlySpan<byte> bytes, out int month, out int day)
+    {
+        var first = WordLength(bytes, 0);
+        month = MonthNames.Find(bytes.Slice(0, first));
+        day = SkipSpaces(bytes, first);
+        return month > 0 ? day > first && day < bytes.Length && AsciiText.IsDigit(bytes[day]) : StartsAsIsoDate(bytes);
     }
 
     private static bool TryReadNamed(ReadOnlySpan<byte> bytes, int month, int dayAt, out PartialDate date, out int end)

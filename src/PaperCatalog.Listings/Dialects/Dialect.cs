@@ -2,7 +2,7 @@ using PaperCatalog.Listings.Directives;
 
 namespace PaperCatalog.Listings.Dialects;
 
-/// <summary>A form that listings come in, with its reader. Each is a folder of its own and a row of <see cref="DialectList"/>.</summary>
+/// <summary>A form that listings come in, with its reader. Each is a folder of its own and a row of the list of dialects.</summary>
 public abstract class Dialect
 {
     private protected Dialect(string name, CommentForm comment, params string[] suffixes) =>
@@ -19,6 +19,9 @@ public abstract class Dialect
 
     /// <summary>The ends of file names that only this dialect has, such as <c>.bib</c>.</summary>
     public IReadOnlyList<string> Suffixes { get; }
+
+    /// <summary>The ends of file names, such as <c>.papers.txt</c>, that say of themselves that the file is a listing.</summary>
+    public IReadOnlyList<string> ListingSuffixes { get; private protected init; } = [];
 
     /// <summary>
     /// Whether a text is surely of this dialect, by what it begins with. Cheap, whatever the text is; never true for a text

@@ -6,11 +6,11 @@ using PaperCatalog.Listings.Rules;
 namespace PaperCatalog.Listings.Dialects;
 
 /// <summary>A reading while it is made: entries, problems, decoded texts, and what each line belongs to.</summary>
-internal sealed class ListingDraft
+internal sealed partial class ListingDraft
 {
-    private readonly List<Entry> _entries = [];
-    private readonly List<Entry> _wholeEntries = [];
+    private readonly List<EntryDraft> _entries = [];
     private readonly List<Problem> _problems = [];
+    private readonly LineOwner _rest;
 
     /// <summary>A draft without entries.</summary>
     /// <param name="text">The listing.</param>
@@ -18,7 +18,7 @@ internal sealed class ListingDraft
     /// <param name="rest">What lines are that nobody speaks of.</param>
     public ListingDraft(Utf8Text text, DirectiveMarker? marker, LineOwner rest = LineOwner.Header)
     {
-        Text = text;
+        (Text, _rest) = (text, rest);
         Decoded = new DecodedTextBuilder(text);
         Account = new LineAccount(text, rest, marker);
     }
@@ -29,6 +29,9 @@ internal sealed class ListingDraft
     /// <summary>Where the texts of fields go that do not stand in the listing as they are.</summary>
     public DecodedTextBuilder Decoded { get; }
 
+    /// <summary>Whether there is nothing in the listing but white space.</summary>
+    public bool IsBlank => WhiteSpace.TrimLines(Text, new ByteSpan(0, Text.Length)).IsEmpty;
+
     /// <summary>What each line belongs to.</summary>
     public LineAccount Account { get; }
 
@@ -38,68 +41,48 @@ internal sealed class ListingDraft
     /// <summary>The day of capture, where the listing gives one.</summary>
     public Field<PartialDate>? CapturedOn { get; set; }
 
-    /// <summary>How many entries there are so far.</summary>
-    public int EntryCount => _entries.Count;
+    /// <summary>The entries so far.</summary>
+    public IReadOnlyList<EntryDraft> Entries => _entries;
+
+    /// <summary>Whether a line is a directive.</summary>
+    public bool IsDirective(int line) => Account[line] == LineOwner.Directive;
 
     /// <summary>Adds an entry, which must have a line, or a title or an abstract, whose line it is on then.</summary>
-    /// <param name="entry">The entry.</param>
-    /// <param name="isWhole">Whether it was read to its end: what an error cut off is not missing besides.</param>
-    public void Add(Entry entry, bool isWhole = true)
+    public void Add(EntryDraft entry)
     {
         Account.Mark(entry.Span, LineOwner.Entry);
-        _entries.Add(entry);
-        if (isWhole)
-            _wholeEntries.Add(entry);
+        AddMarked(entry);
     }
+
+    /// <summary>Adds an entry whose lines are marked already: others stand between them.</summary>
+    public void AddMarked(EntryDraft entry) => _entries.Add(entry);
 
     /// <summary>Says that the last entry ends at a place further down.</summary>
     public void ExtendLast(int end)
     {
         var last = _entries[_entries.Count - 1];
-        Account.Mark(ByteSpan.FromBounds(last.Span.End, end), LineOwner.Entry);
-        _entries[_entries.Count - 1] = last with { Span = ByteSpan.FromBounds(last.Span.Start, end) };
+        last.ExtendTo(end);
+        Account.Mark(last.Span, LineOwner.Entry);
     }
-
-    /// <summary>Adds a problem.</summary>
-    public void Report(Rule kind, ByteSpan span, params string[] arguments) =>
-        Report(Problem.At(kind, span, arguments));
-
-    /// <summary>Adds a problem.</summary>
-    public void Report(Problem problem) => _problems.Add(problem);
-
-    /// <summary>Says that something else should stand at a place; at the end of the text it is empty.</summary>
-    public void ReportSyntax(ByteSpan span, string expected) =>
-        Report(RuleTable.SyntaxError, span, span.IsEmpty ? "the end" : Excerpt.Of(Text, span), expected);
-
-    /// <summary>Says that a value is not what it should be.</summary>
-    public void ReportValue(ByteSpan span, string expected) =>
-        Report(RuleTable.UnexpectedValue, span, Excerpt.Of(Text, span), expected);
-
-    /// <summary>Whether a line is a directive.</summary>
-    public bool IsDirective(int line) => Account[line] == LineOwner.Directive;
 
     /// <summary>The reading of a listing whose dates can be without a year.</summary>
     public ListingReading ToReading(ListingOptions options)
     {
-        var dates = ListingDates.Resolve([.. _entries], CapturedOn, options, _problems);
-        _entries.Clear();
-        _entries.AddRange(dates.Entries);
-        CapturedOn = dates.CapturedOn;
+        ListingDates.Resolve(this, options);
         return ToReading();
     }
 
     /// <summary>The reading.</summary>
     public ListingReading ToReading()
     {
-        foreach (var problem in _problems)
-            Account.Mark(problem.Span, LineOwner.Problem);
+        MarkProblems();
         var text = Decoded.ToText();
-        foreach (var entry in _wholeEntries)
+        foreach (var entry in _entries)
             ReportMissing(text, entry);
         return new ListingReading(text)
         {
             CapturedOn = CapturedOn,
-            Entries = _entries.ConvertAll(entry => Finish(text, entry)).ToEquatableArray(),
+            Entries = _entries.ConvertAll(entry => entry.ToEntry(text)).ToEquatableArray(),
             Problems = _problems.OrderBy(problem => problem.Span.Start).ToEquatableArray(),
             Lines = Account.ToArray(),
         };
@@ -112,25 +95,32 @@ internal sealed class ListingDraft
         var line = start == Text.Length ? default : WhiteSpace.Trim(Text, Text.GetLine(Text.GetLineIndex(start)));
         if (reason == RuleTable.UnrecognisedForm)
             Account.Mark(new ByteSpan(0, Text.Length), LineOwner.Problem);
-        return new ListingReading(Text)
-        {
-            Problems = new EquatableArray<Problem>([Problem.At(reason, line)]),
-            Lines = Account.ToArray(),
-        };
+        return Reject(Problem.At(reason, line));
     }
 
-    private void ReportMissing(Utf8Text text, Entry entry)
+    /// <summary>The reading of a text without an entry: this one problem.</summary>
+    public ListingReading Reject(Problem problem) => new(Text)
     {
+        Problems = new EquatableArray<Problem>([problem]),
+        Lines = Account.ToArray(),
+    };
+
+    private void MarkProblems()
+    {
+        // Where every line is a problem of which nobody says what it is, a line of the header stays one.
+        if (_rest == LineOwner.Problem)
+            return;
+        foreach (var problem in _problems)
+            Account.Mark(problem.Span, LineOwner.Problem);
+    }
+
+    private void ReportMissing(Utf8Text text, EntryDraft entry)
+    {
+        if (!entry.IsWhole)
+            return;
         if (entry.Title is null)
             Report(RuleTable.MissingTitle, entry.Span, Excerpt.Of(text, entry.Abstract!.Value));
         else if (entry.Abstract is null && HasAbstracts)
             Report(RuleTable.MissingAbstract, entry.Span, Excerpt.Of(text, entry.Title.Value));
     }
-
-    /// <summary>Adds what only the text of decoded fields shows.</summary>
-    private static Entry Finish(Utf8Text text, Entry entry) => entry with
-    {
-        Line = entry.Line > 0 ? entry.Line : text.GetLineIndex(text.GetSource((entry.Title ?? entry.Abstract)!.Value).Start) + 1,
-        Links = entry.Abstract is { } summary ? LinkFinder.Find(text, summary) : default,
-    };
 }

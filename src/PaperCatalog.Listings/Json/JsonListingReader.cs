@@ -1,5 +1,6 @@
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Directives;
+using PaperCatalog.Listings.Json.Forms;
 using PaperCatalog.Listings.Json.Syntax;
 using PaperCatalog.Listings.Rules;
 
@@ -24,17 +25,17 @@ internal sealed class JsonListingReader
     private readonly JsonPaperSearch _search;
     private readonly JsonValueReader _values = new();
     private readonly ListingDraft _draft;
-    private readonly JsonEntryBuilder _builder;
+    private readonly JsonFields _fields;
     private int _at;
     private bool _isSkipped;
 
     public JsonListingReader(Utf8Text text, JsonForm form, DirectiveMarker marker)
     {
         (_text, _form) = (text, form);
-        _outline = JsonOutline.Find(text, form, JsonPaperSearch.WholeText);
-        _search = new JsonPaperSearch(text, form, JsonPaperSearch.WholeText);
+        _outline = JsonOutline.Find(text, form.IsPaper, JsonPaperSearch.WholeText);
+        _search = new JsonPaperSearch(text, form.IsPaper, JsonPaperSearch.WholeText);
         _draft = new ListingDraft(text, marker) { HasAbstracts = form.HasAbstracts };
-        _builder = new JsonEntryBuilder(_draft);
+        _fields = new JsonFields(_draft);
         _at = _outline.Start;
     }
 
@@ -127,7 +128,7 @@ internal sealed class JsonListingReader
         if (Json[start] == '"')
         {
             var end = JsonScanner.FindStringEnd(Json, start + 1);
-            text = JsonPaper.Unwrap(_text, ByteSpan.FromBounds(start + 1, end), out var content);
+            text = JsonString.Unwrap(_text, ByteSpan.FromBounds(start + 1, end), out var content);
             _values.Read(text.Slice(content), 0, content.Start);
             _at = Math.Min(Json.Length, end + 1);
         }
@@ -153,26 +154,25 @@ internal sealed class JsonListingReader
     private void AddEntry(JsonElement element, Utf8Text text, ByteSpan span)
     {
         _isSkipped = false;
-        _builder.Begin(text, span);
+        var entry = new EntryDraft(_draft, span) { IsWhole = _values.Error is null };
+        _fields.Begin(text, entry);
         if (_values.Count > 0 && element.Kind == JsonKind.Object)
             ReadFields(element);
-        var entry = _builder.End();
-        var isWhole = _values.Error is null;
-        if ((entry.Title ?? entry.Abstract) is not null)
-            _draft.Add(entry, isWhole);
-        else if (isWhole)
-            _draft.Report(RuleTable.StrayText, span, Excerpt.Of(_text, span));
+        if (!entry.IsEmpty)
+            _draft.Add(entry);
+        else if (entry.IsWhole)
+            _draft.ReportText(RuleTable.StrayText, span);
         else
             _draft.Account.Mark(span, LineOwner.Problem);
     }
 
     private void ReadFields(JsonElement element)
     {
-        _form.Read(element, _builder);
+        _form.Read(element, _fields);
         if (_form.Names is { } names)
-            _builder.CheckNames(element, names);
+            _fields.CheckNames(element, names);
         if (_values.Error is null)
-            _form.CheckRequired(element, _builder);
+            _form.CheckRequired(element, _fields);
     }
 
     /// <summary>Leaves out what stands before <paramref name="next"/>, behind an error that is reported.</summary>

@@ -16,40 +16,40 @@ internal readonly record struct JsonOutline(int Start, bool IsList, bool IsListi
     /// other, one a line mostly.
     /// </summary>
     /// <param name="text">The file.</param>
-    /// <param name="form">The form of the papers.</param>
+    /// <param name="isPaper">What a paper is.</param>
     /// <param name="budget">How much may be read to find one behind what is none or is damaged.</param>
-    public static JsonOutline Find(Utf8Text text, JsonForm form, int budget)
+    public static JsonOutline Find(Utf8Text text, Predicate<JsonElement> isPaper, int budget)
     {
         var json = text.Bytes;
         var at = JsonScanner.SkipSpace(json, 0);
         if (at == json.Length || json[at] is not ((byte)'[' or (byte)'{'))
             return default;
-        var outline = json[at] == '[' ? FindInList(text, at, form) : FindInObject(text, at, form);
-        return outline.IsListing ? outline : FindBehindDamage(text, at, form, budget);
+        var outline = json[at] == '[' ? FindInList(text, at, isPaper) : FindInObject(text, at, isPaper);
+        return outline.IsListing ? outline : FindBehindDamage(text, at, isPaper, budget);
     }
 
     /// <summary>The first papers, or what goes before them, may be damaged: one that is whole shows what the file is.</summary>
-    private static JsonOutline FindBehindDamage(Utf8Text text, int bracket, JsonForm form, int budget)
+    private static JsonOutline FindBehindDamage(Utf8Text text, int bracket, Predicate<JsonElement> isPaper, int budget)
     {
         var isList = text.Bytes[bracket] == '[';
-        var next = new JsonPaperSearch(text, form, budget).FindNext(bracket + 1);
+        var next = new JsonPaperSearch(text, isPaper, budget).FindNext(bracket + 1);
         return new JsonOutline(isList ? bracket + 1 : next, isList, next < text.Length);
     }
 
-    private static JsonOutline FindInList(Utf8Text text, int bracket, JsonForm form)
+    private static JsonOutline FindInList(Utf8Text text, int bracket, Predicate<JsonElement> isPaper)
     {
         var at = JsonScanner.SkipSpace(text.Bytes, bracket + 1);
-        return new JsonOutline(bracket + 1, IsList: true, JsonPaper.IsAt(text, at, form));
+        return new JsonOutline(bracket + 1, IsList: true, JsonPaper.IsAt(text, at, isPaper));
     }
 
-    private static JsonOutline FindInObject(Utf8Text text, int brace, JsonForm form)
+    private static JsonOutline FindInObject(Utf8Text text, int brace, Predicate<JsonElement> isPaper)
     {
-        var list = FindInProperties(text, brace, form, MaxWrappers);
-        return list.IsListing ? list : new JsonOutline(brace, IsList: false, JsonPaper.IsAt(text, brace, form));
+        var list = FindInProperties(text, brace, isPaper, MaxWrappers);
+        return list.IsListing ? list : new JsonOutline(brace, IsList: false, JsonPaper.IsAt(text, brace, isPaper));
     }
 
     /// <summary>Finds a list of papers in the properties of an object, and in those of objects in them.</summary>
-    private static JsonOutline FindInProperties(Utf8Text text, int brace, JsonForm form, int wrappers)
+    private static JsonOutline FindInProperties(Utf8Text text, int brace, Predicate<JsonElement> isPaper, int wrappers)
     {
         var json = text.Bytes;
         var at = JsonScanner.SkipSpace(json, brace + 1);
@@ -59,10 +59,10 @@ internal readonly record struct JsonOutline(int Start, bool IsList, bool IsListi
             if (at == json.Length || json[at] != ':')
                 break;
             at = JsonScanner.SkipSpace(json, at + 1);
-            if (at < json.Length && json[at] == '[' && FindInList(text, at, form) is { IsListing: true } list)
+            if (at < json.Length && json[at] == '[' && FindInList(text, at, isPaper) is { IsListing: true } list)
                 return list;
             if (wrappers > 1 && at < json.Length && json[at] == '{' &&
-                FindInProperties(text, at, form, wrappers - 1) is { IsListing: true } wrapped)
+                FindInProperties(text, at, isPaper, wrappers - 1) is { IsListing: true } wrapped)
             {
                 return wrapped;
             }

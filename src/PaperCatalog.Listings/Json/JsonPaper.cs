@@ -5,11 +5,11 @@ namespace PaperCatalog.Listings.Json;
 /// <summary>A paper of a JSON file: an object, or a text whose content is one.</summary>
 internal static class JsonPaper
 {
-    /// <summary>Whether a paper of a form stands at a place.</summary>
-    public static bool IsAt(Utf8Text text, int at, JsonForm form) => IsAt(text, at, form, out _);
+    /// <summary>Whether a paper stands at a place.</summary>
+    public static bool IsAt(Utf8Text text, int at, Predicate<JsonElement> isPaper) => IsAt(text, at, isPaper, out _);
 
-    /// <summary>Whether a paper of a form stands at a place, and how many bytes were read to see it.</summary>
-    public static bool IsAt(Utf8Text text, int at, JsonForm form, out int cost)
+    /// <summary>Whether a paper stands at a place, and how many bytes were read to see it.</summary>
+    public static bool IsAt(Utf8Text text, int at, Predicate<JsonElement> isPaper, out int cost)
     {
         cost = 0;
         var json = text.Bytes;
@@ -20,7 +20,7 @@ internal static class JsonPaper
         {
             var end = JsonScanner.FindStringEnd(json, at + 1);
             cost = end - at;
-            text = Unwrap(text, ByteSpan.FromBounds(at + 1, end), out span);
+            text = JsonString.Unwrap(text, ByteSpan.FromBounds(at + 1, end), out span);
         }
 
         var start = JsonScanner.SkipSpace(text.Slice(span), 0);
@@ -29,18 +29,6 @@ internal static class JsonPaper
         var reader = new JsonValueReader();
         reader.Read(text.Slice(span), start, span.Start);
         cost += reader.End - span.Start;
-        return form.IsPaper(new JsonElement(text, reader.Nodes, 0));
-    }
-
-    /// <summary>Decodes a string whose content is JSON.</summary>
-    /// <param name="text">The listing.</param>
-    /// <param name="span">The string, without its quotes.</param>
-    /// <param name="content">The content in the text that is returned.</param>
-    public static Utf8Text Unwrap(Utf8Text text, ByteSpan span, out ByteSpan content)
-    {
-        var builder = new DecodedTextBuilder(text);
-        JsonString.Decode(text, span, builder);
-        content = builder.EndField();
-        return builder.ToText();
+        return isPaper(new JsonElement(text, reader.Nodes, 0));
     }
 }

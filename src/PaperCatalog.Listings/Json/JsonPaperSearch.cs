@@ -8,12 +8,12 @@ namespace PaperCatalog.Listings.Json;
 /// first property, or what stands there reads as one.
 /// </remarks>
 /// <param name="text">The listing.</param>
-/// <param name="form">Its form.</param>
+/// <param name="isPaper">What a paper is.</param>
 /// <param name="budget">
 /// How much may be read to see whether it is a paper. What is in several objects that are none is read several times, so that
 /// without a bound the work would grow with the square of the text.
 /// </param>
-internal sealed class JsonPaperSearch(Utf8Text text, JsonForm form, long budget)
+internal sealed class JsonPaperSearch(Utf8Text text, Predicate<JsonElement> isPaper, long budget)
 {
     /// <summary>The budget for looking at all of a text, more than once where it is damaged.</summary>
     public const int WholeText = int.MaxValue;
@@ -43,13 +43,15 @@ internal sealed class JsonPaperSearch(Utf8Text text, JsonForm form, long budget)
     /// <summary>The start of the next paper from <paramref name="at"/> on, or the end of the text.</summary>
     public int FindNext(int at)
     {
+        // A quote before that ends a text, and begins none.
+        var first = at;
         while (true)
         {
             var next = Json.Slice(at).IndexOf((byte)'{');
             if (next < 0 || (_budget <= 0 && _firstProperties.Count == 0))
                 return text.Length;
             at += next;
-            var start = at > 0 && Json[at - 1] == '"' ? at - 1 : at;
+            var start = at > first && Json[at - 1] == '"' ? at - 1 : at;
             if (IsElement(start) && (_firstProperties.Count == 0 || GetColumn(start) == _column) && IsPaper(start))
                 return start;
             at++;
@@ -71,9 +73,9 @@ internal sealed class JsonPaperSearch(Utf8Text text, JsonForm form, long budget)
             return true;
         if (_budget <= 0)
             return false;
-        var isPaper = JsonPaper.IsAt(text, start, form, out var cost);
+        var found = JsonPaper.IsAt(text, start, isPaper, out var cost);
         _budget -= cost + 1;
-        return isPaper;
+        return found;
     }
 
     private bool IsKnown(ReadOnlySpan<byte> property)

@@ -13,9 +13,7 @@ internal sealed class MarkdownDialect : Dialect
     public static readonly MarkdownDialect Instance = new();
 
     private MarkdownDialect()
-        : base("Markdown", new CommentForm("<!--", "-->"))
-    {
-    }
+        : base("Markdown", new CommentForm("<!--", "-->")) => ListingSuffixes = [".papers.md"];
 
     /// <inheritdoc/>
     internal override bool Recognises(Utf8Text text)

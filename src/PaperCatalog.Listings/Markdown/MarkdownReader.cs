@@ -42,12 +42,11 @@ internal sealed class MarkdownReader
     /// <summary>Reads the listing.</summary>
     public ListingReading Read()
     {
-        if (WhiteSpace.TrimLines(_text, new ByteSpan(0, _text.Length)).IsEmpty)
+        if (_draft.IsBlank)
             return _draft.Reject(RuleTable.EmptyListing);
         for (var i = SkipFrontMatter(); i < _text.LineCount;)
             i = ReadBlock(i);
-        _cards.End();
-        return _draft.EntryCount == 0 ? _draft.Reject(RuleTable.UnrecognisedForm) : _draft.ToReading(_options);
+        return _cards.ToReading(_options);
     }
 
     private int SkipFrontMatter()

@@ -9,9 +9,6 @@ public sealed record ListingReading(Utf8Text Text)
     /// <summary>The dialect that it was read as.</summary>
     public DialectForm Dialect { get; init; } = DialectForm.Unknown;
 
-    /// <summary>The form of the dialect that the text has.</summary>
-    public ListingShape Shape { get; init; }
-
     /// <summary>The day of capture; its year is 0 where nothing fixes it.</summary>
     public Field<PartialDate>? CapturedOn { get; init; }
 

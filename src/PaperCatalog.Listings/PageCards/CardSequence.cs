@@ -56,11 +56,11 @@ internal sealed class CardSequence(ListingDraft draft, CardSyntax syntax)
         }
     }
 
-    /// <summary>Ends the last card.</summary>
-    public void End()
+    /// <summary>The reading, after the last block.</summary>
+    public ListingReading ToReading(ListingOptions options)
     {
-        DropUpvotes();
-        _card.Close();
+        End();
+        return draft.Entries.Count == 0 ? draft.Reject(RuleTable.UnrecognisedForm) : draft.ToReading(options);
     }
 
     private bool BeginsPaper(CardBlock block)
@@ -116,6 +116,12 @@ internal sealed class CardSequence(ListingDraft draft, CardSyntax syntax)
 
     private bool IsPicture(CardBlock block) => block.Link is not null && syntax.SkipPictures(block.Text, null).IsEmpty;
 
+    private void End()
+    {
+        DropUpvotes();
+        _card.Close();
+    }
+
     /// <summary>A count without a paper below it.</summary>
     private void DropUpvotes()
     {
@@ -124,5 +130,5 @@ internal sealed class CardSequence(ListingDraft draft, CardSyntax syntax)
         _upvotes = null;
     }
 
-    private void AddStray(ByteSpan span) => draft.Report(RuleTable.StrayText, span, Excerpt.Of(_text, span));
+    private void AddStray(ByteSpan span) => draft.ReportText(RuleTable.StrayText, span);
 }

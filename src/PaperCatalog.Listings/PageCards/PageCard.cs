@@ -7,20 +7,20 @@ namespace PaperCatalog.Listings.PageCards;
 internal sealed partial class PageCard(ListingDraft draft, CardSyntax syntax)
 {
     private readonly Utf8Text _text = draft.Text;
-    private CardFields? _fields;
+    private EntryDraft? _entry;
     private ByteSpan? _paper;
     private byte[] _title = [];
     private bool _isRepeat;
     private bool _isNumberReported;
 
     /// <summary>Whether a paper is open.</summary>
-    public bool IsOpen => _fields is not null;
+    public bool IsOpen => _entry is not null;
 
     /// <summary>Whether the paper has an abstract.</summary>
-    public bool HasAbstract => _fields?.Abstract is not null;
+    public bool HasAbstract => _entry?.Abstract is not null;
 
     /// <summary>Whether the paper has a date.</summary>
-    public bool IsDated => _fields?.PublishedOn is not null;
+    public bool IsDated => _entry?.PublishedOn is not null;
 
     /// <summary>Whether a paper is open that has an identifier, or may have it; one that is read to its date has its own.</summary>
     public bool IsOf(ByteSpan identifier) =>
@@ -32,9 +32,9 @@ internal sealed partial class PageCard(ListingDraft draft, CardSyntax syntax)
     /// <summary>Adds a title that is the same as the one right above it.</summary>
     public bool TryRepeatTitle(CardBlock block)
     {
-        if (_fields is not { Title: not null, Abstract: null } fields || !IsTitle(block))
+        if (_entry is not { Title: not null, Abstract: null } entry || !IsTitle(block))
             return false;
-        fields.ExtendTo(block.Span.End);
+        entry.ExtendTo(block.Span.End);
         return true;
     }
 
@@ -45,67 +45,60 @@ internal sealed partial class PageCard(ListingDraft draft, CardSyntax syntax)
     public void Open(CardBlock block, CardBlock? upvotes, bool isTitle)
     {
         // Some captures give each card twice in a row.
-        _isRepeat = isTitle && draft.EntryCount > 0 && IsTitle(block);
+        _isRepeat = isTitle && draft.Entries.Count > 0 && IsTitle(block);
         (_paper, _isNumberReported) = (null, false);
-        _fields = new CardFields(ByteSpan.FromBounds((upvotes ?? block).Span.Start, block.Span.End));
+        _entry = new EntryDraft(draft, ByteSpan.FromBounds((upvotes ?? block).Span.Start, block.Span.End));
         if (upvotes is { } votes)
-            AddUpvotes(_fields, votes);
+            AddUpvotes(_entry, votes);
         if (isTitle)
-            AddTitle(_fields, block);
+            AddTitle(_entry, block);
         else
-            _fields.Abstract = Decode(block.Text);
-        TakeLink(_fields, block);
+            _entry.Abstract = Decode(block.Text);
+        TakeLink(_entry, block);
     }
 
     /// <summary>Adds a block, if the paper has a place for it.</summary>
     public bool TryAdd(CardBlock block)
     {
-        if (_fields is not { } fields || IsOfAnother(block.Target) || !TryRead(fields, block))
+        if (_entry is not { } entry || IsOfAnother(block.Target) || !TryRead(entry, block))
             return false;
-        fields.ExtendTo(block.Span.End);
-        TakeLink(fields, block);
+        entry.ExtendTo(block.Span.End);
+        TakeLink(entry, block);
         return true;
     }
 
     /// <summary>Ends the paper.</summary>
     public void Close()
     {
-        if (_fields is not { } fields)
+        if (_entry is not { } entry)
             return;
         if (_isRepeat)
-            draft.ExtendLast(fields.Span.End);
-        else if (fields is { Title: null, Abstract: null })
-            draft.Report(RuleTable.MissingTitle, fields.Span, Excerpt.Of(_text, fields.Span));
+            draft.ExtendLast(entry.Span.End);
+        else if (entry.IsEmpty)
+            draft.ReportText(RuleTable.MissingTitle, entry.Span);
         else
-            draft.Add(fields.ToEntry());
-        (_fields, _isRepeat) = (null, false);
+            draft.Add(entry);
+        (_entry, _isRepeat) = (null, false);
     }
 
     private bool IsOfAnother(PageTarget target) =>
         target.Kind is PageTargetKind.Paper or PageTargetKind.Comments && !IsOf(target.Name);
 
-    private void AddUpvotes(CardFields fields, CardBlock votes)
+    private void AddUpvotes(EntryDraft entry, CardBlock votes)
     {
-        if (AsciiText.TryParse(_text.Slice(votes.Text), out var count))
-            fields.Upvotes = new Field<int>(count, votes.Text);
-        else if (!_text.Slice(votes.Text).SequenceEqual("-"u8))
-            draft.Report(RuleTable.MalformedCount, votes.Text, Excerpt.Of(_text, votes.Text));
-        TakeLink(fields, votes);
+        if (!_text.Slice(votes.Text).SequenceEqual("-"u8))
+            entry.Upvotes = draft.ReadCount(votes.Text);
+        TakeLink(entry, votes);
     }
 
-    private void AddTitle(CardFields fields, CardBlock block)
+    private void AddTitle(EntryDraft entry, CardBlock block)
     {
         syntax.Decode(block.Text, draft.Decoded);
         _title = draft.Decoded.Field.ToArray();
-        fields.Title = draft.Decoded.EndText();
+        entry.Title = draft.Decoded.EndText();
         // Where people write the page themselves, a title leads to the paper wherever that is.
         if (block is { Target.Kind: not PageTargetKind.Paper, Link.Target: { } address })
-        {
-            var (arxivId, doi) = (fields.ArxivId, fields.Doi);
-            draft.Decoded.AppendVerbatim(address);
-            IdentifierFields.TryTake(draft.Decoded, ref arxivId, ref doi);
-            (fields.ArxivId, fields.Doi) = (arxivId, doi);
-        }
+            entry.TakeIdentifier(address);
     }
 
     private bool IsTitle(CardBlock block)
@@ -117,7 +110,7 @@ internal sealed partial class PageCard(ListingDraft draft, CardSyntax syntax)
     }
 
     /// <summary>Takes the paper's identifier from a link of its card.</summary>
-    private void TakeLink(CardFields fields, CardBlock block)
+    private void TakeLink(EntryDraft entry, CardBlock block)
     {
         if (block.LeadsNowhere && !_isNumberReported)
         {
@@ -128,7 +121,7 @@ internal sealed partial class PageCard(ListingDraft draft, CardSyntax syntax)
         if (_paper is not null || block.Target.Kind is PageTargetKind.Other or PageTargetKind.Account)
             return;
         _paper = block.Target.Name;
-        fields.ArxivId ??= block.Target.Name;
+        entry.ArxivId ??= block.Target.Name;
     }
 
     private ByteSpan? Decode(ByteSpan span)

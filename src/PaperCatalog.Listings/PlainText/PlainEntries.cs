@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.PlainText;
@@ -5,30 +6,16 @@ namespace PaperCatalog.Listings.PlainText;
 /// <summary>Puts the lines below the header together to entries, and says what each line belongs to.</summary>
 internal sealed class PlainEntries
 {
-    private readonly Utf8Text _text;
+    private readonly ListingDraft _draft;
     private readonly PlainLine[] _lines;
-    private readonly List<Problem> _problems;
-    private readonly LineOwner[] _owners;
-    private readonly List<Entry> _entries = [];
-    private PlainEntryBuilder _open;
-    private int? _upvotes;
+    private OpenEntry? _open;
+    private ByteSpan? _upvotes;
 
-    private PlainEntries(Utf8Text text, PlainLine[] lines, List<Problem> problems, LineOwner[] owners)
-    {
-        _text = text;
-        _lines = lines;
-        _problems = problems;
-        _owners = owners;
-        _open = new PlainEntryBuilder(text, problems);
-    }
+    private PlainEntries(ListingDraft draft, PlainLine[] lines) => (_draft, _lines) = (draft, lines);
 
     /// <summary>Reads the entries from the line at <paramref name="first"/> on.</summary>
-    public static List<Entry> Read(Utf8Text text, PlainLine[] lines, int first, List<Problem> problems, LineOwner[] owners)
-    {
-        var reader = new PlainEntries(text, lines, problems, owners);
-        reader.Read(first, FindTitles(text, lines, first));
-        return reader._entries;
-    }
+    public static void Read(ListingDraft draft, PlainLine[] lines, int first) =>
+        new PlainEntries(draft, lines).Read(first, FindTitles(draft.Text, lines, first));
 
     private void Read(int first, Queue<bool> isTitle)
     {
@@ -41,22 +28,25 @@ internal sealed class PlainEntries
                     continue;
                 case PlainLineKind.Upvotes:
                     DropUpvotes();
-                    _upvotes = i;
+                    _upvotes = line.Span;
                     continue;
                 case PlainLineKind.Prose:
                     AddProse(line.Span, isTitle.Dequeue());
                     break;
-                case PlainLineKind.People or PlainLineKind.Separator or PlainLineKind.Date when _open.TryAddMetadata(line):
-                case PlainLineKind.Link when _open.TryAddLink(line.Span):
+                case PlainLineKind.People or PlainLineKind.Separator or PlainLineKind.Date when _open?.TryAddMetadata(line) == true:
                     // A number within an entry is not the upvotes of the next.
                     DropUpvotes();
                     break;
+                case PlainLineKind.Link when _open is not null:
+                    _open.AddLink(line.Span);
+                    DropUpvotes();
+                    break;
                 default:
-                    AddStray(i);
+                    AddStray(line.Span);
                     continue;
             }
 
-            _owners[i] = LineOwner.Entry;
+            _draft.Account.Mark(line.Span, LineOwner.Entry);
         }
 
         DropUpvotes();
@@ -65,14 +55,15 @@ internal sealed class PlainEntries
 
     private void AddProse(ByteSpan span, bool isTitle)
     {
-        if (!isTitle && _upvotes is null && _open.TryAddAbstract(span))
+        if (!isTitle && _upvotes is null && _open?.TryAddAbstract(span) == true)
             return;
 
         Close(isLast: false);
+        _open = new OpenEntry(_draft, _upvotes ?? span);
         if (_upvotes is { } upvotes)
         {
-            _open.AddUpvotes(_lines[upvotes].Span);
-            _owners[upvotes] = LineOwner.Entry;
+            _open.AddUpvotes(upvotes);
+            _draft.Account.Mark(upvotes, LineOwner.Entry);
             _upvotes = null;
         }
 
@@ -84,10 +75,9 @@ internal sealed class PlainEntries
 
     private void Close(bool isLast)
     {
-        if (_open.IsEmpty)
-            return;
-        _entries.Add(_open.Finish(isLast));
-        _open = new PlainEntryBuilder(_text, _problems);
+        if (_open is not null)
+            _draft.AddMarked(_open.Finish(isLast));
+        _open = null;
     }
 
     private void DropUpvotes()
@@ -97,11 +87,7 @@ internal sealed class PlainEntries
         _upvotes = null;
     }
 
-    private void AddStray(int line)
-    {
-        _owners[line] = LineOwner.Problem;
-        _problems.Add(Problem.At(RuleTable.StrayText, _lines[line].Span, Excerpt.Of(_text, _lines[line].Span)));
-    }
+    private void AddStray(ByteSpan line) => _draft.ReportText(RuleTable.StrayText, line);
 
     private static Queue<bool> FindTitles(Utf8Text text, PlainLine[] lines, int first)
     {

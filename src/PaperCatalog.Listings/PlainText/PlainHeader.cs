@@ -25,7 +25,7 @@ internal sealed class PlainHeader
     /// Reads the header at the start of <paramref name="lines"/>. What is glued to its button is parted from it: the
     /// line becomes that of the title, or of what else it is.
     /// </summary>
-    public static PlainHeader Read(Utf8Text text, PlainLine[] lines)
+    public static PlainHeader Read(PlainLineClassifier classifier, PlainLine[] lines)
     {
         var isPage = false;
         Field<PartialDate>? capturedOn = null;
@@ -38,12 +38,12 @@ internal sealed class PlainHeader
                 case PlainLineKind.Furniture:
                     isPage = true;
                     continue;
-                case PlainLineKind.Date when capturedOn is null && ReadCaptureDay(text, lines[i].Span) is { } date:
+                case PlainLineKind.Date when capturedOn is null && ReadCaptureDay(classifier.Text, lines[i].Span) is { } date:
                     capturedOn = date;
                     continue;
             }
 
-            if (!TryUnglue(text, ref lines[i]))
+            if (!TryUnglue(classifier, ref lines[i]))
                 return new PlainHeader(i, isPage, capturedOn);
             // What the button was glued to is looked at as a line of its own.
             isPage = true;
@@ -58,13 +58,13 @@ internal sealed class PlainHeader
             ? line.Date
             : null;
 
-    private static bool TryUnglue(Utf8Text text, ref PlainLine line)
+    private static bool TryUnglue(PlainLineClassifier classifier, ref PlainLine line)
     {
-        var glued = PageFurniture.GluedLength(text.Slice(line.Span));
+        var glued = PageFurniture.GluedLength(classifier.Text.Slice(line.Span));
         if (glued == 0)
             return false;
         var rest = ByteSpan.FromBounds(line.Span.Start + glued, line.Span.End);
-        line = new PlainLine(PlainLineClassifier.Classify(text, rest), rest);
+        line = new PlainLine(classifier.Classify(rest), rest);
         return true;
     }
 }

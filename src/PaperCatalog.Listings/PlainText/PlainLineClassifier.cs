@@ -1,11 +1,12 @@
 using PaperCatalog.Listings.Dates;
+using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.Links;
 using PaperCatalog.Rules;
 
 namespace PaperCatalog.Listings.PlainText;
 
 /// <summary>Tells what the lines of a plain-text listing look like.</summary>
-internal static class PlainLineClassifier
+internal sealed class PlainLineClassifier(Utf8Text text, DirectiveMarker marker)
 {
     // The longest identifier or link that is looked at; a longer line is prose.
     private const int MaxLinkLength = 300;
@@ -13,21 +14,24 @@ internal static class PlainLineClassifier
     // The longest text that is taken for a damaged date where a date is due.
     private const int MaxDateLength = 24;
 
-    /// <summary>All lines of <paramref name="text"/>.</summary>
-    public static PlainLine[] Classify(Utf8Text text)
+    /// <summary>The text.</summary>
+    public Utf8Text Text => text;
+
+    /// <summary>All lines of the text.</summary>
+    public PlainLine[] Classify()
     {
         var lines = new PlainLine[text.LineCount];
         for (var i = 0; i < lines.Length; i++)
         {
             var span = WhiteSpace.Trim(text, text.GetLine(i));
-            lines[i] = new PlainLine(Classify(text, span), span);
+            lines[i] = new PlainLine(Classify(span), span);
         }
 
         // A directive can stand anywhere: no line reads differently for one beside it.
         var above = SkipDirectives(lines, 0);
         for (var i = SkipDirectives(lines, above + 1); i < lines.Length; i = SkipDirectives(lines, i + 1))
         {
-            lines[i] = lines[i] with { Kind = Reconsider(text, lines, above, i) };
+            lines[i] = lines[i] with { Kind = Reconsider(lines, above, i) };
             above = i;
         }
 
@@ -35,12 +39,12 @@ internal static class PlainLineClassifier
     }
 
     /// <summary>What <paramref name="span"/>, a line without the white space around it, looks like by itself.</summary>
-    public static PlainLineKind Classify(Utf8Text text, ByteSpan span)
+    public PlainLineKind Classify(ByteSpan span)
     {
         if (span.IsEmpty)
             return PlainLineKind.Blank;
         var bytes = text.Slice(span);
-        if (PlainTextDialect.Instance.Marker.Find(bytes, out _) > 0)
+        if (marker.Find(bytes, out _) > 0)
             return PlainLineKind.Directive;
         if (PageFurniture.Contains(bytes))
             return PlainLineKind.Furniture;
@@ -48,26 +52,26 @@ internal static class PlainLineClassifier
             return PlainLineKind.People;
         if (bytes.StartsWith(PeopleLine.MiddleDot))
             return PlainLineKind.Separator;
-        if (DateLine.TryRead(text, span, out _))
+        if (DateLine.StartsAt(bytes))
             return PlainLineKind.Date;
         if (AsciiText.CountDigits(bytes) == bytes.Length)
             return PlainLineKind.Upvotes;
-        if (IsLink(text, span, bytes))
+        if (IsLink(span, bytes))
             return PlainLineKind.Link;
         return HasWord(bytes) ? PlainLineKind.Prose : PlainLineKind.Noise;
     }
 
     /// <summary>What a line is once the one above it is known: a damaged part of the metadata stands where a whole one would.</summary>
-    private static PlainLineKind Reconsider(Utf8Text text, PlainLine[] lines, int above, int at) =>
+    private PlainLineKind Reconsider(PlainLine[] lines, int above, int at) =>
         (lines[above].Kind, lines[at].Kind) switch
         {
             (PlainLineKind.People, PlainLineKind.Noise) => PlainLineKind.Separator,
             (PlainLineKind.Separator, PlainLineKind.Prose or PlainLineKind.Noise or PlainLineKind.Upvotes)
-                when IsDamagedDate(text, lines, at) => PlainLineKind.Date,
+                when IsDamagedDate(lines, at) => PlainLineKind.Date,
             var (_, kind) => kind,
         };
 
-    private static bool IsDamagedDate(Utf8Text text, PlainLine[] lines, int at)
+    private bool IsDamagedDate(PlainLine[] lines, int at)
     {
         var span = lines[at].Span;
         if (span.Length > MaxDateLength || text.Slice(span).IndexOfAny("0123456789"u8) < 0)
@@ -85,7 +89,7 @@ internal static class PlainLineClassifier
         return at;
     }
 
-    private static bool IsLink(Utf8Text text, ByteSpan span, ReadOnlySpan<byte> bytes)
+    private bool IsLink(ByteSpan span, ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > MaxLinkLength)
             return false;

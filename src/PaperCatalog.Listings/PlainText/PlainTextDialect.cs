@@ -9,13 +9,11 @@ internal sealed class PlainTextDialect : Dialect
     public static readonly PlainTextDialect Instance = new();
 
     private PlainTextDialect()
-        : base("PlainText", new CommentForm("#"))
-    {
-    }
+        : base("PlainText", new CommentForm("#")) => ListingSuffixes = [".papers.txt"];
 
     /// <inheritdoc/>
     internal override bool Recognises(Utf8Text text) => true;
 
     /// <inheritdoc/>
-    internal override ListingReading Read(Utf8Text text, ListingOptions options) => PlainTextReader.Read(text, options);
+    internal override ListingReading Read(Utf8Text text, ListingOptions options) => PlainTextReader.Read(text, Marker, options);
 }

@@ -1,4 +1,6 @@
 using PaperCatalog.Listings.Dates;
+using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.PlainText;
@@ -19,82 +21,46 @@ namespace PaperCatalog.Listings.PlainText;
 internal static class PlainTextReader
 {
     /// <summary>Reads <paramref name="text"/>; never throws, whatever it holds.</summary>
-    public static ListingReading Read(Utf8Text text, ListingOptions options)
+    public static ListingReading Read(Utf8Text text, DirectiveMarker marker, ListingOptions options)
     {
-        var lines = PlainLineClassifier.Classify(text);
-        var problems = new List<Problem>();
-        var owners = new LineOwner[lines.Length];
-        var header = PlainHeader.Read(text, lines);
-        MarkHeader(lines, header, owners);
-
-        var entries = PlainEntries.Read(text, lines, header.LineCount, problems, owners);
-        if (WhyNoListing(lines, header, entries) is { } reason)
-            return Reject(text, lines, owners, reason);
-
-        var dates = ListingDates.Resolve(entries, header.CapturedOn, options, problems);
-        return new ListingReading(text)
-        {
-            Shape = FindShape(text, entries),
-            CapturedOn = dates.CapturedOn,
-            Entries = dates.Entries.ToEquatableArray(),
-            Problems = problems.OrderBy(problem => problem.Span.Start).ToEquatableArray(),
-            Lines = new EquatableArray<LineOwner>(owners),
-        };
+        var classifier = new PlainLineClassifier(text, marker);
+        var lines = classifier.Classify();
+        var header = PlainHeader.Read(classifier, lines);
+        var draft = MakeDraft(text, lines, header);
+        PlainEntries.Read(draft, lines, header.LineCount);
+        return WhyNoListing(lines, header, draft) is { } reason
+            ? MakeDraft(text, lines, header).Reject(Problem.At(reason, FindFirst(lines, header)))
+            : draft.ToReading(options);
     }
 
-    private static void MarkHeader(PlainLine[] lines, PlainHeader header, LineOwner[] owners)
+    /// <summary>A draft that knows the header; what is below it is a problem unless it is of an entry.</summary>
+    private static ListingDraft MakeDraft(Utf8Text text, PlainLine[] lines, PlainHeader header)
     {
+        var draft = new ListingDraft(text, marker: null, LineOwner.Problem) { CapturedOn = header.CapturedOn };
         for (var i = 0; i < lines.Length; i++)
         {
-            owners[i] = lines[i].Kind switch
-            {
-                PlainLineKind.Directive => LineOwner.Directive,
-                not PlainLineKind.Blank when i < header.LineCount => LineOwner.Header,
-                _ => LineOwner.Blank,
-            };
+            if (lines[i].Kind == PlainLineKind.Directive)
+                draft.Account.MarkDirective(i);
+            else if (i < header.LineCount)
+                draft.Account.Mark(lines[i].Span, LineOwner.Header);
         }
+
+        return draft;
     }
 
-    private static Rule? WhyNoListing(PlainLine[] lines, PlainHeader header, List<Entry> entries)
+    private static Rule? WhyNoListing(PlainLine[] lines, PlainHeader header, ListingDraft draft)
     {
         if (Array.TrueForAll(lines, line => line.Kind == PlainLineKind.Blank))
             return RuleTable.EmptyListing;
-        if (entries.Count == 0 && header.LineCount == lines.Length)
+        if (draft.Entries.Count == 0 && header.LineCount == lines.Length)
             return RuleTable.NoPapers;
-        var isListing = header.IsPage || entries.Exists(entry => entry.Title is not null && entry.Abstract is not null);
+        var isListing = header.IsPage || draft.Entries.Any(entry => entry is { Title: not null, Abstract: not null });
         return isListing ? null : RuleTable.UnrecognisedForm;
     }
 
-    private static ListingReading Reject(Utf8Text text, PlainLine[] lines, LineOwner[] owners, Rule reason)
-    {
-        // The header stands in the account as what it is; all else belongs to the one problem.
-        var first = -1;
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (lines[i].Kind == PlainLineKind.Blank || owners[i] is LineOwner.Header or LineOwner.Directive)
-                continue;
-            owners[i] = LineOwner.Problem;
-            first = first < 0 ? i : first;
-        }
-
-        var span = first < 0 ? default : lines[first].Span;
-        return new ListingReading(text)
-        {
-            Problems = new EquatableArray<Problem>([Problem.At(reason, span)]),
-            Lines = new EquatableArray<LineOwner>(owners),
-        };
-    }
-
-    private static ListingShape FindShape(Utf8Text text, List<Entry> entries)
-    {
-        if (entries.Count == 0)
-            return ListingShape.Unknown;
-        if (entries.Exists(entry => entry.AuthorCount is not null || entry.Organization is not null))
-            return ListingShape.SearchView;
-        var whole = entries.Find(entry => entry is { Title: not null, Abstract: not null });
-        if (whole is null)
-            return ListingShape.Unknown;
-        var between = text.GetLineIndex(whole.Abstract!.Value.Start) - text.GetLineIndex(whole.Title!.Value.Start);
-        return between > 1 ? ListingShape.Spaced : ListingShape.Compact;
-    }
+    /// <summary>The first line below the header that says something.</summary>
+    private static ByteSpan FindFirst(PlainLine[] lines, PlainHeader header) => lines
+        .Skip(header.LineCount)
+        .FirstOrDefault(line => line.Kind is not (PlainLineKind.Blank or PlainLineKind.Directive))
+        .Span;
 }

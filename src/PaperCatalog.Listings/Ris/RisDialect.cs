@@ -9,9 +9,7 @@ internal sealed class RisDialect : Dialect
     public static readonly RisDialect Instance = new();
 
     private RisDialect()
-        : base("Ris", new CommentForm("#"), ".ris")
-    {
-    }
+        : base("Ris", new CommentForm("#"), ".ris") => ListingSuffixes = [".ris"];
 
     /// <inheritdoc/>
     internal override bool Recognises(Utf8Text text)

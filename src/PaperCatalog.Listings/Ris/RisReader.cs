@@ -25,8 +25,7 @@ internal sealed class RisReader(Utf8Text text, DirectiveMarker marker)
     /// <summary>Reads the listing.</summary>
     public ListingReading Read()
     {
-        var all = WhiteSpace.TrimLines(text, new ByteSpan(0, text.Length));
-        if (all.IsEmpty)
+        if (_draft.IsBlank)
             return _draft.Reject(RuleTable.EmptyListing);
         for (var i = 0; i < text.LineCount; i++)
         {
@@ -40,7 +39,7 @@ internal sealed class RisReader(Utf8Text text, DirectiveMarker marker)
             Close();
         }
 
-        return _draft.EntryCount == 0 ? new ListingDraft(text, marker).Reject(RuleTable.UnrecognisedForm) : _draft.ToReading();
+        return _draft.Entries.Count == 0 ? new ListingDraft(text, marker).Reject(RuleTable.UnrecognisedForm) : _draft.ToReading();
     }
 
     private bool IsOpen => !_lines.IsEmpty;
@@ -109,12 +108,12 @@ internal sealed class RisReader(Utf8Text text, DirectiveMarker marker)
         _fields[_fields.Count - 1] = last with { Value = ByteSpan.FromBounds(start, line.End), LineCount = last.LineCount + 1 };
     }
 
-    private void AddStray(ByteSpan line) => _draft.Report(RuleTable.StrayText, line, Excerpt.Of(text, line));
+    private void AddStray(ByteSpan line) => _draft.ReportText(RuleTable.StrayText, line);
 
     private void Close()
     {
         var entry = new RisRecord(_draft, _fields).Read(_lines);
-        if ((entry.Title ?? entry.Abstract) is not null)
+        if (!entry.IsEmpty)
             _draft.Add(entry);
         else
             _draft.Report(RuleTable.MissingTitle, _lines, Excerpt.Of(text, text.GetLine(text.GetLineIndex(_lines.Start))));

@@ -12,23 +12,17 @@ namespace PaperCatalog.Listings.Ris;
 internal sealed class RisRecord(ListingDraft draft, List<RisField> fields)
 {
     private readonly Utf8Text _text = draft.Text;
-    private Entry _entry = new();
 
     /// <summary>Reads the record on some lines.</summary>
-    public Entry Read(ByteSpan lines)
+    public EntryDraft Read(ByteSpan lines)
     {
         CheckTags();
-        _entry = new Entry
-        {
-            Span = lines,
-            Title = ReadText("TI", "T1", "BT", "CT"),
-            Abstract = ReadText("AB", "N2"),
-            PublishedOn = ReadDate("DA", "Y1", "PY"),
-            Url = ReadText("UR", "LK"),
-        };
-        ReadAuthors();
-        ReadIdentifiers();
-        return _entry;
+        var entry = new EntryDraft(draft, lines) { Title = ReadText("TI", "T1", "BT", "CT"), Abstract = ReadText("AB", "N2") };
+        ReadDate(entry, "DA", "Y1", "PY");
+        entry.Url = ReadText("UR", "LK");
+        ReadAuthors(entry);
+        ReadIdentifiers(entry);
+        return entry;
     }
 
     private void CheckTags()
@@ -46,43 +40,30 @@ internal sealed class RisRecord(ListingDraft draft, List<RisField> fields)
 
     private ByteSpan? ReadText(params string[] tags) => Find(tags) is { } field ? Decode(field) : null;
 
-    private Field<PartialDate>? ReadDate(params string[] tags)
+    private void ReadDate(EntryDraft entry, params string[] tags)
     {
         foreach (var tag in tags)
         {
-            if (Find(tag) is not { } field)
-                continue;
-            var date = RisDate.Read(_text.Slice(field.Value));
-            if (date is { Exists: true })
-                return new Field<PartialDate>(date.Value, field.Value);
-            if (date is null)
-                draft.ReportValue(field.Value, "'2024/05/24/', '2024/05//' or '2024'");
-            else
-                draft.Report(RuleTable.ImpossibleDate, field.Value, date.Value.ToString());
+            if (Find(tag) is { } field && entry.PublishedOn is null)
+                entry.PublishedOn = draft.CheckDate(RisDate.Read(_text.Slice(field.Value)), field.Value, "'2024/05/24/', '2024/05//' or '2024'");
         }
-
-        return null;
     }
 
-    private void ReadAuthors()
+    private void ReadAuthors(EntryDraft entry)
     {
         var tag = Find("AU") is null ? "A1" : "AU";
-        var authors = fields.FindAll(field => Is(field, tag) && !field.Value.IsEmpty);
-        if (authors.Count == 0)
-            return;
-        _entry = _entry with
+        foreach (var field in fields)
         {
-            AuthorNames = authors.ConvertAll(author => RisName.Read(draft, author.Value)).ToEquatableArray(),
-            AuthorCount = new Field<int>(
-                authors.Count, ByteSpan.FromBounds(authors[0].Value.Start, authors[authors.Count - 1].Value.End)),
-        };
+            if (Is(field, tag) && !field.Value.IsEmpty)
+                entry.AddAuthor(RisName.Read(draft, field.Value), field.Value);
+        }
     }
 
-    private void ReadIdentifiers()
+    private void ReadIdentifiers(EntryDraft entry)
     {
         foreach (var field in fields)
         {
-            if ((Is(field, "DO") || Is(field, "DI")) && !field.Value.IsEmpty && !TryTakeIdentifier(field))
+            if ((Is(field, "DO") || Is(field, "DI")) && !field.Value.IsEmpty && !entry.TakeIdentifier(field.Value))
                 draft.ReportValue(field.Value, "a DOI, such as 10.1000/182");
         }
 
@@ -90,14 +71,8 @@ internal sealed class RisRecord(ListingDraft draft, List<RisField> fields)
         foreach (var field in fields)
         {
             if (Is(field, "UR") || Is(field, "LK") || Is(field, "L1") || Is(field, "L2") || Is(field, "AN"))
-                TryTakeIdentifier(field);
+                entry.TakeIdentifier(field.Value);
         }
-    }
-
-    private bool TryTakeIdentifier(RisField field)
-    {
-        draft.Decoded.AppendVerbatim(field.Value);
-        return IdentifierFields.TryTake(ref _entry, draft.Decoded);
     }
 
     /// <summary>The text of a field, on one line.</summary>

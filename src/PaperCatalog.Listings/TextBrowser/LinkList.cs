@@ -65,7 +65,7 @@ internal sealed class LinkList
 
             FirstLine = i;
             foreach (var other in others)
-                draft.Report(RuleTable.StrayText, other, Excerpt.Of(_text, other));
+                draft.ReportText(RuleTable.StrayText, other);
             others.Clear();
             if (item is { } some)
                 _lines.Add(some);

@@ -5,7 +5,6 @@ using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using PaperCatalog.Generators.Tests.Infrastructure;
 using PaperCatalog.Listings;
-using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.Fixes;
 using PaperCatalog.Listings.Rules;

@@ -22,8 +22,8 @@ internal static class FolderOrder
     [
         "Dialects",
         "Atom/Syntax Json/Syntax BibTeX/DataModel PlainText Ris",
-        "Atom Json PageCards BibTeX/Syntax",
-        "Json/Forms TextBrowser BibTeX/Values",
+        "Atom Json/Forms PageCards BibTeX/Syntax",
+        "Json TextBrowser BibTeX/Values",
         "Markdown BibTeX/Latex",
         "BibTeX/Entries",
         "BibTeX/Checks",

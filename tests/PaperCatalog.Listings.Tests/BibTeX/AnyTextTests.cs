@@ -2,6 +2,8 @@ using System.Text;
 using PaperCatalog.Listings.BibTeX;
 using PaperCatalog.Listings.BibTeX.Syntax;
 using PaperCatalog.Listings.Checks;
+using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.Repeats;
 using PaperCatalog.Listings.Tests.Reading;
 using PaperCatalog.Listings.Tests.Repeats;
@@ -83,7 +85,7 @@ public sealed class AnyTextTests
             foreach (var frame in frames)
             {
                 var text = Utf8Text.FromString(frame + string.Concat(Enumerable.Repeat(piece, LongLength / 200 / piece.Length)));
-                var document = BibParser.Parse(text, new SyntaxProblems(text));
+                var document = BibParser.Parse(text, new DirectiveMarker(new CommentForm("%")), new SyntaxProblems(text));
                 Assert.True(document.BytesScanned <= 16L * text.Length, $"'{frame}' '{piece}': {document.BytesScanned / text.Length} times.");
                 AssertRead(text);
             }

@@ -1,5 +1,4 @@
 using PaperCatalog.Listings.Checks;
-using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Repeats;
 using PaperCatalog.Listings.Tests.Reading;
 using PaperCatalog.Listings.Tests.Repeats;

@@ -86,6 +86,24 @@ public sealed class JsonReadingTests
         Assert.True(entries[0].Abstract!.Value.End < reading.Text.Length);
     }
 
+    [Fact]
+    public void A_quote_that_ends_a_damaged_text_begins_no_paper()
+    {
+        var reading = ReadAs("[\"{ \\\"title\\\": \\\"One\\\", nothing }\"{ \"title\": \"Two\" }]", "PapersJson");
+
+        Assert.Equal(["One", "Two"], reading.Entries.Select(entry => reading.Text.GetString(entry.Title!.Value)));
+        Assert.NotEmpty(reading.Problems);
+    }
+
+    [Theory]
+    [InlineData("arXiv:\u00A02305.11627")]
+    [InlineData("\u3000 2305.11627\u00A0")]
+    public void White_space_outside_ASCII_does_not_shift_an_identifier(string identifier)
+    {
+        var reading = ReadAs($"[{{ \"title\": \"One\", \"arxiv\": \"{identifier}\" }}]", "PapersJson");
+        Assert.Equal("2305.11627", reading.Text.GetString(reading.Entries[0].ArxivId!.Value));
+    }
+
     [Theory]
     [InlineData("\"author\": [{ \"famly\": \"Lee\", \"given\": \"Ann\" }]", "PAPER215 famly | did you mean 'family'?")]
     [InlineData("\"translator\": \"Ann Lee\"", "PAPER214 Ann Lee | a list of people")]

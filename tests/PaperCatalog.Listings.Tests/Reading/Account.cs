@@ -1,4 +1,3 @@
-using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Tests.Reading;

@@ -18,7 +18,6 @@ public sealed class LineEndTests
             var reading = Reader.Read(text.Replace("\n", lineEnd, StringComparison.Ordinal), Reader.OptionsOf(path));
 
             Account.AssertHolds(reading);
-            Assert.Equal(expected.Shape, reading.Shape);
             Assert.Equal(expected.CapturedOn?.Value, reading.CapturedOn?.Value);
             Assert.Equal(expected.EntryTexts(), reading.EntryTexts());
             Assert.Equal(expected.ProblemTexts(), reading.ProblemTexts());

@@ -78,7 +78,6 @@ public sealed class RejectionTests
     {
         Account.AssertHolds(reading);
         Assert.Empty(reading.Entries);
-        Assert.Equal(ListingShape.Unknown, reading.Shape);
         Assert.Equal([new ProblemText(kind, text)], reading.ProblemTexts());
     }
 }

@@ -33,11 +33,6 @@ public sealed class SeedTests
         Seeds.Select(seed => seed.Reading.CapturedOn?.Value.ToString()));
 
     [SeedFact]
-    public void Their_forms_are_told_apart() => Assert.Equal(
-        [ListingShape.Spaced, ListingShape.Compact, ListingShape.SearchView, ListingShape.Spaced],
-        Seeds.Select(seed => seed.Reading.Shape));
-
-    [SeedFact]
     public void The_metadata_of_the_search_view_add_up()
     {
         var (reading, plain) = Seeds.ElementAt(2);

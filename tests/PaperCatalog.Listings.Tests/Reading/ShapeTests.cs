@@ -13,7 +13,6 @@ public sealed class ShapeTests
             Title1, "", Abstract1, "", "", Title2, "", Abstract2, "");
 
         AssertRead(reading, Entry1, Entry2);
-        Assert.Equal(ListingShape.Spaced, reading.Shape);
         Assert.Equal("2025-03-17", reading.CapturedOn?.Value.ToString());
         Assert.Equal([9, 14], reading.Entries.Select(entry => entry.Line));
     }
@@ -25,7 +24,6 @@ public sealed class ShapeTests
             "Get trending papers in your email inbox!", "Subscribe" + Title1, Abstract1, Title2, Abstract2);
 
         AssertRead(reading, Entry1, Entry2);
-        Assert.Equal(ListingShape.Compact, reading.Shape);
         Assert.Null(reading.CapturedOn);
         Assert.Equal([2, 4], reading.Entries.Select(entry => entry.Line));
         Assert.Equal(9, reading.Text.GetPosition(reading.Entries[0].Span.Start).Column);
@@ -51,7 +49,6 @@ public sealed class ShapeTests
             Entry1 with { AuthorCount = 1, PublishedOn = "2024-05-24", CommentCount = 2 },
             Entry2 with { AuthorCount = 12, PublishedOn = "2025-09-24" },
             Entry3);
-        Assert.Equal(ListingShape.SearchView, reading.Shape);
     }
 
     [Theory]

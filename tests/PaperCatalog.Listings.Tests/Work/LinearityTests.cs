@@ -1,5 +1,4 @@
 using System.Text;
-using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Tests.Shared.SyntheticListings;
 
 namespace PaperCatalog.Listings.Tests.Work;

@@ -1,4 +1,5 @@
 using System.Text;
+using PaperCatalog.Listings.BibTeX.Entries;
 using PaperCatalog.Listings.BibTeX.Syntax;
 using PaperCatalog.Listings.BibTeX.Values;
 using PaperCatalog.Listings.Dialects;

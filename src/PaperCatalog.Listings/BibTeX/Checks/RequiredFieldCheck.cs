@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.BibTeX.DataModel;
+using PaperCatalog.Listings.BibTeX.Entries;
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Rules;
 

@@ -3,7 +3,7 @@ using PaperCatalog.Listings.BibTeX.DataModel;
 using PaperCatalog.Listings.BibTeX.Syntax;
 using PaperCatalog.Listings.BibTeX.Values;
 
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Entries;
 
 /// <summary>
 /// Follows references to single fields of shared data, <c>title = {xdata=key-title}</c>, and to single names of it,

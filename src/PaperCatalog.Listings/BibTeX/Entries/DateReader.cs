@@ -5,7 +5,7 @@ using PaperCatalog.Listings.Dates;
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Rules;
 
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Entries;
 
 /// <summary>Reads the date of an entry: <c>date</c>, else <c>year</c>, <c>month</c> and <c>day</c>.</summary>
 internal sealed class DateReader(BibDocument document, RawValueReader values)

@@ -1,7 +1,7 @@
 using PaperCatalog.Listings.BibTeX.DataModel;
 using PaperCatalog.Listings.BibTeX.Syntax;
 
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Entries;
 
 /// <summary>The fields of an entry, with those that it takes from its <c>xdata</c> and inherits from its <c>crossref</c>.</summary>
 internal sealed class EntryFields(BibDocument document, BibEntry entry, DataReferences data)

@@ -3,9 +3,8 @@ using PaperCatalog.Listings.BibTeX.Syntax;
 using PaperCatalog.Listings.BibTeX.Values;
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Rules;
-using PaperCatalog.Rules;
 
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Entries;
 
 /// <summary>
 /// Reads what identifies a work: DOI, arXiv identifier and address, from the many fields where people write them.
@@ -21,19 +20,12 @@ internal sealed class EntryIdentifiers(VerbatimReader verbatim, ListingDraft dra
 
     private readonly DecodedTextBuilder _decoded = draft.Decoded;
 
-    /// <summary>The DOI.</summary>
-    public ByteSpan? Doi { get; private set; }
+    private EntryDraft _entry = null!;
 
-    /// <summary>The arXiv identifier without its version.</summary>
-    public ByteSpan? ArxivId { get; private set; }
-
-    /// <summary>The address.</summary>
-    public ByteSpan? Url { get; private set; }
-
-    /// <summary>Reads those of an entry.</summary>
-    public void Read(EntryFields fields)
+    /// <summary>Takes those of an entry.</summary>
+    public void Read(EntryFields fields, EntryDraft entry)
     {
-        (Doi, ArxivId, Url) = (null, null, null);
+        _entry = entry;
         ReadEprint(fields);
         if (fields.FindOwn(FieldName.Doi) is { } doi)
             ReadWhole(fields, doi, RuleTable.MalformedDoi);
@@ -41,7 +33,7 @@ internal sealed class EntryIdentifiers(VerbatimReader verbatim, ListingDraft dra
             ReadUrl(address);
         foreach (var name in s_mentions)
         {
-            if (ArxivId is null && fields.FindOwn(name) is { } field)
+            if (entry.ArxivId is null && fields.FindOwn(name) is { } field)
                 ReadMention(field);
         }
     }
@@ -65,7 +57,7 @@ internal sealed class EntryIdentifiers(VerbatimReader verbatim, ListingDraft dra
     private void ReadWhole(EntryFields fields, BibField field, Rule? rule)
     {
         verbatim.Append(field);
-        if (_decoded.FieldLength == 0 || Take() || rule is null || !fields.IsOwn(field))
+        if (_decoded.FieldLength == 0 || _entry.TakeIdentifier() || rule is null || !fields.IsOwn(field))
             return;
         verbatim.Append(field);
         var shown = new Utf8Text(_decoded.Field.ToArray());
@@ -83,9 +75,9 @@ internal sealed class EntryIdentifiers(VerbatimReader verbatim, ListingDraft dra
             return;
         }
 
-        Url = _decoded.EndField();
+        _entry.Url = _decoded.EndField();
         verbatim.Append(field);
-        Take();
+        _entry.TakeIdentifier();
     }
 
     private static bool IsAddress(ReadOnlySpan<byte> text) =>
@@ -108,7 +100,7 @@ internal sealed class EntryIdentifiers(VerbatimReader verbatim, ListingDraft dra
         var from = isPath ? start : start + Mention.Length;
         var end = text.Slice(from).IndexOfAny(" ,;)]["u8);
         _decoded.Cut(start, (end < 0 ? text.Length : from + end) - start);
-        Take();
+        _entry.TakeIdentifier();
     }
 
     private static int FindMention(ReadOnlySpan<byte> text)
@@ -117,14 +109,5 @@ internal sealed class EntryIdentifiers(VerbatimReader verbatim, ListingDraft dra
         while (at >= 0 && !AsciiText.StartsWithIgnoreCase(text.Slice(at), Mention))
             at--;
         return Math.Max(at, -1);
-    }
-
-    /// <summary>Takes the identifier that the field spells, and ends it.</summary>
-    private bool Take()
-    {
-        var (arxivId, doi) = (ArxivId, Doi);
-        var isTaken = IdentifierFields.TryTake(_decoded, ref arxivId, ref doi);
-        (ArxivId, Doi) = (arxivId, doi);
-        return isTaken;
     }
 }

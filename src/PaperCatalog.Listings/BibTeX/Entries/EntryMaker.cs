@@ -4,7 +4,7 @@ using PaperCatalog.Listings.BibTeX.Syntax;
 using PaperCatalog.Listings.BibTeX.Values;
 using PaperCatalog.Listings.Dialects;
 
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Entries;
 
 /// <summary>Makes an entry of the catalogue from the fields of an entry of a bibliography.</summary>
 internal sealed class EntryMaker
@@ -35,30 +35,21 @@ internal sealed class EntryMaker
     }
 
     /// <summary>The entry with these fields.</summary>
-    public Entry Make(EntryFields fields)
+    public EntryDraft Make(EntryFields fields)
     {
         _values.Enter(fields.Entry.Span);
-        var title = ReadTitle(fields);
-        var summary = Decode(fields.FindOwn(FieldName.Abstract));
-        var (names, count) = ReadPeople(fields);
-        var date = _dates.Read(fields, _draft);
-        _identifiers.Read(fields);
-        return new Entry
+        var entry = new EntryDraft(_draft, fields.Entry.Span)
         {
-            Span = fields.Entry.Span,
             Line = _text.GetLineIndex(fields.Entry.Span.Start) + 1,
-            Title = title,
-            Abstract = summary,
-            AuthorCount = count,
-            AuthorNames = names.Count == 0 ? default : names.ToEquatableArray(),
-            Organization = names.Count == 0
-                ? Decode(fields.Find(FieldName.Organization) ?? fields.Find(FieldName.Institution))
-                : null,
-            PublishedOn = date,
-            Url = _identifiers.Url,
-            ArxivId = _identifiers.ArxivId,
-            Doi = _identifiers.Doi,
+            // What a work must have depends on its type here.
+            IsWhole = false,
+            Title = ReadTitle(fields),
+            Abstract = Decode(fields.FindOwn(FieldName.Abstract)),
         };
+        ReadPeople(fields, entry);
+        entry.PublishedOn = _dates.Read(fields, _draft);
+        _identifiers.Read(fields, entry);
+        return entry;
     }
 
     /// <summary>The title and, after a colon, the subtitle: how papers are called everywhere but in BibLaTeX's print.</summary>
@@ -77,16 +68,19 @@ internal sealed class EntryMaker
         return _decoder.EndField();
     }
 
-    private (List<ByteSpan> Names, Field<int>? Count) ReadPeople(EntryFields fields)
+    private void ReadPeople(EntryFields fields, EntryDraft entry)
     {
         var field = fields.Find(FieldName.Author);
         // The editors of a book are its people; those of the book that a paper is in are not the paper's.
         if (field is null && !EntryTypes.IsPart(fields.Entry.Known))
             field = fields.Find(FieldName.Editor);
-        if (field is not { } people)
-            return ([], null);
-        var list = _names.Read(_values.Read(people), fields.IsOwn(people) ? _draft : null);
-        return (list.Names, list.IsOpen || list.Names.Count == 0 ? null : new Field<int>(list.Names.Count, people.Value));
+        var names = field is { } people ? _names.Read(_values.Read(people), fields.IsOwn(people) ? _draft : null) : default;
+        foreach (var name in names.Names ?? [])
+            entry.AddAuthor(name);
+        if (!names.IsOpen && field is { } list)
+            entry.CountAuthors(list.Value);
+        if (names.Names is null or { Count: 0 })
+            entry.Organization = Decode(fields.Find(FieldName.Organization) ?? fields.Find(FieldName.Institution));
     }
 
     private ByteSpan? Decode(BibField? field)

@@ -1,7 +1,7 @@
 using PaperCatalog.Listings.BibTeX.DataModel;
 using PaperCatalog.Listings.BibTeX.Syntax;
 
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Entries;
 
 /// <summary>Finds entries by citation key, and by the other keys that <c>ids</c> gives them. Case matters, as in Biber.</summary>
 internal sealed class KeyIndex

@@ -1,7 +1,7 @@
 using PaperCatalog.Listings.BibTeX.Syntax;
 using PaperCatalog.Listings.BibTeX.Values;
 
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Entries;
 
 /// <summary>A field that holds citation keys with commas between them: <c>xdata</c>, <c>entryset</c>, <c>related</c>.</summary>
 internal static class KeyList

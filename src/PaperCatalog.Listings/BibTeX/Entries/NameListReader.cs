@@ -4,7 +4,7 @@ using PaperCatalog.Listings.BibTeX.Values;
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Rules;
 
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Entries;
 
 /// <summary>Reads lists of names: <c>Ludwig van Beethoven and {OpenAI} and King, Jr, Martin Luther and others</c>.</summary>
 /// <remarks>

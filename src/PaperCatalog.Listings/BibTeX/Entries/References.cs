@@ -3,7 +3,7 @@ using PaperCatalog.Listings.BibTeX.Syntax;
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Rules;
 
-namespace PaperCatalog.Listings.BibTeX;
+namespace PaperCatalog.Listings.BibTeX.Entries;
 
 /// <summary>The entries that entries name, and the fields that they get from them.</summary>
 /// <remarks>

@@ -1,9 +1,10 @@
 using PaperCatalog.Listings.BibTeX.DataModel;
+using PaperCatalog.Listings.Directives;
 
 namespace PaperCatalog.Listings.BibTeX.Syntax;
 
 /// <summary>A place in a bibliography, and what stands there.</summary>
-internal sealed class BibCursor(Utf8Text text, BibDocument document)
+internal sealed class BibCursor(Utf8Text text, BibDocument document, DirectiveMarker marker)
 {
     /// <summary>The offset of the next byte.</summary>
     public int At { get; set; }
@@ -62,7 +63,7 @@ internal sealed class BibCursor(Utf8Text text, BibDocument document)
 
     /// <summary>Whether a line begins at <paramref name="offset"/>, spaces aside, and is a directive of ours.</summary>
     public bool IsDirectiveAt(int offset) =>
-        BeginsLine(offset) && BibTeXDialect.Instance.Marker.Find(Bytes.Slice(offset, FindLineEnd(offset) - offset), out _) > 0;
+        BeginsLine(offset) && marker.Find(Bytes.Slice(offset, FindLineEnd(offset) - offset), out _) > 0;
 
     /// <summary>The name at an offset; empty where none stands there.</summary>
     public ByteSpan ReadName(int offset)

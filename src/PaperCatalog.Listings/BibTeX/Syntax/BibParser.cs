@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.BibTeX.DataModel;
+using PaperCatalog.Listings.Directives;
 
 namespace PaperCatalog.Listings.BibTeX.Syntax;
 
@@ -17,12 +18,12 @@ internal sealed class BibParser
     private readonly CommentParser _comments;
     private readonly KeyParser _keys;
 
-    private BibParser(Utf8Text text, SyntaxProblems problems)
+    private BibParser(Utf8Text text, DirectiveMarker marker, SyntaxProblems problems)
     {
         _text = text;
         _problems = problems;
         _document = new BibDocument(text);
-        _cursor = new BibCursor(text, _document);
+        _cursor = new BibCursor(text, _document, marker);
         _bodies = new BodyParser(_document, _cursor, problems);
         _comments = new CommentParser(_document, _cursor, problems);
         _keys = new KeyParser(text, _cursor, problems);
@@ -31,9 +32,9 @@ internal sealed class BibParser
     private ReadOnlySpan<byte> Bytes => _text.Bytes;
 
     /// <summary>Parses <paramref name="text"/>; what is wrong goes to <paramref name="problems"/>.</summary>
-    public static BibDocument Parse(Utf8Text text, SyntaxProblems problems)
+    public static BibDocument Parse(Utf8Text text, DirectiveMarker marker, SyntaxProblems problems)
     {
-        var parser = new BibParser(text, problems);
+        var parser = new BibParser(text, marker, problems);
         while (!parser._cursor.IsAtEnd)
             parser.ParseLine();
         return parser._document;

@@ -18,70 +18,69 @@ internal sealed class CslForm : JsonForm
         element.Find("title"u8) is not null && element.Find("type"u8) is not null && HasCslField(element);
 
     /// <inheritdoc/>
-    public override void Read(JsonElement element, JsonEntryBuilder entry)
+    public override void Read(JsonElement element, JsonFields fields)
     {
         if (element.Find("type"u8) is { } type)
-            CheckType(type, entry);
-        CslSchema.Check(element, entry);
-        entry.SetMarkedTitle(entry.Find(element, "title"u8));
-        entry.SetMarkedAbstract(entry.Find(element, "abstract"u8));
-        entry.SetUrl(entry.Find(element, "URL"u8));
-        entry.SetIdentifier(entry.Find(element, "DOI"u8), "a DOI, such as 10.1000/182");
+            CheckType(type, fields);
+        CslSchema.Check(element, fields);
+        fields.Entry.Title = fields.ReadText(fields.Find(element, "title"u8), hasMarkup: true);
+        fields.Entry.Abstract = fields.ReadText(fields.Find(element, "abstract"u8), hasMarkup: true);
+        fields.Entry.Url = fields.ReadText(fields.Find(element, "URL"u8));
+        fields.TakeIdentifier(fields.Find(element, "DOI"u8), "a DOI, such as 10.1000/182");
         // arXiv papers carry their identifier as a number ("arXiv:2305.11627") or in the link alone.
-        _ = entry.TrySetIdentifier(element.Find("number"u8)) || entry.TrySetIdentifier(element.Find("URL"u8));
-        ReadDate(entry.Find(element, "issued"u8), entry);
-        ReadPeople(entry.Find(element, "author"u8) ?? entry.Find(element, "editor"u8), entry);
+        _ = fields.TakeIdentifier(element.Find("number"u8)) || fields.TakeIdentifier(element.Find("URL"u8));
+        ReadDate(fields.Find(element, "issued"u8), fields);
+        ReadPeople(fields.Find(element, "author"u8) ?? fields.Find(element, "editor"u8), fields);
     }
 
     /// <inheritdoc/>
-    public override void CheckRequired(JsonElement element, JsonEntryBuilder entry)
+    public override void CheckRequired(JsonElement element, JsonFields fields)
     {
         if (element.Find("type"u8) is null)
-            entry.ReportMissing(element, "type", SchemaName);
+            fields.ReportMissing(element, "type", SchemaName);
         if (element.Find("id"u8) is null)
-            entry.ReportMissing(element, "id", SchemaName);
+            fields.ReportMissing(element, "id", SchemaName);
     }
 
     private static bool HasCslField(JsonElement element) =>
         (element.Find("issued"u8) ?? element.Find("author"u8) ?? element.Find("DOI"u8) ?? element.Find("container-title"u8) ??
             element.Find("URL"u8) ?? element.Find("id"u8)) is not null;
 
-    private static void CheckType(JsonElement type, JsonEntryBuilder entry)
+    private static void CheckType(JsonElement type, JsonFields fields)
     {
         if (!CslNames.Types.Contains(type.Bytes))
-            entry.Report(type, "a type of CSL-JSON, such as 'article-journal'");
+            fields.Report(type, "a type of CSL-JSON, such as 'article-journal'");
     }
 
-    private static void ReadPeople(JsonElement? value, JsonEntryBuilder entry)
+    private static void ReadPeople(JsonElement? value, JsonFields fields)
     {
         if (value is not { Kind: JsonKind.Array } people)
             return;
         foreach (var person in people)
         {
-            if (person.Find("literal"u8) is { } literal)
-                entry.AddAuthor(literal);
-            else
-                entry.AddAuthor(
+            fields.Entry.AddAuthor(person.Find("literal"u8) is { } literal
+                ? fields.ReadText(literal)
+                : fields.ReadParts(
                     person.Find("given"u8), person.Find("dropping-particle"u8), person.Find("non-dropping-particle"u8),
-                    person.Find("family"u8), person.Find("suffix"u8));
+                    person.Find("family"u8), person.Find("suffix"u8)));
         }
 
-        entry.CountAuthors(people);
+        fields.CountAuthors(people);
     }
 
-    private static void ReadDate(JsonElement? value, JsonEntryBuilder entry)
+    private static void ReadDate(JsonElement? value, JsonFields fields)
     {
         if (value is { Kind: JsonKind.String })
-            entry.SetPublishedOn(value);
+            fields.Entry.PublishedOn = fields.ReadDate(value);
         else if (value is { Kind: JsonKind.Object } issued)
-            ReadDateObject(issued, entry);
+            ReadDateObject(issued, fields);
     }
 
-    private static void ReadDateObject(JsonElement issued, JsonEntryBuilder entry)
+    private static void ReadDateObject(JsonElement issued, JsonFields fields)
     {
         if (issued.Find("date-parts"u8) is { } parts)
-            entry.SetPublishedOn(parts, CslDate.Read(parts), DateParts);
+            fields.Entry.PublishedOn = fields.CheckDate(parts, CslDate.Read(parts), DateParts);
         else
-            entry.SetPublishedOn(issued.Find("edtf"u8) ?? issued.Find("raw"u8));
+            fields.Entry.PublishedOn = fields.ReadDate(issued.Find("edtf"u8) ?? issued.Find("raw"u8));
     }
 }

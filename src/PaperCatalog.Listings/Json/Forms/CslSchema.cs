@@ -6,34 +6,34 @@ namespace PaperCatalog.Listings.Json.Forms;
 internal static class CslSchema
 {
     /// <summary>Reports people and dates that are none, and names that these do not have.</summary>
-    public static void Check(JsonElement item, JsonEntryBuilder entry)
+    public static void Check(JsonElement item, JsonFields fields)
     {
         foreach (var field in item)
         {
             if (field.IsNull)
                 continue;
             if (CslNames.People.Contains(field.Name))
-                CheckPeople(field, entry);
+                CheckPeople(field, fields);
             else if (CslNames.Dates.Contains(field.Name))
-                CheckDate(field, entry);
+                CheckDate(field, fields);
         }
     }
 
-    private static void CheckPeople(JsonElement people, JsonEntryBuilder entry)
+    private static void CheckPeople(JsonElement people, JsonFields fields)
     {
-        if (!entry.IsOfKind(people, JsonKind.Array, "a list of people"))
+        if (!fields.IsOfKind(people, JsonKind.Array, "a list of people"))
             return;
         foreach (var person in people)
         {
-            if (entry.IsOfKind(person, JsonKind.Object, "a person: { \"family\": ..., \"given\": ... }"))
-                entry.CheckNames(person, CslNames.PersonFields);
+            if (fields.IsOfKind(person, JsonKind.Object, "a person: { \"family\": ..., \"given\": ... }"))
+                fields.CheckNames(person, CslNames.PersonFields);
         }
     }
 
     // A text is a date in EDTF.
-    private static void CheckDate(JsonElement date, JsonEntryBuilder entry)
+    private static void CheckDate(JsonElement date, JsonFields fields)
     {
-        if (date.Kind != JsonKind.String && entry.IsOfKind(date, JsonKind.Object, "a date: { \"date-parts\": [[2024, 5, 24]] }"))
-            entry.CheckNames(date, CslNames.DateFields);
+        if (date.Kind != JsonKind.String && fields.IsOfKind(date, JsonKind.Object, "a date: { \"date-parts\": [[2024, 5, 24]] }"))
+            fields.CheckNames(date, CslNames.DateFields);
     }
 }

@@ -20,32 +20,33 @@ internal sealed class DailyPapersForm : JsonForm
         element.Find("paper"u8) is { Kind: JsonKind.Object } inner ? IsInner(inner) : IsInner(element);
 
     /// <inheritdoc/>
-    public override void Read(JsonElement element, JsonEntryBuilder entry)
+    public override void Read(JsonElement element, JsonFields fields)
     {
+        var entry = fields.Entry;
         var paper = element.Find("paper"u8) is { Kind: JsonKind.Object } inner ? inner : element;
-        entry.TrySetIdentifier(entry.Find(paper, "id"u8));
-        entry.SetTitle(entry.Find(paper, "title"u8) ?? entry.Find(element, "title"u8));
-        entry.SetAbstract(entry.Find(paper, "summary"u8) ?? entry.Find(element, "summary"u8));
-        entry.SetPublishedOn(entry.Find(paper, "publishedAt"u8));
-        entry.SetUpvotes(entry.Find(paper, "upvotes"u8));
-        entry.SetCommentCount(entry.Find(element, "numComments"u8) ?? entry.Find(paper, "numComments"u8));
-        entry.SetUrl(entry.Find(paper, "githubRepo"u8) ?? entry.Find(paper, "projectPage"u8));
-        ReadOrganization(entry.Find(paper, "organization"u8) ?? entry.Find(element, "organization"u8), entry);
-        if (entry.Find(paper, "authors"u8) is not { } authors || !entry.IsOfKind(authors, JsonKind.Array, "a list of authors"))
+        fields.TakeIdentifier(fields.Find(paper, "id"u8));
+        entry.Title = fields.ReadText(fields.Find(paper, "title"u8) ?? fields.Find(element, "title"u8));
+        entry.Abstract = fields.ReadText(fields.Find(paper, "summary"u8) ?? fields.Find(element, "summary"u8));
+        entry.PublishedOn = fields.ReadDate(fields.Find(paper, "publishedAt"u8));
+        entry.Upvotes = fields.ReadCount(fields.Find(paper, "upvotes"u8));
+        entry.CommentCount = fields.ReadCount(fields.Find(element, "numComments"u8) ?? fields.Find(paper, "numComments"u8));
+        entry.Url = fields.ReadText(fields.Find(paper, "githubRepo"u8) ?? fields.Find(paper, "projectPage"u8));
+        ReadOrganization(fields.Find(paper, "organization"u8) ?? fields.Find(element, "organization"u8), fields);
+        if (fields.Find(paper, "authors"u8) is not { } authors || !fields.IsOfKind(authors, JsonKind.Array, "a list of authors"))
             return;
         foreach (var author in authors)
-            entry.AddAuthor(author.Kind == JsonKind.Object ? author.Find("name"u8) : author);
-        entry.CountAuthors(authors);
+            entry.AddAuthor(fields.ReadText(author.Kind == JsonKind.Object ? author.Find("name"u8) : author));
+        fields.CountAuthors(authors);
     }
 
     private static bool IsInner(JsonElement element) =>
         element.Find("title"u8) is not null && (element.Find("summary"u8) ?? element.Find("publishedAt"u8)) is not null;
 
-    private static void ReadOrganization(JsonElement? value, JsonEntryBuilder entry)
+    private static void ReadOrganization(JsonElement? value, JsonFields fields)
     {
         if (value is { Kind: JsonKind.Object } organization)
-            entry.SetOrganization(organization.Find("fullname"u8) ?? organization.Find("name"u8));
+            fields.Entry.Organization = fields.ReadText(organization.Find("fullname"u8) ?? organization.Find("name"u8));
         else
-            entry.SetOrganization(value);
+            fields.Entry.Organization = fields.ReadText(value);
     }
 }

@@ -13,21 +13,22 @@ internal sealed class PapersForm : JsonForm
     public override bool IsPaper(JsonElement element) => element.Find("title"u8) is not null;
 
     /// <inheritdoc/>
-    public override void Read(JsonElement element, JsonEntryBuilder entry)
+    public override void Read(JsonElement element, JsonFields fields)
     {
-        entry.SetTitle(entry.Find(element, "title"u8));
-        entry.SetAbstract(entry.Find(element, "abstract"u8));
-        entry.SetOrganization(entry.Find(element, "organization"u8));
-        entry.SetPublishedOn(entry.Find(element, "published"u8));
-        entry.SetUpvotes(entry.Find(element, "upvotes"u8));
-        entry.SetCommentCount(entry.Find(element, "comments"u8));
-        entry.SetUrl(entry.Find(element, "url"u8));
-        entry.SetIdentifier(entry.Find(element, "arxiv"u8), "an arXiv identifier, such as 2305.11627");
-        entry.SetIdentifier(entry.Find(element, "doi"u8), "a DOI, such as 10.1000/182");
-        if (entry.Find(element, "authors"u8) is not { } authors || !entry.IsOfKind(authors, JsonKind.Array, "a list of names"))
+        var entry = fields.Entry;
+        entry.Title = fields.ReadText(fields.Find(element, "title"u8));
+        entry.Abstract = fields.ReadText(fields.Find(element, "abstract"u8));
+        entry.Organization = fields.ReadText(fields.Find(element, "organization"u8));
+        entry.PublishedOn = fields.ReadDate(fields.Find(element, "published"u8));
+        entry.Upvotes = fields.ReadCount(fields.Find(element, "upvotes"u8));
+        entry.CommentCount = fields.ReadCount(fields.Find(element, "comments"u8));
+        entry.Url = fields.ReadText(fields.Find(element, "url"u8));
+        fields.TakeIdentifier(fields.Find(element, "arxiv"u8), "an arXiv identifier, such as 2305.11627");
+        fields.TakeIdentifier(fields.Find(element, "doi"u8), "a DOI, such as 10.1000/182");
+        if (fields.Find(element, "authors"u8) is not { } authors || !fields.IsOfKind(authors, JsonKind.Array, "a list of names"))
             return;
         foreach (var author in authors)
-            entry.AddAuthor(author);
-        entry.CountAuthors(authors);
+            entry.AddAuthor(fields.ReadText(author));
+        fields.CountAuthors(authors);
     }
 }

@@ -27,6 +27,18 @@ internal static class JsonString
         return malformed;
     }
 
+    /// <summary>Decodes a string whose content is JSON.</summary>
+    /// <param name="text">The listing.</param>
+    /// <param name="span">The string, without its quotes.</param>
+    /// <param name="content">The content in the text that is returned.</param>
+    public static Utf8Text Unwrap(Utf8Text text, ByteSpan span, out ByteSpan content)
+    {
+        var builder = new DecodedTextBuilder(text);
+        Decode(text, span, builder);
+        content = builder.EndField();
+        return builder.ToText();
+    }
+
     private static int DecodeEscape(Utf8Text text, ByteSpan rest, DecodedTextBuilder field, ref ByteSpan malformed)
     {
         var bytes = text.Slice(rest);

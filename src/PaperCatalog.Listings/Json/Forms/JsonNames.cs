@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PaperCatalog.Listings.Json;
+namespace PaperCatalog.Listings.Json.Forms;
 
 /// <summary>The names that properties can have.</summary>
 internal sealed class JsonNames

@@ -1,12 +1,13 @@
 using PaperCatalog.Listings.Atom;
 using PaperCatalog.Listings.BibTeX;
+using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Json;
 using PaperCatalog.Listings.Markdown;
 using PaperCatalog.Listings.PlainText;
 using PaperCatalog.Listings.Ris;
 using PaperCatalog.Listings.TextBrowser;
 
-namespace PaperCatalog.Listings.Dialects;
+namespace PaperCatalog.Listings;
 
 /// <summary>The dialects there are, and which one a listing is of.</summary>
 public static class DialectList
@@ -35,12 +36,27 @@ public static class DialectList
         return null;
     }
 
-    /// <summary>The first dialect that recognises a text, whatever is said about it.</summary>
-    internal static Dialect Recognise(Utf8Text text)
+    /// <summary>Whether a file of such a name is a listing, without being named as one: case does not matter.</summary>
+    public static bool IsListingName(string path)
     {
         foreach (var dialect in All)
         {
-            if (dialect.Recognises(text))
+            if (HasSuffix(dialect.ListingSuffixes, path))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The first dialect that recognises a text, whatever is said about it.</summary>
+    internal static Dialect Recognise(Utf8Text text)
+    {
+        // The forms of JSON come first, and one look tells them apart.
+        if (JsonDialect.Recognise(text) is { } json)
+            return json;
+        foreach (var dialect in All)
+        {
+            if (dialect is not JsonDialect && dialect.Recognises(text))
                 return dialect;
         }
 
@@ -56,21 +72,21 @@ public static class DialectList
     {
         if (options.Dialect is { } name && Find(name) is { } named)
             return named;
-        if (HasSuffix(recognised, options.FileName))
+        if (HasSuffix(recognised.Suffixes, options.FileName))
             return recognised;
         Dialect? said = null;
         foreach (var dialect in All)
         {
-            if (HasSuffix(dialect, options.FileName))
+            if (HasSuffix(dialect.Suffixes, options.FileName))
                 said = dialect;
         }
 
         return said;
     }
 
-    private static bool HasSuffix(Dialect dialect, string fileName)
+    private static bool HasSuffix(IReadOnlyList<string> suffixes, string fileName)
     {
-        foreach (var suffix in dialect.Suffixes)
+        foreach (var suffix in suffixes)
         {
             if (fileName.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
                 return true;

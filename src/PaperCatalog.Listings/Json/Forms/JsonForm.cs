@@ -1,6 +1,6 @@
 using PaperCatalog.Listings.Json.Syntax;
 
-namespace PaperCatalog.Listings.Json;
+namespace PaperCatalog.Listings.Json.Forms;
 
 /// <summary>How one kind of JSON file says what a paper is.</summary>
 internal abstract class JsonForm
@@ -15,10 +15,10 @@ internal abstract class JsonForm
     public virtual JsonNames? Names => null;
 
     /// <summary>Reports what a paper that is whole lacks by the schema of this form.</summary>
-    public virtual void CheckRequired(JsonElement element, JsonEntryBuilder entry)
+    public virtual void CheckRequired(JsonElement element, JsonFields fields)
     {
     }
 
     /// <summary>Takes the fields of a paper.</summary>
-    public abstract void Read(JsonElement element, JsonEntryBuilder entry);
+    public abstract void Read(JsonElement element, JsonFields fields);
 }

@@ -1,0 +1,56 @@
+using System.Text;
+using PaperCatalog.Rules;
+
+namespace PaperCatalog.Listings.Dialects;
+
+/// <summary>Fields that are an identifier, in any usual spelling.</summary>
+internal static class IdentifierText
+{
+    private const int MaxShort = 200;
+
+    /// <summary>Ends the field that is being decoded with what it has of an identifier, if it is one as a whole.</summary>
+    /// <param name="decoded">What holds the field.</param>
+    /// <param name="identifier">The identifier proper.</param>
+    /// <returns>Of which kind it is.</returns>
+    public static IdentifierKind End(DecodedTextBuilder decoded, out ByteSpan identifier)
+    {
+        identifier = default;
+        var match = Find(decoded.Field);
+        if (match.Kind == IdentifierKind.None)
+        {
+            decoded.DropField();
+            return IdentifierKind.None;
+        }
+
+        decoded.Cut(match.Start, match.Length);
+        identifier = decoded.EndField();
+        return match.Kind;
+    }
+
+    private static IdentifierMatch Find(ReadOnlySpan<byte> text)
+    {
+        Span<char> units = stackalloc char[MaxShort];
+        if (TryWiden(text, units))
+            return IdentifierRule.Find(units.Slice(0, text.Length));
+        var wide = Encoding.UTF8.GetString(text.ToArray());
+        var match = IdentifierRule.Find(wide.AsSpan());
+        // An identifier is ASCII, but white space before it need not be.
+        var start = Encoding.UTF8.GetByteCount(wide.Substring(0, match.Start));
+        return new IdentifierMatch(match.Kind, start, match.Length);
+    }
+
+    /// <summary>Writes short ASCII text, as all but a few identifiers are, as characters.</summary>
+    private static bool TryWiden(ReadOnlySpan<byte> text, Span<char> units)
+    {
+        if (text.Length > units.Length)
+            return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] >= 0x80)
+                return false;
+            units[i] = (char)text[i];
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,161 @@
+using PaperCatalog.Listings.Dates;
+using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Json.Syntax;
+using PaperCatalog.Listings.Rules;
+
+namespace PaperCatalog.Listings.Json.Forms;
+
+/// <summary>Reads the values of a paper's properties for an entry. One of the wrong kind is reported and left out.</summary>
+/// <param name="draft">Where texts with escapes go, and problems.</param>
+internal sealed class JsonFields(ListingDraft draft)
+{
+    private readonly DecodedTextBuilder _decoded = draft.Decoded;
+    private Utf8Text _text = null!;
+
+    /// <summary>The entry.</summary>
+    public EntryDraft Entry { get; private set; } = null!;
+
+    /// <summary>Begins an entry.</summary>
+    /// <param name="text">The text that its values are spans of.</param>
+    /// <param name="entry">The entry.</param>
+    public void Begin(Utf8Text text, EntryDraft entry) => (_text, Entry) = (text, entry);
+
+    /// <summary>The value of a property, if it has that and it is not <c>null</c>; reports one that stands twice.</summary>
+    public JsonElement? Find(JsonElement element, ReadOnlySpan<byte> name)
+    {
+        var value = element.Find(name);
+        if (value is not null && element.FindRepeated(name) is { IsEmpty: false } repeated)
+            draft.Report(RuleTable.RepeatedField, _text.GetSource(repeated), _text.GetString(repeated));
+        return value;
+    }
+
+    /// <summary>A text, on one line.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="hasMarkup">Whether it may have mark-up, which goes.</param>
+    public ByteSpan? ReadText(JsonElement? value, bool hasMarkup = false)
+    {
+        if (value is not { } text || !IsOfKind(text, JsonKind.String, "a text in quotes"))
+            return null;
+        Decode(text);
+        if (hasMarkup && CslMarkup.MayBeIn(_decoded.Field))
+            DropMarkup(text);
+        return EndText();
+    }
+
+    /// <summary>A text that stands in parts, with a space between two.</summary>
+    public ByteSpan? ReadParts(params JsonElement?[] parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part is not { Kind: JsonKind.String, Span.IsEmpty: false } text)
+                continue;
+            if (_decoded.FieldLength > 0)
+                _decoded.Append(" "u8, _text.GetSource(text.Span with { Length = 0 }));
+            Decode(text);
+        }
+
+        return EndText();
+    }
+
+    /// <summary>A whole number.</summary>
+    public Field<int>? ReadCount(JsonElement? value)
+    {
+        if (value is not { } number)
+            return null;
+        if (number.Kind == JsonKind.Number && AsciiText.TryParse(number.Bytes, out var count))
+            return new Field<int>(count, GetPlace(number));
+        Report(number, "a whole number from 0 on");
+        return null;
+    }
+
+    /// <summary>A date as ISO 8601 has it.</summary>
+    public Field<PartialDate>? ReadDate(JsonElement? value) =>
+        value is { } date && IsOfKind(date, JsonKind.String, "a date in quotes, such as \"2024-05-24\"")
+            ? CheckDate(date, IsoDate.Read(date.Bytes), "'2024-05-24', '2024-05' or '2024'")
+            : null;
+
+    /// <summary>The date that a value was read as; <see langword="null"/> where it is none, which is reported.</summary>
+    public Field<PartialDate>? CheckDate(JsonElement value, PartialDate? date, string expected) =>
+        draft.CheckDate(date, _text, value.Span, expected);
+
+    /// <summary>Takes an identifier in any spelling; <see langword="false"/> where the text spells none.</summary>
+    public bool TakeIdentifier(JsonElement? value)
+    {
+        if (value is not { Kind: JsonKind.String } text)
+            return false;
+        Decode(text);
+        return Entry.TakeIdentifier();
+    }
+
+    /// <summary>Takes an identifier; reports a value that is none.</summary>
+    public void TakeIdentifier(JsonElement? value, string expected)
+    {
+        if (value is { } text && !TakeIdentifier(text))
+            Report(text, expected);
+    }
+
+    /// <summary>Says how many authors there are, where the value that lists them was read.</summary>
+    public void CountAuthors(JsonElement list) => Entry.CountAuthors(GetPlace(list));
+
+    /// <summary>Reports properties with other names than these.</summary>
+    public void CheckNames(JsonElement element, JsonNames names)
+    {
+        foreach (var property in element)
+        {
+            if (names.Contains(_text.Slice(property.Key)))
+                continue;
+            draft.Report(
+                RuleTable.UnknownField, _text.GetSource(property.Key), Excerpt.Of(_text, property.Key),
+                names.Advise(_text.GetString(property.Key)));
+        }
+    }
+
+    /// <summary>Whether a value is of a kind; reports one that is not.</summary>
+    public bool IsOfKind(JsonElement value, JsonKind kind, string expected)
+    {
+        if (value.Kind == kind)
+            return true;
+        Report(value, expected);
+        return false;
+    }
+
+    /// <summary>Says that a value is not what it should be.</summary>
+    public void Report(JsonElement value, string expected) => draft.ReportValue(_text, value.Span, expected);
+
+    /// <summary>Says that a paper lacks a property that its schema requires.</summary>
+    public void ReportMissing(JsonElement element, string name, string schema)
+    {
+        // The brace that the paper begins with.
+        var place = _text.GetSource(new ByteSpan(element.Span.Start, 1));
+        var title = element.Find("title"u8) is { } value ? Excerpt.Of(_text, value.Span) : "";
+        draft.Report(RuleTable.MissingField, place, title, schema, name);
+    }
+
+    /// <summary>Where a value stands; one that an error cuts off has white space at its end.</summary>
+    private ByteSpan GetPlace(JsonElement value) => WhiteSpace.TrimLines(draft.Text, _text.GetSource(value.Span));
+
+    /// <summary>Decodes once more, without the mark-up; a tag may itself be escaped.</summary>
+    private void DropMarkup(JsonElement text)
+    {
+        _decoded.DropField();
+        var content = JsonString.Unwrap(_text, text.Span, out var span);
+        CslMarkup.Decode(content, span, _decoded);
+    }
+
+    private void Decode(JsonElement text)
+    {
+        var malformed = JsonString.Decode(_text, text.Span, _decoded);
+        if (!malformed.IsEmpty)
+        {
+            draft.Report(
+                RuleTable.SyntaxError, _text.GetSource(malformed), _text.GetString(malformed),
+                "an escape of JSON; a backslash of the text itself is written twice");
+        }
+    }
+
+    private ByteSpan? EndText()
+    {
+        _decoded.JoinLines();
+        return _decoded.EndText();
+    }
+}
