@@ -9,7 +9,9 @@ internal static class FolderOrder
     // The project has rules and formats of the runtime library compiled in.
     private static readonly string[] s_ground =
     [
-        "Collections ../PaperCatalog/Rules ../PaperCatalog/Format",
+        "Collections ../PaperCatalog/Rules",
+        "../PaperCatalog/Format",
+        "../PaperCatalog/Format/Writing",
         "Text",
         "Model",
         "Rules",
@@ -21,8 +23,8 @@ internal static class FolderOrder
     [
         "Dialects",
         "Atom/Syntax Json/Syntax BibTeX/DataModel PlainText Ris",
-        "Atom Json PageCards BibTeX/Syntax",
-        "Json/Forms TextBrowser BibTeX/Values",
+        "Atom Json/Forms PageCards BibTeX/Syntax",
+        "Json TextBrowser BibTeX/Values",
         "Markdown BibTeX/Latex",
         "BibTeX/Entries",
         "BibTeX/Checks",
@@ -60,7 +62,7 @@ internal static class FolderOrder
             ["Inputs", "Models", "Emit"],
         ],
         // What generated code and library agree on knows no other folder.
-        "PaperCatalog" => [["Rules", "Format"]],
+        "PaperCatalog" => [["Rules Errors", "Format"]],
         _ => throw new ArgumentException("No order is known of " + project),
     };
 

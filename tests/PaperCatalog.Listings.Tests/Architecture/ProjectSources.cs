@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -33,12 +34,12 @@ internal sealed class ProjectSources
     public static ProjectSources Read(string name)
     {
         var root = Path.Combine(Repository.Root, "src", name);
-        var paths = Directory.GetFiles(root, "*.cs", SearchOption.AllDirectories)
-            .Where(path => FolderOf(root, path).Split('/')[0] is not ("bin" or "obj"))
-            .Concat(FindLinked(root, name))
-            .Order(StringComparer.Ordinal);
-        var trees = paths.Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), s_parse, path))
-            .Append(CSharpSyntaxTree.ParseText(ImplicitUsings, s_parse, Path.Combine(root, "ImplicitUsings.cs")));
+        var project = XDocument.Load(Path.Combine(root, name + ".csproj"));
+        var symbols = project.Descendants("DefineConstants").SelectMany(each => each.Value.Split(';')).Where(symbol => symbol[0] != '$');
+        var parse = s_parse.WithPreprocessorSymbols(symbols.Concat(s_parse.PreprocessorSymbolNames).ToArray());
+        var trees = FindSources(root, project.Descendants("Compile"))
+            .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), parse, path))
+            .Append(CSharpSyntaxTree.ParseText(ImplicitUsings, parse, Path.Combine(root, "ImplicitUsings.cs")));
         var libraries = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileNameWithoutExtension(path) != name)
             .Select(path => MetadataReference.CreateFromFile(path));
@@ -93,11 +94,23 @@ internal sealed class ProjectSources
     private static string FolderOf(string root, string path) =>
         Path.GetRelativePath(root, Path.GetDirectoryName(path)!).Replace('\\', '/');
 
-    private static IEnumerable<string> FindLinked(string root, string name) =>
-        from item in XDocument.Load(Path.Combine(root, name + ".csproj")).Descendants("Compile")
-        let include = item.Attribute("Include")?.Value.Replace('\\', '/')
-        where include is not null && include.StartsWith("../", StringComparison.Ordinal)
-        from part in include.Split(';')
-        from path in Directory.GetFiles(Path.GetFullPath(Path.Combine(root, Path.GetDirectoryName(part)!)), Path.GetFileName(part))
-        select path;
+    /// <summary>The project's own files, without those that it removes and with those of other projects that it includes.</summary>
+    private static IEnumerable<string> FindSources(string root, IEnumerable<XElement> items)
+    {
+        var files = Directory.GetFiles(Path.Combine(root, ".."), "*.cs", SearchOption.AllDirectories)
+            .Select(path => (Path: Path.GetFullPath(path), Name: Path.GetRelativePath(root, path).Replace('\\', '/')))
+            .Where(file => !file.Name.Split('/').Any(part => part is "bin" or "obj"))
+            .ToList();
+        return files
+            .Where(file => file.Name.StartsWith("../", StringComparison.Ordinal)
+                ? items.Any(item => Matches(item, "Include", file.Name) && !Matches(item, "Exclude", file.Name))
+                : !items.Any(item => Matches(item, "Remove", file.Name)))
+            .Select(file => file.Path)
+            .Order(StringComparer.Ordinal);
+    }
+
+    private static bool Matches(XElement item, string attribute, string file) =>
+        (item.Attribute(attribute)?.Value ?? "").Replace('\\', '/').Split(';').Any(pattern => Regex.IsMatch(file,
+            "^" + Regex.Escape(pattern).Replace(@"\*\*/", "(.*/)?", StringComparison.Ordinal).Replace(@"\*\*", ".*", StringComparison.Ordinal)
+                .Replace(@"\*", "[^/]*", StringComparison.Ordinal) + "$"));
 }
