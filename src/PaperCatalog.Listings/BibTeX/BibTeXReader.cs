@@ -51,7 +51,7 @@ internal static class BibTeXReader
         // In a value a line that looks like a directive is text, which only parsing tells.
         var draft = new ListingDraft(text, marker: null, LineOwner.Comment);
         foreach (var line in document.DirectiveLines)
-            draft.Account.MarkDirective(line);
+            draft.Account.Mark(line, LineOwner.Directive);
         if (WhyNoListing(document) is { } reason)
             return draft.Reject(reason);
 

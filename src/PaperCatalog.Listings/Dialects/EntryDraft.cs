@@ -72,6 +72,9 @@ internal sealed class EntryDraft(ListingDraft listing, ByteSpan span)
             (_authorNames ??= []).Add(some);
     }
 
+    /// <summary>Takes over the names of all authors.</summary>
+    public void SetAuthors(List<ByteSpan> names) => _authorNames = names.Count > 0 ? names : null;
+
     /// <summary>Adds the name of an author that stands at a place of its own: all these are counted.</summary>
     public void AddAuthor(ByteSpan? name, ByteSpan place)
     {

@@ -25,8 +25,8 @@ internal sealed class LineAccount
     /// <summary>What a line belongs to.</summary>
     public LineOwner this[int index] => _owners[index];
 
-    /// <summary>Says that a line is a directive, in a dialect where not every line is one that looks so.</summary>
-    public void MarkDirective(int line) => _owners[line] = LineOwner.Directive;
+    /// <summary>Says whose a line is, whatever was said before: what goes by lines knows each.</summary>
+    public void Mark(int line, LineOwner owner) => _owners[line] = owner;
 
     /// <summary>
     /// Says whose the lines of <paramref name="span"/> are, those aside that an entry or a definition has already.

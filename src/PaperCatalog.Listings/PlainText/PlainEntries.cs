@@ -9,7 +9,7 @@ internal sealed class PlainEntries
     private readonly ListingDraft _draft;
     private readonly PlainLine[] _lines;
     private OpenEntry? _open;
-    private ByteSpan? _upvotes;
+    private int? _upvotes;
 
     private PlainEntries(ListingDraft draft, PlainLine[] lines) => (_draft, _lines) = (draft, lines);
 
@@ -28,7 +28,7 @@ internal sealed class PlainEntries
                     continue;
                 case PlainLineKind.Upvotes:
                     DropUpvotes();
-                    _upvotes = line.Span;
+                    _upvotes = i;
                     continue;
                 case PlainLineKind.Prose:
                     AddProse(line.Span, isTitle.Dequeue());
@@ -42,11 +42,11 @@ internal sealed class PlainEntries
                     DropUpvotes();
                     break;
                 default:
-                    AddStray(line.Span);
+                    AddStray(i);
                     continue;
             }
 
-            _draft.Account.Mark(line.Span, LineOwner.Entry);
+            _draft.Account.Mark(i, LineOwner.Entry);
         }
 
         DropUpvotes();
@@ -59,10 +59,10 @@ internal sealed class PlainEntries
             return;
 
         Close(isLast: false);
-        _open = new OpenEntry(_draft, _upvotes ?? span);
+        _open = new OpenEntry(_draft, _upvotes is { } first ? _lines[first].Span : span);
         if (_upvotes is { } upvotes)
         {
-            _open.AddUpvotes(upvotes);
+            _open.AddUpvotes(_lines[upvotes].Span);
             _draft.Account.Mark(upvotes, LineOwner.Entry);
             _upvotes = null;
         }
@@ -87,7 +87,7 @@ internal sealed class PlainEntries
         _upvotes = null;
     }
 
-    private void AddStray(ByteSpan line) => _draft.ReportText(RuleTable.StrayText, line);
+    private void AddStray(int line) => _draft.ReportText(RuleTable.StrayText, _lines[line].Span);
 
     private static Queue<bool> FindTitles(Utf8Text text, PlainLine[] lines, int first)
     {

@@ -40,9 +40,9 @@ internal static class PlainTextReader
         for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i].Kind == PlainLineKind.Directive)
-                draft.Account.MarkDirective(i);
-            else if (i < header.LineCount)
-                draft.Account.Mark(lines[i].Span, LineOwner.Header);
+                draft.Account.Mark(i, LineOwner.Directive);
+            else if (i < header.LineCount && lines[i].Kind != PlainLineKind.Blank)
+                draft.Account.Mark(i, LineOwner.Header);
         }
 
         return draft;

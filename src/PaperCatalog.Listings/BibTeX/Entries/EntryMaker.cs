@@ -74,12 +74,17 @@ internal sealed class EntryMaker
         // The editors of a book are its people; those of the book that a paper is in are not the paper's.
         if (field is null && !EntryTypes.IsPart(fields.Entry.Known))
             field = fields.Find(FieldName.Editor);
-        var names = field is { } people ? _names.Read(_values.Read(people), fields.IsOwn(people) ? _draft : null) : default;
-        foreach (var name in names.Names ?? [])
-            entry.AddAuthor(name);
-        if (!names.IsOpen && field is { } list)
-            entry.CountAuthors(list.Value);
-        if (names.Names is null or { Count: 0 })
+        var hasNames = false;
+        if (field is { } people)
+        {
+            var list = _names.Read(_values.Read(people), fields.IsOwn(people) ? _draft : null);
+            hasNames = list.Names.Count > 0;
+            entry.SetAuthors(list.Names);
+            if (!list.IsOpen)
+                entry.CountAuthors(people.Value);
+        }
+
+        if (!hasNames)
             entry.Organization = Decode(fields.Find(FieldName.Organization) ?? fields.Find(FieldName.Institution));
     }
 
