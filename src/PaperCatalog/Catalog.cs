@@ -23,6 +23,9 @@ namespace PaperCatalog;
 [DebuggerDisplay("Count = {Count}")]
 public sealed partial class Catalog : IReadOnlyList<Paper>
 {
+    /// <summary>What all is read from.</summary>
+    internal readonly CatalogTables Tables;
+
     private Catalog(CatalogTables tables)
     {
         Tables = tables;
@@ -99,9 +102,6 @@ public sealed partial class Catalog : IReadOnlyList<Paper>
         paper = FindTitle(title);
         return paper is not null;
     }
-
-    /// <summary>What all is read from.</summary>
-    internal CatalogTables Tables { get; }
 
     /// <summary>Goes through the papers in order.</summary>
     public Enumerator GetEnumerator() => new(this);

@@ -32,8 +32,9 @@ internal static class TableReader
         var start = at == first ? 0 : (int)Number(part, at - length, TableForm.EndLength);
         var width = (int)Number(part, at, TableForm.EndLength) - start;
         row &= TableForm.RowsPerPart - 1;
-        var growth = Signed(Number(part, at + TableForm.EndLength, growthLength));
-        var value = Signed(Number(part, at + TableForm.EndLength + growthLength, numberLength)) + (growth * row);
+        var growth = Number(part, at + TableForm.EndLength, growthLength);
+        var least = Number(part, at + TableForm.EndLength + growthLength, numberLength);
+        var value = ((least >> 1) ^ -(least & 1)) + (((growth >> 1) ^ -(growth & 1)) * row);
         if (width == 0)
             return value;
 
@@ -42,7 +43,7 @@ internal static class TableReader
         var rowWidth = (int)Number(part, rows - 1 - length, TableForm.EndLength);
         var shift = part[TableForm.LineShiftAt] - TableForm.Zero;
         var cell = rows + (row * rowWidth) + (row >> shift) + start;
-        return part[cell] == TableForm.Blank ? TableForm.Missing : value + (long)Number(part, cell, width);
+        return part[cell] == TableForm.Blank ? TableForm.Missing : value + Number(part, cell, width);
     }
 
     /// <summary>The number of rows of a table, from its first part.</summary>
@@ -50,11 +51,9 @@ internal static class TableReader
         ? 0
         : (int)Number(part, TableForm.RowCountAt, part[TableForm.NumberLengthAt] - TableForm.Zero);
 
-    private static long Signed(ulong zigzag) => (long)(zigzag >> 1) ^ -(long)(zigzag & 1);
-
-    private static ulong Number(ReadOnlySpan<byte> part, int at, int length)
+    private static long Number(ReadOnlySpan<byte> part, int at, int length)
     {
-        ulong number = 0;
+        long number = 0;
         for (var end = at + length; at < end; at++)
             number = (number << TableForm.SignBits) | (uint)(part[at] - TableForm.Zero);
         return number;
