@@ -9,6 +9,6 @@ public sealed class AccountTests
     public void It_holds_for_every_listing_there_is()
     {
         Assert.NotEmpty(Repository.AllListings);
-        Assert.All(Repository.AllListings, path => Account.AssertHolds(Reader.ReadFile(path)));
+        Assert.All(Repository.AllListings, listing => Account.AssertHolds(Reader.Read(listing)));
     }
 }

@@ -11,11 +11,11 @@ public sealed class LineEndTests
     public void Entries_and_problems_are_the_same_with_any_line_end(string lineEnd)
     {
         Assert.NotEmpty(Repository.AllListings);
-        foreach (var path in Repository.AllListings)
+        foreach (var listing in Repository.AllListings)
         {
-            var text = File.ReadAllText(path).ReplaceLineEndings("\n");
-            var expected = Reader.Read(text, Reader.OptionsOf(path));
-            var reading = Reader.Read(text.Replace("\n", lineEnd, StringComparison.Ordinal), Reader.OptionsOf(path));
+            var text = listing.Text.ReplaceLineEndings("\n");
+            var expected = Reader.Read(text, Reader.OptionsOf(listing.Path));
+            var reading = Reader.Read(text.Replace("\n", lineEnd, StringComparison.Ordinal), Reader.OptionsOf(listing.Path));
 
             Account.AssertHolds(reading);
             Assert.Equal(expected.Shape, reading.Shape);

@@ -1,3 +1,5 @@
+using PaperCatalog.Tests.Shared;
+
 namespace PaperCatalog.Listings.Tests.Reading;
 
 /// <summary>Reads listings as tests want them.</summary>
@@ -13,6 +15,8 @@ internal static class Reader
     public static ListingReading ReadLines(params string[] lines) => Read(string.Join('\n', lines));
 
     public static ListingReading ReadFile(string path) => Read(File.ReadAllText(path), OptionsOf(path));
+
+    public static ListingReading Read(RepositoryListing listing) => Read(listing.Text, OptionsOf(listing.Path));
 
     public static ListingOptions OptionsOf(string path) => new(Path.GetFileName(path));
 
