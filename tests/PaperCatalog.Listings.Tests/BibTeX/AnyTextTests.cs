@@ -2,7 +2,7 @@ using System.Text;
 using PaperCatalog.Listings.BibTeX;
 using PaperCatalog.Listings.Checks;
 using PaperCatalog.Listings.Repeats;
-using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Infrastructure;
 using PaperCatalog.Listings.Tests.Repeats;
 using PaperCatalog.Tests.Shared;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using PaperCatalog.Listings.Checks;
 using PaperCatalog.Listings.Rules;
-using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Infrastructure;
 using PaperCatalog.Listings.Tests.Work;
 using PaperCatalog.Tests.Shared;
 

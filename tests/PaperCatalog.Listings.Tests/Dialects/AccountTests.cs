@@ -1,6 +1,7 @@
+using PaperCatalog.Listings.Tests.Infrastructure;
 using PaperCatalog.Tests.Shared;
 
-namespace PaperCatalog.Listings.Tests.Reading;
+namespace PaperCatalog.Listings.Tests.Dialects;
 
 /// <summary>Whatever a listing holds, the reading says of each line what became of it.</summary>
 public sealed class AccountTests

@@ -1,7 +1,7 @@
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Rules;
 
-namespace PaperCatalog.Listings.Tests.Reading;
+namespace PaperCatalog.Listings.Tests.Infrastructure;
 
 /// <summary>The account that a reading gives of its text: no line is lost, none is counted twice.</summary>
 internal static class Account

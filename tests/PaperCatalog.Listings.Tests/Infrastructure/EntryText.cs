@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.Tests.Reading;
+namespace PaperCatalog.Listings.Tests.Infrastructure;
 
 /// <summary>What an entry says, without where it says it: two readings of one paper are equal.</summary>
 internal sealed record EntryText

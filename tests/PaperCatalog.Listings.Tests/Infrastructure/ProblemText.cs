@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.Tests.Reading;
+namespace PaperCatalog.Listings.Tests.Infrastructure;
 
 /// <summary>A problem as it would be shown.</summary>
 /// <param name="Kind">What is wrong.</param>

@@ -1,6 +1,6 @@
 using PaperCatalog.Tests.Shared;
 
-namespace PaperCatalog.Listings.Tests.Reading;
+namespace PaperCatalog.Listings.Tests.Infrastructure;
 
 /// <summary>Reads listings as tests want them.</summary>
 internal static class Reader

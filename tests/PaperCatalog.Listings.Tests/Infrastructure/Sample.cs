@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.Tests.Reading;
+namespace PaperCatalog.Listings.Tests.Infrastructure;
 
 /// <summary>Titles and abstracts for listings that are written in a test.</summary>
 internal static class Sample

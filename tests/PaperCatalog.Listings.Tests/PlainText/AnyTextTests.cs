@@ -1,7 +1,8 @@
 using System.Text;
+using PaperCatalog.Listings.Tests.Infrastructure;
 using PaperCatalog.Tests.Shared;
 
-namespace PaperCatalog.Listings.Tests.Reading;
+namespace PaperCatalog.Listings.Tests.PlainText;
 
 /// <summary>Whatever a text holds, it is read without an exception and no line of it is lost.</summary>
 public sealed class AnyTextTests

@@ -1,6 +1,7 @@
+using PaperCatalog.Listings.Tests.Infrastructure;
 using PaperCatalog.Tests.Shared;
 
-namespace PaperCatalog.Listings.Tests.Reading;
+namespace PaperCatalog.Listings.Tests.PlainText;
 
 /// <summary>
 /// The listings of the corpus that are as orderly as the seeds, read by the reader and by <see cref="PlainReading"/>.

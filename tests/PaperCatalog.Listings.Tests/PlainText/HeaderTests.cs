@@ -1,8 +1,9 @@
 using PaperCatalog.Listings.Rules;
+using PaperCatalog.Listings.Tests.Infrastructure;
 
-using static PaperCatalog.Listings.Tests.Reading.Sample;
+using static PaperCatalog.Listings.Tests.Infrastructure.Sample;
 
-namespace PaperCatalog.Listings.Tests.Reading;
+namespace PaperCatalog.Listings.Tests.PlainText;
 
 /// <summary>What stands above the first entry.</summary>
 public sealed class HeaderTests

@@ -1,4 +1,6 @@
-namespace PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Infrastructure;
+
+namespace PaperCatalog.Listings.Tests.PlainText;
 
 /// <summary>Texts so large that an algorithm whose work grows with the square of them would not end.</summary>
 public sealed class LargeTextTests

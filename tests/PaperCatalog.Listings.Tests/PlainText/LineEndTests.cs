@@ -1,6 +1,7 @@
+using PaperCatalog.Listings.Tests.Infrastructure;
 using PaperCatalog.Tests.Shared;
 
-namespace PaperCatalog.Listings.Tests.Reading;
+namespace PaperCatalog.Listings.Tests.PlainText;
 
 /// <summary>Line ends and characters outside ASCII change nothing that an entry says.</summary>
 public sealed class LineEndTests

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using PaperCatalog.Listings.Tests.Infrastructure;
 
-namespace PaperCatalog.Listings.Tests.Reading;
+namespace PaperCatalog.Listings.Tests.PlainText;
 
 /// <summary>Compares the reader's reading with an independent one.</summary>
 internal static class PlainComparison

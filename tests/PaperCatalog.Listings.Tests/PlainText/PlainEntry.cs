@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace PaperCatalog.Listings.Tests.Reading;
+namespace PaperCatalog.Listings.Tests.PlainText;
 
 /// <summary>An entry as <see cref="PlainReading"/> sees it.</summary>
 internal sealed partial class PlainEntry(int line, string title)

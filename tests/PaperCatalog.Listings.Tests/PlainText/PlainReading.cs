@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace PaperCatalog.Listings.Tests.Reading;
+namespace PaperCatalog.Listings.Tests.PlainText;
 
 /// <summary>
 /// A reading of the four seeds, and of listings as orderly as they are, that shares nothing with the reader: below the

@@ -1,8 +1,9 @@
 using PaperCatalog.Listings.Rules;
+using PaperCatalog.Listings.Tests.Infrastructure;
 
-using static PaperCatalog.Listings.Tests.Reading.Sample;
+using static PaperCatalog.Listings.Tests.Infrastructure.Sample;
 
-namespace PaperCatalog.Listings.Tests.Reading;
+namespace PaperCatalog.Listings.Tests.PlainText;
 
 /// <summary>What is wrong with a listing is said where it is, and all else in it is read.</summary>
 public sealed class ProblemTests

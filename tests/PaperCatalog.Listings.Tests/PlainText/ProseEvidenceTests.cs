@@ -1,8 +1,9 @@
 using System.Text;
 using PaperCatalog.Listings.PlainText;
+using PaperCatalog.Listings.Tests.Infrastructure;
 using PaperCatalog.Tests.Shared;
 
-namespace PaperCatalog.Listings.Tests.Reading;
+namespace PaperCatalog.Listings.Tests.PlainText;
 
 /// <summary>What a line of prose says about itself.</summary>
 public sealed class ProseEvidenceTests

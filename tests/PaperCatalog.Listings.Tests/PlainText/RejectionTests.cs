@@ -1,8 +1,9 @@
 using PaperCatalog.Listings.Rules;
+using PaperCatalog.Listings.Tests.Infrastructure;
 
-using static PaperCatalog.Listings.Tests.Reading.Sample;
+using static PaperCatalog.Listings.Tests.Infrastructure.Sample;
 
-namespace PaperCatalog.Listings.Tests.Reading;
+namespace PaperCatalog.Listings.Tests.PlainText;
 
 /// <summary>Texts that are no listing, or a listing of nothing.</summary>
 public sealed class RejectionTests

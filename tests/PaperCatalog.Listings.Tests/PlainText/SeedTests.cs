@@ -1,7 +1,8 @@
 using PaperCatalog.Listings.Rules;
+using PaperCatalog.Listings.Tests.Infrastructure;
 using PaperCatalog.Tests.Shared;
 
-namespace PaperCatalog.Listings.Tests.Reading;
+namespace PaperCatalog.Listings.Tests.PlainText;
 
 /// <summary>The reader and <see cref="PlainReading"/> find the same papers in the four real listings.</summary>
 public sealed class SeedTests

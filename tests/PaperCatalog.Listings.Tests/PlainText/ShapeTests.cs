@@ -1,6 +1,8 @@
-using static PaperCatalog.Listings.Tests.Reading.Sample;
+using PaperCatalog.Listings.Tests.Infrastructure;
 
-namespace PaperCatalog.Listings.Tests.Reading;
+using static PaperCatalog.Listings.Tests.Infrastructure.Sample;
+
+namespace PaperCatalog.Listings.Tests.PlainText;
 
 /// <summary>The forms that a capture of the page, or a list written by hand, can have.</summary>
 public sealed class ShapeTests

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using PaperCatalog.Tests.Shared.SyntheticListings;
 
-namespace PaperCatalog.Listings.Tests.Reading;
+namespace PaperCatalog.Listings.Tests.PlainText;
 
 /// <summary>The listings that size and speed are measured on.</summary>
 public sealed class SyntheticListingTests

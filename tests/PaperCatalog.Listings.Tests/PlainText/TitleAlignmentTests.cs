@@ -1,6 +1,6 @@
 using PaperCatalog.Listings.PlainText;
 
-namespace PaperCatalog.Listings.Tests.Reading;
+namespace PaperCatalog.Listings.Tests.PlainText;
 
 /// <summary>The alignment of titles and abstracts is the cheapest there is.</summary>
 public sealed class TitleAlignmentTests

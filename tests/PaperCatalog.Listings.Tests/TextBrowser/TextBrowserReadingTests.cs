@@ -1,5 +1,5 @@
 using PaperCatalog.Listings.Rules;
-using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Infrastructure;
 using PaperCatalog.Tests.Shared.SyntheticListings;
 
 namespace PaperCatalog.Listings.Tests.TextBrowser;

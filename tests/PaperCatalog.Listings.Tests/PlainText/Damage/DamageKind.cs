@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.Tests.Reading.Damage;
+namespace PaperCatalog.Listings.Tests.PlainText.Damage;
 
 /// <summary>A way to damage an entry.</summary>
 /// <param name="Name">What it does.</param>

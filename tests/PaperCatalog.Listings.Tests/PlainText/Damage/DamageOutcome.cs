@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.Tests.Reading.Damage;
+namespace PaperCatalog.Listings.Tests.PlainText.Damage;
 
 /// <summary>What came of a damage.</summary>
 /// <param name="IsCaught">Whether a problem is within the damaged lines.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace PaperCatalog.Listings.Tests.Reading.Damage;
+namespace PaperCatalog.Listings.Tests.PlainText.Damage;
 
 /// <summary>What came of every kind of damage to every entry of some listings.</summary>
 internal sealed class DamageTable

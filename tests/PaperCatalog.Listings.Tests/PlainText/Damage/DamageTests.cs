@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
+using PaperCatalog.Listings.Tests.Infrastructure;
 using PaperCatalog.Tests.Shared;
 
-namespace PaperCatalog.Listings.Tests.Reading.Damage;
+namespace PaperCatalog.Listings.Tests.PlainText.Damage;
 
 /// <summary>Damage to an entry is seen there, and changes no other entry.</summary>
 public sealed partial class DamageTests(ITestOutputHelper output)

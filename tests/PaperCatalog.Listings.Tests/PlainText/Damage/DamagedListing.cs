@@ -1,6 +1,7 @@
 using System.Text;
+using PaperCatalog.Listings.Tests.Infrastructure;
 
-namespace PaperCatalog.Listings.Tests.Reading.Damage;
+namespace PaperCatalog.Listings.Tests.PlainText.Damage;
 
 /// <summary>A whole listing of which one entry at a time is damaged.</summary>
 internal sealed class DamagedListing

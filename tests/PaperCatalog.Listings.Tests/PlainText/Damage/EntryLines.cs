@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.Tests.Reading.Damage;
+namespace PaperCatalog.Listings.Tests.PlainText.Damage;
 
 /// <summary>The lines of one entry of a whole listing, to be damaged.</summary>
 /// <param name="lines">The lines from that of the title to the last, with the blank ones between them.</param>

@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.Tests.Reading.Damage;
+namespace PaperCatalog.Listings.Tests.PlainText.Damage;
 
 /// <summary>The lines of an entry that are not blank, in order.</summary>
 internal enum EntryPart

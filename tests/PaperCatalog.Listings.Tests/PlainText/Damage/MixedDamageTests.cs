@@ -1,6 +1,7 @@
+using PaperCatalog.Listings.Tests.Infrastructure;
 using PaperCatalog.Tests.Shared;
 
-namespace PaperCatalog.Listings.Tests.Reading.Damage;
+namespace PaperCatalog.Listings.Tests.PlainText.Damage;
 
 /// <summary>A thousand damages of all kinds at once, in one listing.</summary>
 public sealed class MixedDamageTests

@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.Tests.Reading.Damage;
+namespace PaperCatalog.Listings.Tests.PlainText.Damage;
 
 /// <summary>How far what is below a damage moves.</summary>
 internal readonly record struct Move(int Bytes, int Lines)
