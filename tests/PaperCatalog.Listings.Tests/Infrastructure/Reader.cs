@@ -14,6 +14,15 @@ internal static class Reader
     /// <summary>Reads lines; the last has no line break.</summary>
     public static ListingReading ReadLines(params string[] lines) => Read(string.Join('\n', lines));
 
+    /// <summary>Reads lines that are to be seen to be of a dialect; none of them may be lost.</summary>
+    public static ListingReading ReadAs(string dialect, params string[] lines)
+    {
+        var reading = ReadLines(lines);
+        Assert.Equal(dialect, reading.Dialect.Name);
+        Account.AssertHolds(reading);
+        return reading;
+    }
+
     public static ListingReading ReadFile(string path) => Read(File.ReadAllText(path), OptionsOf(path));
 
     public static ListingReading Read(RepositoryListing listing) => Read(listing.Text, OptionsOf(listing.Path));
