@@ -84,7 +84,7 @@ public sealed class FamilyTests(Family family) : IClassFixture<Family>
     private static Dictionary<string, List<string>> ReadItems(UserProject project)
     {
         using var document = JsonDocument.Parse(Dotnet.Run(
-            project.Folder, "msbuild", "-t:Build", "-nodeReuse:false",
+            project.Folder, "msbuild", "-t:Build", "-nodeReuse:false", "-m:1", "-p:BuildProjectReferences=false",
             "-getItem:ReferencePath,Analyzer,AvailableItemName,CompilerVisibleProperty,CompilerVisibleItemMetadata").Succeeds().Output);
         return document.RootElement.GetProperty("Items").EnumerateObject().ToDictionary(
             kind => kind.Name,

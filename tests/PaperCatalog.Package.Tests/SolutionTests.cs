@@ -6,7 +6,8 @@ namespace PaperCatalog.Package.Tests;
 [Collection(PackageTests.Name)]
 public sealed class SolutionTests
 {
-    private const int Count = 20;
+    // Enough that some are built at once, and some after another in one process.
+    private const int Count = 6;
 
     // Unlike that of the others, which would be said to be the same paper.
     private const string SharedAbstract =
@@ -14,19 +15,17 @@ public sealed class SolutionTests
         "whom and from where, and finds that nobody minds.";
 
     [Fact]
-    public void Twenty_projects_build_in_parallel_with_each_its_own_papers()
+    public void Projects_build_in_parallel_with_each_its_own_papers()
     {
         var names = Enumerable.Range(1, Count).Select(number => "Project" + number).ToList();
-        var projects = names.ConvertAll(name => new UserProject("Twenty/" + name)
+        var projects = names.ConvertAll(name => new UserProject("Solution/" + name)
             .WithProject(
-                """<PaperListing Include="*.txt" /><PaperListing Include="../shared.txt" />""",
-                // The platform's own rules would take most of the time.
-                "<OutputType>Library</OutputType><EnableNETAnalyzers>false</EnableNETAnalyzers>")
+                """<PaperListing Include="*.txt" /><PaperListing Include="../shared.txt" />""", "<OutputType>Library</OutputType>")
             .Write("own.txt", Listing.Of($"{name}: A Paper of Its Own"))
             .Write("Reading.cs", $"namespace User; public static class Reading {{ public static string Own => Papers.{name}.Key + Papers.Shared.Key; }}"));
-        var solution = new UserProject("Twenty")
+        var solution = new UserProject("Solution")
             .Write("shared.txt", Listing.Of("Shared: What All of Them Read").Replace(Listing.Abstract, SharedAbstract, StringComparison.Ordinal))
-            .Write("Twenty.slnx", $"<Solution>{string.Concat(names.Select(name => $"""<Project Path="{name}/{name}.csproj" />"""))}</Solution>");
+            .Write("Solution.slnx", $"<Solution>{string.Concat(names.Select(name => $"""<Project Path="{name}/{name}.csproj" />"""))}</Solution>");
 
         var build = solution.Build("-m", "-warnaserror").Succeeds();
 

@@ -3,7 +3,7 @@ using System.Reflection;
 namespace PaperCatalog.Tests.Shared;
 
 /// <summary>Where the files of the repository are, wherever the tests run.</summary>
-internal static class Repository
+internal static partial class Repository
 {
     /// <summary>The folder of the repository.</summary>
     public static string Root { get; } = typeof(Repository).Assembly
@@ -20,20 +20,13 @@ internal static class Repository
     public static IReadOnlyList<string> OtherDialects { get; } =
     [
         .. Directory.GetDirectories(Path.Combine(Root, "corpus"))
-            .Where(folder => Path.GetFileName(folder) is not ("plain-text" or "bibtex" or "broken"))
+            .Where(folder => Path.GetFileName(folder) is not ("plain-text" or "bibtex"))
             .SelectMany(Find)
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The listings of the corpus that are wrong on purpose.</summary>
-    public static IReadOnlyList<string> Broken { get; } = Find(Path.Combine(Root, "corpus", "broken"));
-
     /// <summary>The four listings that the project was created from; none where the repository stands alone.</summary>
     public static IReadOnlyList<string> Seeds { get; } = Find(Path.Combine(Root, "..", "shared", "seeds"));
-
-    /// <summary>All listings there are of plain text and BibTeX.</summary>
-    public static IEnumerable<string> AllListings =>
-        Corpus.Concat(Bibliographies).Concat(Broken.Where(path => Path.GetExtension(path) is ".txt" or ".bib")).Concat(Seeds);
 
     private static string[] Find(string folder)
     {

@@ -1,36 +1,24 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using PaperCatalog.Generators.Models;
-using PaperCatalog.Generators.Steps;
 using PaperCatalog.Generators.Tests.Infrastructure;
 
 namespace PaperCatalog.Generators.Tests.Generation;
 
 /// <summary>Catalogues with more papers than one class can have as members.</summary>
-public sealed partial class ClassChainTests
+public sealed partial class ClassChainTests(ClassChainTests.Chains chains) : IClassFixture<ClassChainTests.Chains>
 {
-    private const int Many = (2 * ClassChain.MaxMembers) + 10;
-
     [Fact]
     public void Every_paper_of_a_chain_is_a_member_of_the_catalogues_own_class()
     {
-        var project = TestProject.With(
-            ManyPapers.File("/project/a.txt", "Alpha", Many), TestFile.FromString("/project/b.txt", TestListings.Of("Delta: A Paper Apart"))) with
-        {
-            Code = """
-                static class Uses
-                {
-                    public static PaperCatalog.Paper[] Some => new[] { Sample.Papers.Alpha0, Sample.Papers.Alpha999, Sample.Papers.Delta, Sample.Papers.All["Alpha7"] };
-                }
-                """,
-        };
-
-        var assembly = project.Load();
-        var papers = assembly.GetType("Sample.Papers")!;
+        var papers = chains.Assembly.GetType("Sample.Papers")!;
         var catalog = (Catalog)TestProject.GetMember(papers, "All")!;
 
-        Assert.Equal(Many + 1, catalog.Count);
-        Assert.All(catalog, paper => Assert.Same(paper, TestProject.GetMember(papers, paper.Key)));
-        var some = (Paper[])TestProject.GetMember(assembly.GetType("Uses")!, "Some")!;
+        Assert.Equal(Chains.Many + 1, catalog.Count);
+        // All at once: to look each of so many up by its name takes the runtime far longer.
+        var members = papers.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy).ToDictionary(member => member.Name);
+        Assert.All(catalog, paper => Assert.Same(paper, members[paper.Key].GetValue(null)));
+        var some = (Paper[])TestProject.GetMember(chains.Assembly.GetType("Uses")!, "Some")!;
         Assert.Equal(["Alpha0", "Alpha999", "Delta", "Alpha7"], some.Select(paper => paper.Key));
         Assert.Empty(papers.GetConstructors());
         Assert.Equal("All", Assert.Single(Root(papers).GetProperties()).Name);
@@ -39,8 +27,9 @@ public sealed partial class ClassChainTests
     [Fact]
     public void A_catalogue_that_fits_in_one_class_is_a_static_class()
     {
-        var papers = TestProject.With(ManyPapers.File("/project/a.txt", "Alpha", ClassChain.MaxMembers)).Load().GetType("Sample.Papers")!;
+        var papers = chains.Assembly.GetType("Sample.Whole")!;
 
+        Assert.Equal(ClassChain.MaxMembers, ((Catalog)TestProject.GetMember(papers, "All")!).Count);
         Assert.True(papers is { IsAbstract: true, IsSealed: true });
         Assert.Equal(typeof(object), papers.BaseType);
     }
@@ -48,13 +37,11 @@ public sealed partial class ClassChainTests
     [Fact]
     public void Two_chains_can_be_in_one_project()
     {
-        const int TooMany = ClassChain.MaxMembers + 1;
-        var other = ManyPapers.File("/project/b.txt", "Beta", TooMany);
-        other.Metadata["Catalog"] = "Others";
-        var assembly = TestProject.With(ManyPapers.File("/project/a.txt", "Alpha", TooMany), other).Load();
+        var others = chains.Assembly.GetType("Sample.Others")!;
 
-        Assert.Equal("Alpha5", ((Paper)TestProject.GetMember(assembly.GetType("Sample.Papers")!, "Alpha5")!).Key);
-        Assert.Equal("Beta5", ((Paper)TestProject.GetMember(assembly.GetType("Sample.Others")!, "Beta5")!).Key);
+        Assert.NotEqual(typeof(object), others.BaseType);
+        Assert.Equal("Alpha5", ((Paper)TestProject.GetMember(chains.Assembly.GetType("Sample.Papers")!, "Alpha5")!).Key);
+        Assert.Equal("Beta5", ((Paper)TestProject.GetMember(others, "Beta5")!).Key);
     }
 
     [Fact]
@@ -79,4 +66,29 @@ public sealed partial class ClassChainTests
 
     [GeneratedRegex(@"^    public static global::PaperCatalog\.Paper ", RegexOptions.Multiline)]
     private static partial Regex Member();
+
+    /// <summary>One project with two chains, one of them with a class between its ends, and a class that is just not one.</summary>
+    public sealed class Chains
+    {
+        public const int Many = (2 * ClassChain.MaxMembers) + 10;
+
+        private const string Code = """
+            static class Uses
+            {
+                public static PaperCatalog.Paper[] Some => new[] { Sample.Papers.Alpha0, Sample.Papers.Alpha999, Sample.Papers.Delta, Sample.Papers.All["Alpha7"] };
+            }
+            """;
+
+        internal Assembly Assembly { get; } = (TestProject.With(
+            ManyPapers.File("/project/a.txt", "Alpha", Many),
+            TestFile.FromString("/project/b.txt", TestListings.Of("Delta: A Paper Apart")),
+            In("Others", ManyPapers.File("/project/c.txt", "Beta", ClassChain.MaxMembers + 1)),
+            In("Whole", ManyPapers.File("/project/d.txt", "Gamma", ClassChain.MaxMembers))) with { Code = Code }).Load();
+
+        private static TestFile In(string catalog, TestFile file)
+        {
+            file.Metadata["Catalog"] = catalog;
+            return file;
+        }
+    }
 }

@@ -73,6 +73,14 @@ public sealed class DialectTests
     }
 
     [Fact]
-    public void Decoded_texts_are_a_file_of_their_own() =>
-        Snapshot.Verify(TestProject.With(TestFile.FromString("/project/list.papers.json", Json)).Generate());
+    public void Decoded_texts_stand_once_more_beside_the_listing_and_in_the_documentation()
+    {
+        const string decoded = "Groups of weights that depend on each other are \"coupled\"; the cheapest are removed, \u00e9t voil\u00e0. Code: https://github.com/horseee/LLM-Pruner.";
+        var files = TestProject.With(TestFile.FromString("/project/list.papers.json", Json)).Generate();
+
+        Assert.Contains(
+            files["Papers.list.papers.json.listing.g.cs"].Split('\n'),
+            line => line.Contains($"\"{decoded.Replace("\"", "\\\"", StringComparison.Ordinal)}\"u8", StringComparison.Ordinal));
+        Assert.Contains($"/// <remarks>3 authors, May 19, 2023. {decoded} <see ", files["Papers.list.papers.json.g.cs"], StringComparison.Ordinal);
+    }
 }

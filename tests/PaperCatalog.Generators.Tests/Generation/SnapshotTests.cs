@@ -37,7 +37,19 @@ public sealed class SnapshotTests
     public void Embedded() => Snapshot.Verify(TestProject.With(Embed(TestFile.FromString("/project/papers/reading list.txt", Listing))).Generate());
 
     [Fact]
-    public void In_literals() => Snapshot.Verify(TestProject.With(TestFile.FromString("/project/papers/reading list.txt", Listing)).Generate());
+    public void In_literals_nothing_differs_but_where_the_text_is()
+    {
+        const string changed = "Papers.reading_list.txt.listing.g.cs";
+        var embedded = TestProject.With(Embed(TestFile.FromString("/project/papers/reading list.txt", Listing))).Generate();
+        var literal = TestProject.With(TestFile.FromString("/project/papers/reading list.txt", Listing)).Generate();
+
+        Assert.Equal(embedded.Where(file => file.Key != changed), literal.Where(file => file.Key != changed));
+        var (lines, otherLines) = (embedded[changed].Split('\n'), literal[changed].Split('\n'));
+        Assert.Contains("\"PaperCatalog:papers/reading list.txt\"", Assert.Single(lines.Except(otherLines)), StringComparison.Ordinal);
+        var added = otherLines.Except(lines).ToList();
+        Assert.Single(added, line => line.EndsWith($" => \"{Listing.Replace("\n", "\\n", StringComparison.Ordinal)}\"u8;", StringComparison.Ordinal));
+        Assert.All(added, line => Assert.Contains("Text", line, StringComparison.Ordinal));
+    }
 
     private static TestFile Embed(TestFile file)
     {

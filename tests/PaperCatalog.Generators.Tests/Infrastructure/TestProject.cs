@@ -58,6 +58,16 @@ internal sealed record TestProject
         return result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
     }
 
+    /// <summary>Runs the generator and gives what keeps the files it made from being C#.</summary>
+    public IEnumerable<Diagnostic> GetSyntaxErrors()
+    {
+        var result = CreateDriver().RunGenerators(CreateCompilation()).GetRunResult().Results.Single();
+        Assert.Null(result.Exception);
+        Assert.Empty(result.Diagnostics);
+        // The driver has parsed them.
+        return result.GeneratedSources.SelectMany(source => source.SyntaxTree.GetDiagnostics());
+    }
+
     /// <summary>Runs the generator and compiles; a warning counts as an error.</summary>
     public byte[] Compile()
     {
@@ -79,9 +89,6 @@ internal sealed record TestProject
     /// <summary>What C# code gets from a static member of a class, or of one that it derives from.</summary>
     public static object? GetMember(Type type, string name) =>
         type.GetProperty(name, BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.FlattenHierarchy)?.GetValue(null);
-
-    /// <summary>What keeps a generated file from being C#.</summary>
-    public static IEnumerable<Diagnostic> GetSyntaxErrors(string code) => CSharpSyntaxTree.ParseText(code, new TestProject().ParseOptions).GetDiagnostics();
 
     // C# 11 is the oldest that generated code is for.
     private CSharpParseOptions ParseOptions => new(

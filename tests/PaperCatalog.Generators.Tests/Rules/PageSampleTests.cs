@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
@@ -9,19 +8,14 @@ using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.Fixes;
 using PaperCatalog.Listings.Rules;
 using PaperCatalog.Tests.Shared;
+using PaperCatalog.Tests.Shared.Pages;
 
 namespace PaperCatalog.Generators.Tests.Rules;
 
 /// <summary>The samples of the rules' pages give what the pages say, and the directives on them work.</summary>
-/// <remarks>
-/// In a section each <c>text</c> fence is a listing, named by a comment before it (<c>file: papers/a.txt</c>, with an
-/// encoding where that is not UTF-8), and an <c>xml</c> fence is a part of the project. The <c>console</c> fence is all that
-/// is reported, as the compiler prints it; <c>...</c> in it stands for any lines.
-/// </remarks>
-public sealed partial class PageSampleTests
+public sealed class PageSampleTests
 {
     private const string Folder = "/project/";
-    private const string DefaultPath = "papers/llm.txt";
 
     // A listing that is not UTF-8 is not read; an empty one, or a copy, is that no longer with a directive in it; and the count
     // of reports goes with the reports.
@@ -34,8 +28,8 @@ public sealed partial class PageSampleTests
     [MemberData(nameof(Ids))]
     public void The_bad_sample_gives_what_the_page_shows(string id)
     {
-        var section = ReadSection(id, "Bad");
-        var shown = Fences(section, "console").Single().Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var section = RulePage.Of(id).Bad;
+        var shown = section.In("console").Single().Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var reported = Report(ReadProject(section)).ToList();
 
         Assert.Contains(shown, line => line.Contains($" {id}: ", StringComparison.Ordinal));
@@ -44,19 +38,30 @@ public sealed partial class PageSampleTests
         Assert.Equal(shown.Where(line => line != "..."), reported);
     }
 
+    /// <summary>The pages show where a report begins; here it stands what it marks.</summary>
+    [Fact]
+    public void The_bad_samples_are_marked_as_written_down()
+    {
+        var lines = RulePage.All.Select(page => (page.Id, Project: ReadProject(page.Bad)))
+            .SelectMany(page => page.Project.Analyze()
+                .Where(diagnostic => diagnostic.Id == page.Id && diagnostic.Location.Kind == LocationKind.ExternalFile)
+                .Select(diagnostic => $"{diagnostic.Show()} [{page.Project.GetText(diagnostic).ReplaceLineEndings(" ")}]"));
+        Snapshot.Verify(new Dictionary<string, string> { ["marks.txt"] = string.Join('\n', lines.Distinct()) + "\n" });
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
-    public void The_good_sample_gives_nothing(string id) => Assert.Empty(Report(ReadProject(ReadSection(id, "Good"))));
+    public void The_good_sample_gives_nothing(string id) => Assert.Empty(Report(ReadProject(RulePage.Of(id).Section("Good"))));
 
     [Fact]
     public void The_pages_say_whether_there_is_a_fix() => Assert.All(RuleTable.All, rule => Assert.Matches(
-        $"\n\\| `{rule.Category}` \\| {rule.Severity} \\| {(RuleDocuments.HasFix(rule) ? "(?!none )" : "none ")}", ReadPage(rule.Id)));
+        $"\n\\| `{rule.Category}` \\| {rule.Severity} \\| {(RuleDocuments.HasFix(rule) ? "(?!none )" : "none ")}", RulePage.Of(rule.Id).Text));
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_page_shows_each_way_to_suppress(string id)
     {
-        var section = ReadSection(id, "How to suppress");
+        var section = RulePage.Of(id).Section("How to suppress").Text;
         var rule = RuleTable.Find(id)!;
         var isReachable = DirectiveRules.All.Contains(rule) && !s_beyondDirectives.Contains(id);
         var hasEntry = isReachable && !rule.IsOfListing;
@@ -72,9 +77,9 @@ public sealed partial class PageSampleTests
     [MemberData(nameof(Ids))]
     public void The_directives_of_the_page_disable_the_rule_and_are_used(string id)
     {
-        var project = ReadProject(ReadSection(id, "Bad"));
+        var project = ReadProject(RulePage.Of(id).Bad);
         var place = project.Analyze().First(diagnostic => diagnostic.Id == id).Location.GetLineSpan();
-        foreach (var directive in Fences(ReadSection(id, "How to suppress"), "text"))
+        foreach (var directive in RulePage.Of(id).Section("How to suppress").In("text"))
         {
             var suppressed = project with
             {
@@ -86,7 +91,7 @@ public sealed partial class PageSampleTests
 
     /// <summary>What a comment begins with in the listing on a page.</summary>
     private static string ReadComment(string id) =>
-        ReadProject(ReadSection(id, "Bad")).Files is [var file, ..] ? Read(file).Dialect.Comment.Open : "#";
+        ReadProject(RulePage.Of(id).Bad).Files is [var file, ..] ? Read(file).Dialect.Comment.Open : "#";
 
     private static ListingReading Read(TestFile file) =>
         ListingReader.Read(Utf8Text.FromString(file.GetText().ToString()), new ListingOptions(Path.GetFileName(file.Path)));
@@ -120,18 +125,16 @@ public sealed partial class PageSampleTests
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Globalization", "CA1308", Justification = "The compiler prints severities so.")]
     private static string Name(DiagnosticSeverity severity) => severity.ToString().ToLowerInvariant();
 
-    private static TestProject ReadProject(string section)
+    private static TestProject ReadProject(PageSection section)
     {
-        var files = Fences(section, "text")
-            .Select(fence => TestFile.FromBytes(Folder + fence.Path, fence.Encoding.GetBytes(fence.Text)))
-            .ToList();
-        if (Fences(section, "xml").SingleOrDefault() is not { } fence)
+        var files = section.In("text").Select(sample => TestFile.FromBytes(Folder + sample.Path, sample.Bytes)).ToList();
+        if (section.In("xml").SingleOrDefault() is not { } part)
             return TestProject.With([.. files]);
 
         // Where the project alone is the sample, its listing is a good one.
         if (files.Count == 0)
-            files.Add(TestFile.FromString(Folder + DefaultPath, TestListings.Of("Alpha: A First Paper on Something")));
-        var xml = XElement.Parse($"<Project>{fence.Text}</Project>");
+            files.Add(TestFile.FromString(Folder + PageSample.DefaultPath, TestListings.Of("Alpha: A First Paper on Something")));
+        var xml = XElement.Parse($"<Project>{part.Text}</Project>");
         var project = TestProject.With([.. xml.Descendants("PaperListing").SelectMany(item => Include(item, files))]);
         foreach (var property in xml.Elements("PropertyGroup").Elements())
             project.Properties[property.Name.LocalName] = property.Value;
@@ -148,32 +151,4 @@ public sealed partial class PageSampleTests
             matches.ForEach(file => file.Metadata[metadata.Name.LocalName] = metadata.Value);
         return item.Attribute("Include") is null ? [] : matches;
     }
-
-    private static string ReadPage(string name) =>
-        File.ReadAllText(Path.Combine(Repository.Root, "src", "PaperCatalog.Generators", "Rules", "docs", name + ".md"));
-
-    private static string ReadSection(string id, string name)
-    {
-        var page = ReadPage(id);
-        var start = page.IndexOf($"\n## {name}\n", StringComparison.Ordinal);
-        Assert.True(start >= 0, $"{id} has no section '{name}'.");
-        var end = page.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
-        return end < 0 ? page[start..] : page[start..end];
-    }
-
-    private static IEnumerable<Fence> Fences(string section, string language) => FencePattern().Matches(section)
-        .Where(match => match.Groups["language"].Value == language)
-        .Select(match => new Fence(
-            match.Groups["path"] is { Success: true, Value: var path } ? path : DefaultPath,
-            match.Groups["encoding"] is { Success: true, Value: var encoding }
-                ? CodePagesEncodingProvider.Instance.GetEncoding(encoding)!
-                : Encoding.UTF8,
-            match.Groups["text"].Value));
-
-    [GeneratedRegex(
-        "(<!-- file: (?<path>[^ ,]+)(, encoding: (?<encoding>[^ ]+))? -->\n)?^```(?<language>[a-z]+)\n(?<text>(.*\n)*?)```$",
-        RegexOptions.Multiline)]
-    private static partial Regex FencePattern();
-
-    private sealed record Fence(string Path, Encoding Encoding, string Text);
 }

@@ -48,6 +48,7 @@ public sealed class ReportTests
     public void Files_that_are_no_listing_are_errors_or_warnings_at_their_start()
     {
         var project = TestProject.With(
+            TestFile.FromBytes("/project/cut.txt", Encoding.UTF8.GetBytes(Healthy + "\nNaïve é")[..^1]),
             TestFile.FromBytes("/project/empty.txt", []),
             TestFile.FromBytes("/project/header.txt", [.. "Subscribe\n"u8]),
             TestFile.FromBytes("/project/latin.txt", Encoding.Latin1.GetBytes(Healthy + "\nCafé")),
@@ -57,7 +58,7 @@ public sealed class ReportTests
         var shown = project.Analyze().Select(PackageRules.Show);
 
         Assert.Equal(
-            ["empty.txt(1,1) PAPER102", "header.txt(1,1) PAPER103", "latin.txt(5,4) PAPER101", "other.txt(1,1) PAPER104", "wide.txt(1,1) PAPER101"], shown);
+            ["cut.txt(5,7) PAPER101", "empty.txt(1,1) PAPER102", "header.txt(1,1) PAPER103", "latin.txt(5,4) PAPER101", "other.txt(1,1) PAPER104", "wide.txt(1,1) PAPER101"], shown);
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using PaperCatalog.Listings.Rules;
-using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Infrastructure;
 
 namespace PaperCatalog.Listings.Tests.Atom;
 
@@ -24,7 +24,7 @@ public sealed class AtomReadingTests
     [Fact]
     public void Every_field_is_read()
     {
-        var reading = Read(Entry);
+        var reading = Reader.ReadAs("Atom", Feed(Entry));
         Assert.Empty(reading.Problems);
         Assert.Equal(
             new EntryText
@@ -49,7 +49,7 @@ public sealed class AtomReadingTests
     [InlineData("<author><name>Ada", "noise<author><name>Ada", "PAPER105", "noise")]
     public void What_is_wrong_is_reported(string text, string damage, string id, string place)
     {
-        var reading = Read(Entry.Replace(text, damage, StringComparison.Ordinal));
+        var reading = Reader.ReadAs("Atom", Feed(Entry.Replace(text, damage, StringComparison.Ordinal)));
         var problem = reading.Problems[0];
         Assert.Equal((id, place), (problem.Id, reading.Text.GetString(problem.Span)));
     }
@@ -57,20 +57,14 @@ public sealed class AtomReadingTests
     [Fact]
     public void An_answer_that_is_an_error_is_no_paper()
     {
-        var reading = Read("<entry><id>http://arxiv.org/api/errors#incorrect_id</id><title>Error</title><summary>incorrect id</summary></entry>");
+        var reading = Reader.ReadAs("Atom", Feed("<entry><id>http://arxiv.org/api/errors#incorrect_id</id><title>Error</title><summary>incorrect id</summary></entry>"));
         Assert.Empty(reading.Entries);
         Assert.Equal(RuleTable.StrayText, Assert.Single(reading.Problems).Rule);
     }
 
     [Fact]
     public void A_feed_without_entries_has_no_papers() =>
-        Assert.Equal(RuleTable.NoPapers, Assert.Single(Read("<title>Nothing</title>").Problems).Rule);
+        Assert.Equal(RuleTable.NoPapers, Assert.Single(Reader.ReadAs("Atom", Feed("<title>Nothing</title>")).Problems).Rule);
 
-    private static ListingReading Read(string entries)
-    {
-        var reading = Reader.Read($"<?xml version=\"1.0\"?>\n<feed>\n{entries}\n</feed>\n");
-        Assert.Equal("Atom", reading.Dialect.Name);
-        Account.AssertHolds(reading);
-        return reading;
-    }
+    private static string Feed(string entries) => $"<?xml version=\"1.0\"?>\n<feed>\n{entries}\n</feed>\n";
 }

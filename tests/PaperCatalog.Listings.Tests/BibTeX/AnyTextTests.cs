@@ -5,7 +5,7 @@ using PaperCatalog.Listings.Checks;
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.Repeats;
-using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Infrastructure;
 using PaperCatalog.Listings.Tests.Repeats;
 using PaperCatalog.Tests.Shared;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using PaperCatalog.Listings.BibTeX;
 using PaperCatalog.Listings.BibTeX.Latex;
-using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Infrastructure;
 
 namespace PaperCatalog.Listings.Tests.BibTeX;
 

@@ -1,6 +1,6 @@
 using PaperCatalog.Listings.Checks;
 using PaperCatalog.Listings.Repeats;
-using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Infrastructure;
 using PaperCatalog.Listings.Tests.Repeats;
 using PaperCatalog.Tests.Shared;
 

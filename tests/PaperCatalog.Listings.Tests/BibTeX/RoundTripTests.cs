@@ -1,7 +1,7 @@
 using System.Text;
 using PaperCatalog.Listings.BibTeX;
 using PaperCatalog.Listings.BibTeX.Latex;
-using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Infrastructure;
 using PaperCatalog.Tests.Shared;
 
 namespace PaperCatalog.Listings.Tests.BibTeX;

@@ -1,7 +1,7 @@
 using System.Text;
 using PaperCatalog.Listings.Checks;
 using PaperCatalog.Listings.Rules;
-using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Infrastructure;
 using PaperCatalog.Listings.Tests.Work;
 using PaperCatalog.Tests.Shared;
 
@@ -56,13 +56,12 @@ public sealed class AnyTextTests
     public void Listings_with_random_damage()
     {
         var random = new Random(2);
-        foreach (var path in Repository.AllListings)
+        foreach (var listing in Repository.AllListings)
         {
-            var original = File.ReadAllBytes(path);
             for (var round = 0; round < 20; round++)
             {
-                var bytes = Damage(original, random);
-                AssertInside(ListingReader.Read(new Utf8Text(bytes), Reader.OptionsOf(path)));
+                var bytes = Damage(listing.Bytes, random);
+                AssertInside(ListingReader.Read(new Utf8Text(bytes), Reader.OptionsOf(listing.Path)));
             }
         }
     }

@@ -1,6 +1,6 @@
 using PaperCatalog.Listings.Checks;
 using PaperCatalog.Listings.Rules;
-using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Infrastructure;
 using PaperCatalog.Tests.Shared;
 
 namespace PaperCatalog.Listings.Tests.Checks;

@@ -1,4 +1,4 @@
-using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Infrastructure;
 using PaperCatalog.Tests.Shared;
 
 namespace PaperCatalog.Listings.Tests.Dialects;

@@ -1,7 +1,7 @@
 using PaperCatalog.Listings.Checks;
 using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.Rules;
-using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Infrastructure;
 
 namespace PaperCatalog.Listings.Tests.Dialects;
 

@@ -1,5 +1,5 @@
 using PaperCatalog.Listings.Dialects;
-using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Infrastructure;
 using PaperCatalog.Tests.Shared;
 
 namespace PaperCatalog.Listings.Tests.Dialects;

@@ -1,4 +1,4 @@
-using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Infrastructure;
 using PaperCatalog.Tests.Shared.SyntheticListings;
 
 namespace PaperCatalog.Listings.Tests.Dialects;

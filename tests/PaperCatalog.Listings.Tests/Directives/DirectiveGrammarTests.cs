@@ -1,6 +1,6 @@
 using PaperCatalog.Listings.Rules;
 
-using static PaperCatalog.Listings.Tests.Reading.Sample;
+using static PaperCatalog.Listings.Tests.Infrastructure.Sample;
 
 namespace PaperCatalog.Listings.Tests.Directives;
 

@@ -4,7 +4,7 @@ using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.Fixes;
 using PaperCatalog.Listings.Repeats;
 using PaperCatalog.Listings.Rules;
-using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Infrastructure;
 using PaperCatalog.Listings.Tests.Repeats;
 
 namespace PaperCatalog.Listings.Tests.Fixes;

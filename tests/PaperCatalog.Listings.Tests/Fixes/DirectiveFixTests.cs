@@ -1,8 +1,8 @@
 using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.Fixes;
 using PaperCatalog.Listings.Rules;
-using PaperCatalog.Listings.Tests.Reading;
-using static PaperCatalog.Listings.Tests.Reading.Sample;
+using PaperCatalog.Listings.Tests.Infrastructure;
+using static PaperCatalog.Listings.Tests.Infrastructure.Sample;
 
 namespace PaperCatalog.Listings.Tests.Fixes;
 

@@ -1,9 +1,9 @@
 using PaperCatalog.Listings.Fixes;
 using PaperCatalog.Listings.Rules;
-using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Infrastructure;
 using PaperCatalog.Listings.Tests.Work;
 using static PaperCatalog.Listings.Rules.RuleTable;
-using static PaperCatalog.Listings.Tests.Reading.Sample;
+using static PaperCatalog.Listings.Tests.Infrastructure.Sample;
 
 namespace PaperCatalog.Listings.Tests.Fixes;
 

@@ -1,7 +1,7 @@
 using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.Fixes;
 using PaperCatalog.Listings.Rules;
-using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Infrastructure;
 using PaperCatalog.Tests.Shared;
 
 namespace PaperCatalog.Listings.Tests.Fixes;

@@ -1,7 +1,7 @@
 using PaperCatalog.Listings.Rules;
-using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Infrastructure;
 using static PaperCatalog.Listings.Rules.RuleTable;
-using static PaperCatalog.Listings.Tests.Reading.Sample;
+using static PaperCatalog.Listings.Tests.Infrastructure.Sample;
 
 namespace PaperCatalog.Listings.Tests.Fixes;
 

@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Rules;
+using PaperCatalog.Listings.Tests.Infrastructure;
 
 namespace PaperCatalog.Listings.Tests.Json;
 
@@ -89,7 +90,7 @@ public sealed class JsonReadingTests
     [Fact]
     public void A_quote_that_ends_a_damaged_text_begins_no_paper()
     {
-        var reading = ReadAs("[\"{ \\\"title\\\": \\\"One\\\", nothing }\"{ \"title\": \"Two\" }]", "PapersJson");
+        var reading = Reader.ReadAs("PapersJson", "[\"{ \\\"title\\\": \\\"One\\\", nothing }\"{ \"title\": \"Two\" }]");
 
         Assert.Equal(["One", "Two"], reading.Entries.Select(entry => reading.Text.GetString(entry.Title!.Value)));
         Assert.NotEmpty(reading.Problems);
@@ -100,7 +101,7 @@ public sealed class JsonReadingTests
     [InlineData("\u3000 2305.11627\u00A0")]
     public void White_space_outside_ASCII_does_not_shift_an_identifier(string identifier)
     {
-        var reading = ReadAs($"[{{ \"title\": \"One\", \"arxiv\": \"{identifier}\" }}]", "PapersJson");
+        var reading = Reader.ReadAs("PapersJson", $"[{{ \"title\": \"One\", \"arxiv\": \"{identifier}\" }}]");
         Assert.Equal("2305.11627", reading.Text.GetString(reading.Entries[0].ArxivId!.Value));
     }
 
@@ -210,7 +211,7 @@ public sealed class JsonReadingTests
     [InlineData("\"Its text.\"", "\"Its text.", "PAPER110", null)]
     public void What_is_wrong_with_a_field_is_reported(string text, string damage, string ids, string? place)
     {
-        var reading = ReadAs(Api.Replace(text, damage, StringComparison.Ordinal), "DailyPapersJson");
+        var reading = Reader.Read(Api.Replace(text, damage, StringComparison.Ordinal), new ListingOptions("x.json", Dialect: "DailyPapersJson"));
         Assert.Equal(ids, string.Join(' ', reading.Problems.Select(problem => problem.Id).Order()));
         if (place is not null)
             Assert.Contains(place, reading.Problems.Select(problem => reading.Text.GetString(problem.Span)));
@@ -219,17 +220,14 @@ public sealed class JsonReadingTests
     [Fact]
     public void Neither_an_empty_list_nor_other_JSON_is_a_listing()
     {
-        Assert.Equal(RuleTable.NoPapers, Assert.Single(ReadAs("[]", "PapersJson").Problems).Rule);
-        Assert.Equal(RuleTable.UnrecognisedForm, Assert.Single(ReadAs("{\"a\": [1]}", "PapersJson").Problems).Rule);
-        Assert.Equal(RuleTable.EmptyListing, Assert.Single(ReadAs(" ", "PapersJson").Problems).Rule);
+        Assert.Equal(RuleTable.NoPapers, Assert.Single(Reader.Read("[]", new ListingOptions("x.json", Dialect: "PapersJson")).Problems).Rule);
+        Assert.Equal(RuleTable.UnrecognisedForm, Assert.Single(Reader.Read("{\"a\": [1]}", new ListingOptions("x.json", Dialect: "PapersJson")).Problems).Rule);
+        Assert.Equal(RuleTable.EmptyListing, Assert.Single(Reader.Read(" ", new ListingOptions("x.json", Dialect: "PapersJson")).Problems).Rule);
     }
-
-    private static ListingReading ReadAs(string json, string dialect) =>
-        ListingReader.Read(Utf8Text.FromString(json), new ListingOptions("x.json", Dialect: dialect));
 
     private static (ListingReading Reading, EquatableArray<Entry> Entries) Read(string json, int count)
     {
-        var reading = ListingReader.Read(Utf8Text.FromString(json), new ListingOptions("x.json"));
+        var reading = Reader.Read(json, new ListingOptions("x.json"));
         Assert.Equal(count, reading.Entries.Count);
         return (reading, reading.Entries);
     }

@@ -1,5 +1,5 @@
 using PaperCatalog.Listings.Rules;
-using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Infrastructure;
 
 namespace PaperCatalog.Listings.Tests.Markdown;
 
@@ -10,7 +10,8 @@ public sealed class MarkdownReadingTests
     [Fact]
     public void Every_part_of_a_card_is_read()
     {
-        var reading = Read(
+        var reading = Reader.ReadAs(
+            "Markdown",
             "[41](https://huggingface.co/login?next=%2Fpapers%2F2305.11627)", "",
             $"### [LLM-Pruner: On the Structural\\  Pruning]{Target}", "",
             $"[Groups of weights are cut\\\\", $"away whole, 10\\% at a time.]{Target}", "",
@@ -31,14 +32,14 @@ public sealed class MarkdownReadingTests
     [Fact]
     public void An_organisation_stands_behind_its_picture()
     {
-        var reading = Read("### Plain", "", "Text.", "", "[![occ](https://example.org/o.png)Occ Lab](https://huggingface.co/occ)", "", "·", "", "May 19, 2023");
+        var reading = Reader.ReadAs("Markdown", "### Plain", "", "Text.", "", "[![occ](https://example.org/o.png)Occ Lab](https://huggingface.co/occ)", "", "·", "", "May 19, 2023");
         Assert.Equal("Occ Lab", Assert.Single(reading.EntryTexts()).Organization);
     }
 
     [Fact]
     public void A_date_without_a_year_is_of_the_year_of_capture()
     {
-        var reading = Read("---", "retrieved: 2025-11-04", "---", "# Daily Papers", "", "### Plain", "", "Text.", "", "·", "", "May 29");
+        var reading = Reader.ReadAs("Markdown", "---", "retrieved: 2025-11-04", "---", "# Daily Papers", "", "### Plain", "", "Text.", "", "·", "", "May 29");
         Assert.Equal("2025-05-29", Assert.Single(reading.EntryTexts()).PublishedOn);
         Assert.Equal("2025-11-04", reading.CapturedOn!.Value.Value.ToString());
     }
@@ -47,7 +48,7 @@ public sealed class MarkdownReadingTests
     public void A_card_that_stands_twice_in_a_row_is_one_entry()
     {
         string[] card = ["### Plain", "", "Text.", "", "- 8 authors", ""];
-        var reading = Read([.. card, .. card, "### Other", "", "More."]);
+        var reading = Reader.ReadAs("Markdown", [.. card, .. card, "### Other", "", "More."]);
         Assert.Equal(["Plain", "Other"], reading.EntryTexts().Select(entry => entry.Title));
         Assert.Empty(reading.Problems);
     }
@@ -55,14 +56,14 @@ public sealed class MarkdownReadingTests
     [Fact]
     public void A_dash_is_no_upvotes_and_leads_to_the_paper_all_the_same()
     {
-        var entry = Assert.Single(Read("[-](https://huggingface.co/login?next=%2Fpapers%2F2305.11627)", "", "### Plain", "", "Text.").EntryTexts());
+        var entry = Assert.Single(Reader.ReadAs("Markdown", "[-](https://huggingface.co/login?next=%2Fpapers%2F2305.11627)", "", "### Plain", "", "Text.").EntryTexts());
         Assert.Equal((null, "2305.11627"), (entry.Upvotes, entry.ArxivId));
     }
 
     [Fact]
     public void A_heading_goes_on_below_an_escaped_line_break()
     {
-        var reading = Read($"### [On the Structural\\", $"Pruning]{Target}", "", $"[Text.]{Target}", "", "### Other", "", "Text.");
+        var reading = Reader.ReadAs("Markdown", $"### [On the Structural\\", $"Pruning]{Target}", "", $"[Text.]{Target}", "", "### Other", "", "Text.");
         Assert.Equal(["On the Structural Pruning", "Other"], reading.EntryTexts().Select(entry => entry.Title));
         Assert.Empty(reading.Problems);
     }
@@ -70,7 +71,7 @@ public sealed class MarkdownReadingTests
     [Fact]
     public void Pictures_of_people_may_be_blocks_of_their_own()
     {
-        var reading = Read("### Plain", "", "Text.", "", "- ![](https://example.org/a.svg)", "", "- ![](https://example.org/b.svg)", "", "- 3 authors");
+        var reading = Reader.ReadAs("Markdown", "### Plain", "", "Text.", "", "- ![](https://example.org/a.svg)", "", "- ![](https://example.org/b.svg)", "", "- 3 authors");
         Assert.Equal(3, Assert.Single(reading.EntryTexts()).AuthorCount);
         Assert.Empty(reading.Problems);
     }
@@ -78,14 +79,15 @@ public sealed class MarkdownReadingTests
     [Fact]
     public void An_organisation_may_have_no_picture()
     {
-        var reading = Read("### Plain", "", "Text.", "", "[Occ Lab](https://huggingface.co/occ)", "", "·", "", "May 19, 2023");
+        var reading = Reader.ReadAs("Markdown", "### Plain", "", "Text.", "", "[Occ Lab](https://huggingface.co/occ)", "", "·", "", "May 19, 2023");
         Assert.Equal("Occ Lab", Assert.Single(reading.EntryTexts()).Organization);
     }
 
     [Fact]
     public void What_leads_to_another_paper_is_not_of_the_open_card()
     {
-        var reading = Read(
+        var reading = Reader.ReadAs(
+            "Markdown",
             $"### [Plain]{Target}", "", $"[Text.]{Target}", "", "[- 4 authors](https://huggingface.co/papers/2205.14135)", "",
             "May 27, 2022[1](https://huggingface.co/papers/2205.14135#community)");
         Assert.Equal(
@@ -96,7 +98,7 @@ public sealed class MarkdownReadingTests
     [Fact]
     public void A_heading_that_stands_twice_is_one_title()
     {
-        var reading = Read($"### [Plain]{Target}", $"### [Plain]{Target}", "", $"[Text.]{Target}");
+        var reading = Reader.ReadAs("Markdown", $"### [Plain]{Target}", $"### [Plain]{Target}", "", $"[Text.]{Target}");
         Assert.Equal("Text.", Assert.Single(reading.EntryTexts()).Abstract);
         Assert.Empty(reading.Problems);
     }
@@ -104,17 +106,9 @@ public sealed class MarkdownReadingTests
     [Fact]
     public void What_is_wrong_is_reported()
     {
-        var reading = Read("### Plain", "", "Text.", "", "May 35, 2023", "", "Feb 30, 2023", "", "noise", "", "### Bare");
+        var reading = Reader.ReadAs("Markdown", "### Plain", "", "Text.", "", "May 35, 2023", "", "Feb 30, 2023", "", "noise", "", "### Bare");
         Assert.Equal(
             [RuleTable.ImpossibleDate, RuleTable.ImpossibleDate, RuleTable.StrayText, RuleTable.MissingAbstract],
             reading.Problems.Select(problem => problem.Rule));
-    }
-
-    private static ListingReading Read(params string[] lines)
-    {
-        var reading = Reader.ReadLines(lines);
-        Assert.Equal("Markdown", reading.Dialect.Name);
-        Account.AssertHolds(reading);
-        return reading;
     }
 }

@@ -1,6 +1,6 @@
 using PaperCatalog.Listings.Repeats;
 using PaperCatalog.Listings.Rules;
-using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Infrastructure;
 
 namespace PaperCatalog.Listings.Tests.Repeats;
 

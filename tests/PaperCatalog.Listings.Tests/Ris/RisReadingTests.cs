@@ -1,4 +1,4 @@
-using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Infrastructure;
 
 namespace PaperCatalog.Listings.Tests.Ris;
 
@@ -37,7 +37,7 @@ public sealed class RisReadingTests
     [InlineData("TY  - JOUR", "PAPER110", "TY  - JOUR")]
     public void What_is_wrong_with_a_field_is_reported(string line, string id, string place)
     {
-        var reading = Read("TY  - JOUR", "TI  - A", line, "AB  - Text.", "ER  - ");
+        var reading = Reader.ReadAs("Ris", "TY  - JOUR", "TI  - A", line, "AB  - Text.", "ER  - ");
         var problem = reading.Problems[0];
         Assert.Equal((id, place), (problem.Id, reading.Text.GetString(problem.Span)));
     }
@@ -51,20 +51,12 @@ public sealed class RisReadingTests
     [InlineData("PAPER201", "TY  - JOUR", "AB  - Text.", "ER  - ")]
     [InlineData("PAPER201", "TY  - JOUR", "TI  - A", "ER  - ", "TY  - JOUR", "ER  - ")]
     public void What_is_wrong_with_a_record_is_reported(string id, params string[] lines) =>
-        Assert.Equal(id, Assert.Single(Read(lines).Problems).Id);
+        Assert.Equal(id, Assert.Single(Reader.ReadAs("Ris", lines).Problems).Id);
 
     private static EntryText ReadOne(params string[] lines)
     {
-        var reading = Read(lines);
+        var reading = Reader.ReadAs("Ris", lines);
         Assert.Empty(reading.Problems);
         return Assert.Single(reading.EntryTexts());
-    }
-
-    private static ListingReading Read(params string[] lines)
-    {
-        var reading = Reader.ReadLines(lines);
-        Assert.Equal("Ris", reading.Dialect.Name);
-        Account.AssertHolds(reading);
-        return reading;
     }
 }

@@ -1,5 +1,5 @@
 using PaperCatalog.Listings.Rules;
-using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Infrastructure;
 using PaperCatalog.Tests.Shared.SyntheticListings;
 
 namespace PaperCatalog.Listings.Tests.TextBrowser;
@@ -272,7 +272,7 @@ public sealed class TextBrowserReadingTests
     [Fact]
     public void Fields_stand_where_they_are_printed()
     {
-        var reading = Read(Browser(Card(1, "2305.11627", "12", "A Title of Two\n  Lines", "May 19, 2023 [4]7")) + Links("2305.11627"));
+        var reading = Reader.ReadAs("TextBrowser", Browser(Card(1, "2305.11627", "12", "A Title of Two\n  Lines", "May 19, 2023 [4]7")) + Links("2305.11627"));
         var entry = Assert.Single(reading.Entries);
         var text = reading.Text;
 
@@ -303,7 +303,7 @@ public sealed class TextBrowserReadingTests
     public void Lines_are_joined_with_a_space_but_within_an_address(string wrapped, string expected)
     {
         var card = $"[1]9\n\n[2]Plain\n\n[3]{wrapped}\n\n·\nMay 19, 2023\n";
-        Assert.Equal(expected, Assert.Single(Read(card + Links("2305.11627")).EntryTexts()).Abstract);
+        Assert.Equal(expected, Assert.Single(Reader.ReadAs("TextBrowser", card + Links("2305.11627")).EntryTexts()).Abstract);
     }
 
     [Fact]
@@ -311,8 +311,8 @@ public sealed class TextBrowserReadingTests
     {
         var cards = Browser(
             Card(1, "2305.11627", "12", "Alpha", "May 19, 2023 [4]7"), Card(5, "2205.14135", "-", "Beta", "May 27, 2022 [8]1"));
-        var whole = Read(cards + Links("2305.11627", "2205.14135")).EntryTexts();
-        var reading = Read(cards);
+        var whole = Reader.ReadAs("TextBrowser", cards + Links("2305.11627", "2205.14135")).EntryTexts();
+        var reading = Reader.ReadAs("TextBrowser", cards);
 
         Assert.Equal(whole.Select(entry => entry with { ArxivId = null }), reading.EntryTexts());
         Assert.Equal(
@@ -326,8 +326,8 @@ public sealed class TextBrowserReadingTests
         var cards = Browser(
             Card(1, "2305.11627", "12", "Alpha", "May 19, 2023 [4]7"), Card(5, "2205.14135", "-", "Beta", "May 27, 2022 [8]1"));
         var list = Links("2305.11627", "2205.14135");
-        var whole = Read(cards + list).EntryTexts();
-        var reading = Read(cards + string.Join('\n', list.Split('\n').Where(line => !line.StartsWith("  6.", StringComparison.Ordinal))));
+        var whole = Reader.ReadAs("TextBrowser", cards + list).EntryTexts();
+        var reading = Reader.ReadAs("TextBrowser", cards + string.Join('\n', list.Split('\n').Where(line => !line.StartsWith("  6.", StringComparison.Ordinal))));
 
         Assert.Equal(whole, reading.EntryTexts());
         Assert.Equal([Missing("6")], reading.ProblemTexts());
@@ -339,14 +339,14 @@ public sealed class TextBrowserReadingTests
         var cards = Browser(
             Card(1, "2305.11627", "12", "Alpha", "May 19, 2023 [4]7"), Card(5, "2205.14135", "-", "Beta", "May 27, 2022 [8]1"));
         var list = Links("2305.11627", "2205.14135");
-        var reading = Read(cards + list.Replace("6. https://huggingface.co/papers/2205.14135", "6. https://huggingface.co/pap", StringComparison.Ordinal));
-        Assert.Equal(Read(cards + list).EntryTexts(), reading.EntryTexts());
+        var reading = Reader.ReadAs("TextBrowser", cards + list.Replace("6. https://huggingface.co/papers/2205.14135", "6. https://huggingface.co/pap", StringComparison.Ordinal));
+        Assert.Equal(Reader.ReadAs("TextBrowser", cards + list).EntryTexts(), reading.EntryTexts());
     }
 
     [Fact]
     public void What_stands_in_the_list_besides_is_reported_and_ends_nothing()
     {
-        var reading = Read(Browser(Card(1, "2305.11627", "12", "Alpha", "May 19, 2023 [4]7")) +
+        var reading = Reader.ReadAs("TextBrowser", Browser(Card(1, "2305.11627", "12", "Alpha", "May 19, 2023 [4]7")) +
             Links("2305.11627").Replace("  2. ", "sponsored by nobody\n  2. ", StringComparison.Ordinal));
         Assert.Equal("2305.11627", Assert.Single(reading.EntryTexts()).ArxivId);
         Assert.Equal([new ProblemText(RuleTable.StrayText, "sponsored by nobody", "sponsored by nobody")], reading.ProblemTexts());
@@ -362,7 +362,7 @@ public sealed class TextBrowserReadingTests
         foreach (var left in parts[1..3])
         {
             var damaged = parts.Where(part => part != left).Aggregate(cards, (text, part) => text[..40] + text[40..].Replace(part, "", StringComparison.Ordinal));
-            var reading = Read(damaged + list);
+            var reading = Reader.ReadAs("TextBrowser", damaged + list);
             Assert.Equal("Alpha", reading.EntryTexts()[0].Title);
             Assert.Equal("2205.14135", reading.EntryTexts()[1].ArxivId);
             Assert.Equal(left == parts[1] ? RuleTable.MissingAbstract : RuleTable.MissingTitle, reading.Problems[^1].Rule);
@@ -375,7 +375,7 @@ public sealed class TextBrowserReadingTests
         var cards = Browser(
             Card(1, "2305.11627", "12", "Alpha", "May 19, 2023 [4]7"), Card(5, "2305.11627", "12", "Alpha", "May 19, 2023 [8]7"),
             Card(9, "2205.14135", "-", "Beta", "May 27, 2022 [12]1"));
-        var reading = Read(cards + Links("2305.11627", "2305.11627", "2205.14135"));
+        var reading = Reader.ReadAs("TextBrowser", cards + Links("2305.11627", "2305.11627", "2205.14135"));
         Assert.Equal(["Alpha", "Beta"], reading.EntryTexts().Select(entry => entry.Title));
         Assert.Empty(reading.Problems);
     }
@@ -383,7 +383,7 @@ public sealed class TextBrowserReadingTests
     [Fact]
     public void Upvotes_with_a_unit_are_no_count()
     {
-        var reading = Read(Browser(Card(1, "2305.11627", "1.13k", "Alpha", "May 19, 2023")) + Links("2305.11627"));
+        var reading = Reader.ReadAs("TextBrowser", Browser(Card(1, "2305.11627", "1.13k", "Alpha", "May 19, 2023")) + Links("2305.11627"));
         Assert.Null(Assert.Single(reading.Entries).Upvotes);
         Assert.Equal([new ProblemText(RuleTable.MalformedCount, "1.13k", "1.13k")], reading.ProblemTexts());
     }
@@ -391,7 +391,7 @@ public sealed class TextBrowserReadingTests
     [Fact]
     public void A_line_within_a_heading_that_has_no_mark_is_reported()
     {
-        var reading = Read("### [A Title\nof Two\n### Lines][1]\n\n[Text.][1]\n\n[1]: https://huggingface.co/papers/2305.11627");
+        var reading = Reader.ReadAs("TextBrowser", "### [A Title\nof Two\n### Lines][1]\n\n[Text.][1]\n\n[1]: https://huggingface.co/papers/2305.11627");
         Assert.Equal("A Title of Two Lines", Assert.Single(reading.EntryTexts()).Title);
         Assert.Equal((RuleTable.SyntaxError, "of Two"), (Assert.Single(reading.ProblemTexts()).Rule, reading.ProblemTexts()[0].Text));
     }
@@ -445,16 +445,8 @@ public sealed class TextBrowserReadingTests
 
     private static void AssertRead(EntryText[] expected, string dump)
     {
-        var reading = Read(dump);
+        var reading = Reader.ReadAs("TextBrowser", dump);
         Assert.Equal(expected, reading.EntryTexts());
         Assert.Empty(reading.Problems);
-    }
-
-    private static ListingReading Read(string text)
-    {
-        var reading = Reader.Read(text);
-        Assert.Equal("TextBrowser", reading.Dialect.Name);
-        Account.AssertHolds(reading);
-        return reading;
     }
 }

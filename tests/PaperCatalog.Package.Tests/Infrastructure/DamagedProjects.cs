@@ -37,7 +37,7 @@ public sealed class DamagedProjects
         var projects = _projects.Keys.Select(name => $"""<Project Path="{name}/{name}.csproj" />""");
         _build = new UserProject(Solution)
             .Write(Solution + ".slnx", $"<Solution>{string.Concat(projects)}</Solution>")
-            .Build("-m", "-p:EnableNETAnalyzers=false", $"-p:ErrorLog={Log}%2Cversion=2.1");
+            .Build($"-p:ErrorLog={Log}%2Cversion=2.1");
     }
 
     /// <summary>The folder of a project.</summary>

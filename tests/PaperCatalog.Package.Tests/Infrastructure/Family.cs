@@ -55,7 +55,7 @@ public sealed class Family
             <OutputType>Library</OutputType><ImplicitUsings>disable</ImplicitUsings><LangVersion>11</LangVersion>
             <PaperCatalogVisibility>public</PaperCatalogVisibility><PaperCatalogNamespace>Family.Library</PaperCatalogNamespace>
             <GenerateDocumentationFile>true</GenerateDocumentationFile><TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-            <AnalysisMode>All</AnalysisMode><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>
+            <EnableNETAnalyzers>true</EnableNETAnalyzers><AnalysisMode>All</AnalysisMode><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>
             """,
             "netstandard2.0;net8.0;net472")
         .Write("Promise.cs", "[assembly: System.CLSCompliant(true)]\n")

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using PaperCatalog.Listings.Tests.Reading;
+using PaperCatalog.Listings.Tests.Infrastructure;
 
 namespace PaperCatalog.Listings.Tests.Dialects.Written;
 

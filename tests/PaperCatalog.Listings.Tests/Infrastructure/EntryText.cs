@@ -1,0 +1,53 @@
+namespace PaperCatalog.Listings.Tests.Infrastructure;
+
+/// <summary>What an entry says, without where it says it: two readings of one paper are equal.</summary>
+internal sealed record EntryText
+{
+    public string? Title { get; init; }
+
+    public string? Abstract { get; init; }
+
+    public int? AuthorCount { get; init; }
+
+    /// <summary>The names of the authors, with a semicolon between two.</summary>
+    public string Authors { get; init; } = "";
+
+    public string? Organization { get; init; }
+
+    /// <summary>ISO 8601.</summary>
+    public string? PublishedOn { get; init; }
+
+    public int? Upvotes { get; init; }
+
+    public int? CommentCount { get; init; }
+
+    public string? Url { get; init; }
+
+    public string? ArxivId { get; init; }
+
+    public string? Doi { get; init; }
+
+    /// <summary>The links, with a space between two.</summary>
+    public string Links { get; init; } = "";
+
+    public static EntryText Of(Utf8Text text, Entry entry)
+    {
+        return new EntryText
+        {
+            Title = At(entry.Title),
+            Abstract = At(entry.Abstract),
+            AuthorCount = entry.AuthorCount?.Value,
+            Authors = string.Join("; ", entry.AuthorNames.Select(text.GetString)),
+            Organization = At(entry.Organization),
+            PublishedOn = entry.PublishedOn?.Value.ToString(),
+            Upvotes = entry.Upvotes?.Value,
+            CommentCount = entry.CommentCount?.Value,
+            Url = At(entry.Url),
+            ArxivId = At(entry.ArxivId),
+            Doi = At(entry.Doi),
+            Links = string.Join(' ', entry.Links.Select(text.GetString)),
+        };
+
+        string? At(ByteSpan? span) => span is { } some ? text.GetString(some) : null;
+    }
+}

@@ -1,9 +1,0 @@
-namespace PaperCatalog.Listings.Tests.Reading.Damage;
-
-/// <summary>How much of a kind of damage can be told from a whole listing.</summary>
-internal enum Caught
-{
-    Always,
-    Sometimes,
-    Never,
-}
