@@ -14,15 +14,18 @@ public static class EntryChecks
     {
         var problems = new List<Problem>();
         foreach (var entry in reading.Entries.AsSpan())
-            CheckEntry(reading.Text, entry, problems);
+            CheckEntry(reading, entry, problems);
         return problems.Count == 0 ? default : problems.Select(problem => problem.InSource(reading.Text)).OrderBy(problem => problem.Span.Start).ToEquatableArray();
     }
 
-    private static void CheckEntry(Utf8Text text, Entry entry, List<Problem> problems)
+    private static void CheckEntry(ListingReading reading, Entry entry, List<Problem> problems)
     {
+        var text = reading.Text;
         if (entry.Title is { } title)
         {
             TitleLengthCheck.Find(text, title, problems);
+            if (reading.Dialect.IsBibliography)
+                TitleStopCheck.Find(text, title, problems);
             CheckProse(text, title, problems);
         }
 

@@ -18,6 +18,7 @@ public static class ListingFixes
         [RuleTable.MirrorLink] = LinkFixes.ReplaceMirror,
         [RuleTable.MarkupResidue] = TextFixes.RemoveMarkup,
         [RuleTable.DoubledWord] = TextFixes.RemoveDoubledWord,
+        [RuleTable.TitleFullStop] = TextFixes.RemoveFullStop,
         [RuleTable.MissingSeparator] = MetadataFixes.AddSeparator,
     };
 

@@ -23,6 +23,12 @@ internal static class TextFixes
             : null;
     }
 
+    /// <summary>Takes away a full stop that a title ends with.</summary>
+    public static ListingFix? RemoveFullStop(ListingReading reading, Problem problem) =>
+        reading.Text.Slice(problem.Span).SequenceEqual("."u8)
+            ? ListingFix.Of("Remove the full stop", new TextEdit(problem.Span, ""))
+            : null;
+
     /// <summary>
     /// Writes what markup was meant to show where that is beyond doubt: an escaped character (<c>\%</c>), or a link in
     /// <c>\url{}</c>.

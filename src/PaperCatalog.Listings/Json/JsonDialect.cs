@@ -11,7 +11,7 @@ internal sealed class JsonDialect : Dialect
     public static readonly JsonDialect DailyPapers = new("DailyPapersJson", new DailyPapersForm());
 
     /// <summary>What reference managers export.</summary>
-    public static readonly JsonDialect Csl = new("CslJson", new CslForm());
+    public static readonly JsonDialect Csl = new("CslJson", new CslForm(), isBibliography: true);
 
     /// <summary>What people write by hand. It comes last: it is content with a title.</summary>
     public static readonly JsonDialect Papers = new("PapersJson", new PapersForm());
@@ -24,10 +24,11 @@ internal sealed class JsonDialect : Dialect
 
     private readonly JsonForm _form;
 
-    private JsonDialect(string name, JsonForm form)
+    private JsonDialect(string name, JsonForm form, bool isBibliography = false)
         : base(name, new CommentForm("//"), ".json", ".jsonl", ".ndjson")
     {
         _form = form;
+        Form = Form with { IsBibliography = isBibliography };
         ListingSuffixes = [".papers.json"];
     }
 

@@ -9,7 +9,8 @@ internal sealed class RisDialect : Dialect
     public static readonly RisDialect Instance = new();
 
     private RisDialect()
-        : base("Ris", new CommentForm("#"), ".ris") => ListingSuffixes = [".ris"];
+        : base("Ris", new CommentForm("#"), ".ris") =>
+        (Form, ListingSuffixes) = (Form with { IsBibliography = true }, [".ris"]);
 
     /// <inheritdoc/>
     internal override bool Recognises(Utf8Text text)

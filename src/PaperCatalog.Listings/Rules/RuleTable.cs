@@ -153,6 +153,10 @@ public static class RuleTable
         "A link goes to a mirror",
         "'{0}' is a mirror of '{1}': link to the original host");
 
+    internal static readonly Rule TitleFullStop = Row("PAPER229", RuleScope.Entry, ProblemSeverity.Info,
+        "A title of a bibliography ends with a full stop",
+        "The title ends with a full stop, which styles of bibliographies add themselves: remove it");
+
     internal static readonly Rule BibliographySyntax = Row("PAPER230", RuleScope.Entry, ProblemSeverity.Warning,
         "The syntax of a bibliography is broken",
         "{0}: {1}");

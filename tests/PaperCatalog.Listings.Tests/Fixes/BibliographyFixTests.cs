@@ -43,4 +43,14 @@ public sealed class BibliographyFixTests
         Assert.Contains("{On the {\\TeX}}", reading.Fix(problems[0]), StringComparison.Ordinal);
         Assert.Null(reading.Fix(problems[1]));
     }
+
+    [Fact]
+    public void A_full_stop_after_a_title_goes()
+    {
+        var reading = Bib.Read(Before + "@misc{c, title = {On Something.}}\n@misc{e, title = {On {\\\"U}bung. }}\n" + After);
+        var problems = EntryChecks.Find(reading);
+
+        Assert.Equal([RuleTable.TitleFullStop, RuleTable.TitleFullStop], problems.Select(problem => problem.Rule));
+        Assert.Contains("{On Something}", reading.Fix(problems[0]), StringComparison.Ordinal);
+    }
 }
