@@ -37,23 +37,23 @@ public sealed class CompilerFloorTests(CompilerFloorTests.OldProject old) : ICla
     [Fact]
     public void Versions_of_the_compiler_are_read_as_numbers()
     {
-        // One run for all: each asks for the one target that looks.
-        old.Project.Write("Ask.proj", """
+        // One run for all: each asks for the one target that looks. Apart from the project, or a build there would be of this.
+        old.Project.Write("ask/Ask.proj", """
             <Project>
               <ItemGroup>
                 <Compiler Include="roslyn4.8;roslyn4.13;roslyn3.11;roslyn4.14;roslyn5.0;roslyn10.1;roslyn;unknown" />
               </ItemGroup>
               <Target Name="Ask">
                 <ItemGroup>
-                  <Asked Include="Old.csproj" AdditionalProperties="TargetFramework=net10.0;CompilerApiVersion=%(Compiler.Identity)" />
-                  <Asked Include="Old.csproj" AdditionalProperties="TargetFramework=net10.0;CompilerApiVersion=" />
+                  <Asked Include="../Old.csproj" AdditionalProperties="TargetFramework=net10.0;CompilerApiVersion=%(Compiler.Identity)" />
+                  <Asked Include="../Old.csproj" AdditionalProperties="TargetFramework=net10.0;CompilerApiVersion=" />
                 </ItemGroup>
                 <MSBuild Projects="@(Asked)" Targets="PaperCatalogCheckCompiler" ContinueOnError="true" />
               </Target>
             </Project>
             """);
 
-        var refused = Dotnet.Run(old.Project.Folder, "msbuild", "Ask.proj", "--nologo", "-nodeReuse:false", "-m:1").Diagnostics
+        var refused = Dotnet.Run(old.Project.Folder, "msbuild", "ask/Ask.proj", "--nologo", "-nodeReuse:false", "-m:1").Diagnostics
             .Select(line => line.Split("(here: '")[1].Split('\'')[0]);
 
         Assert.Equal(["", "roslyn3.11", "roslyn4.13", "roslyn4.8"], refused.Order(StringComparer.Ordinal));

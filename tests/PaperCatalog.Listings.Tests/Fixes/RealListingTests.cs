@@ -19,11 +19,9 @@ public sealed class RealListingTests
             var forms = new TheoryData<string, string, bool>();
             foreach (var path in Repository.Corpus.Concat(Repository.Seeds))
             {
-                foreach (var lineBreak in new[] { "\n", "\r\n" })
-                {
-                    forms.Add(path, lineBreak, true);
-                    forms.Add(path, lineBreak, false);
-                }
+                // One has nothing to do with the other.
+                forms.Add(path, "\n", true);
+                forms.Add(path, "\r\n", false);
             }
 
             return forms;

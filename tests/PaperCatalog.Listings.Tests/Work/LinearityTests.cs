@@ -6,7 +6,7 @@ namespace PaperCatalog.Listings.Tests.Work;
 /// <summary>Four times the listing takes four times the work to read, whatever is wrong with it.</summary>
 public sealed class LinearityTests
 {
-    private const int Length = 4_000;
+    private const int Length = 2_000;
     private const int Papers = 8;
 
     // What texts of every dialect repeat, on a line or on lines.

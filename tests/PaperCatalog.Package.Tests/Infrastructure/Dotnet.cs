@@ -38,6 +38,8 @@ internal static class Dotnet
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         // As in the tests themselves: a build is over before a profile of it pays.
         start.Environment["DOTNET_TieredPGO"] = "0";
+        foreach (var (name, value) in CompilerServer.Variables)
+            start.Environment[name] = value;
 
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();

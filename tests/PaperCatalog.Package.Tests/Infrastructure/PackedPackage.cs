@@ -65,7 +65,11 @@ public sealed class PackedPackage : IDisposable
     /// <summary>Where the projects of the tests are.</summary>
     public static string ProjectsFolder { get; } = Path.Combine(s_folder, "projects");
 
-    public void Dispose() => Directory.Delete(s_folder, recursive: true);
+    public void Dispose()
+    {
+        CompilerServer.End(s_folder);
+        Directory.Delete(s_folder, recursive: true);
+    }
 }
 
 /// <summary>All tests share the package, and take turns: each is a build on all cores.</summary>
