@@ -3,7 +3,7 @@ using PaperCatalog.Rules;
 namespace PaperCatalog.Listings.Merging;
 
 /// <summary>What the entries of a work say together.</summary>
-public static class Appearances
+public static class WorkValues
 {
     /// <summary>What the first of them that says something says; <see langword="null"/> where none does.</summary>
     /// <param name="items">The entries in order.</param>
