@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PaperCatalog.Listings;
 
 namespace PaperCatalog.Generators.Emit;
 
@@ -10,8 +11,8 @@ internal static class CSharpText
     public static string Literal(string text)
     {
         var literal = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var unit in text)
-            AppendEscaped(literal, unit);
+        for (var i = 0; i < text.Length; i += SafeText.Length(text, i))
+            AppendEscaped(literal, text, i);
         return literal.Append('"').ToString();
     }
 
@@ -22,7 +23,7 @@ internal static class CSharpText
     public static string Xml(string text)
     {
         var xml = new StringBuilder(text.Length + 16);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length; i += SafeText.Length(text, i))
         {
             switch (text[i])
             {
@@ -38,11 +39,8 @@ internal static class CSharpText
                 case '\t':
                     xml.Append(' ');
                     break;
-                case var high when char.IsHighSurrogate(high) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]):
-                    xml.Append(high).Append(text[++i]);
-                    break;
-                case var unit when IsPlain(unit):
-                    xml.Append(unit);
+                case var _ when SafeText.IsPlain(text, i):
+                    xml.Append(text, i, SafeText.Length(text, i));
                     break;
             }
         }
@@ -50,12 +48,12 @@ internal static class CSharpText
         return xml.ToString();
     }
 
-    private static void AppendEscaped(StringBuilder literal, char unit)
+    private static void AppendEscaped(StringBuilder literal, string text, int at)
     {
-        switch (unit)
+        switch (text[at])
         {
             case '"' or '\\':
-                literal.Append('\\').Append(unit);
+                literal.Append('\\').Append(text[at]);
                 break;
             case '\n':
                 literal.Append("\\n");
@@ -66,17 +64,15 @@ internal static class CSharpText
             case '\t':
                 literal.Append("\\t");
                 break;
-            case var _ when IsPlain(unit) || char.IsSurrogate(unit):
-                literal.Append(unit);
+            case var _ when SafeText.IsPlain(text, at):
+                literal.Append(text, at, SafeText.Length(text, at));
                 break;
-            default:
+            case var _ when SafeText.Length(text, at) == 2:
+                literal.Append("\\U").Append(char.ConvertToUtf32(text[at], text[at + 1]).ToString("X8", CultureInfo.InvariantCulture));
+                break;
+            case var unit:
                 literal.Append("\\u").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
                 break;
         }
     }
-
-    // Control and formatting characters, line separators, lone surrogates and non-characters are not plain.
-    private static bool IsPlain(char unit) => unit is not ('\uFFFE' or '\uFFFF') && CharUnicodeInfo.GetUnicodeCategory(unit) is
-        not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or
-            UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
 }

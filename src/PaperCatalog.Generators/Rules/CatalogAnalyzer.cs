@@ -45,6 +45,6 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
             problem.Severity.ToDiagnosticSeverity(),
             related,
             properties: null,
-            [.. problem.Arguments]);
+            problem.GetShownArguments());
     }
 }

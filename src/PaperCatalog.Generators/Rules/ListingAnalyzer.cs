@@ -30,7 +30,7 @@ public sealed class ListingAnalyzer : DiagnosticAnalyzer
         {
             Location[] related = problem.Related is { } place ? [listing.GetLocation(place.Span)] : [];
             context.ReportDiagnostic(Diagnostic.Create(
-                RuleDescriptors.Of(problem.Rule), listing.GetLocation(problem.Span), related, [.. problem.Arguments]));
+                RuleDescriptors.Of(problem.Rule), listing.GetLocation(problem.Span), related, problem.GetShownArguments()));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -64,11 +65,11 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
             .GroupBy(listing => (listing.Path, listing.CatalogClass))
             .ToList();
         foreach (var listing in named.Where(group => group.Count() > 1))
-            Report(context, RuleTable.ListingNamedTwice, Location.None, listing.Key.Path, listing.Count());
+            Report(context, RuleTable.ListingNamedTwice, Location.None, listing.Key.Path, listing.Count().ToString(CultureInfo.InvariantCulture));
         if (named.Count == 0)
             Report(context, RuleTable.NoListings, Location.None);
     }
 
-    private static void Report(CompilationAnalysisContext context, Rule rule, Location place, params object[] arguments) =>
-        context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.Of(rule), place, arguments));
+    private static void Report(CompilationAnalysisContext context, Rule rule, Location place, params string[] arguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.Of(rule), place, [.. arguments.Select(SafeText.Show)]));
 }

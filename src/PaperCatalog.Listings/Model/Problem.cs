@@ -15,6 +15,9 @@ public sealed record Problem(Rule Rule, ByteSpan Span, EquatableArray<string> Ar
     /// <summary>How bad it is, unless a project says otherwise.</summary>
     public ProblemSeverity Severity { get; init; } = Rule.Severity;
 
+    /// <summary><see cref="Arguments"/> as they can be shown to people, each on one line and without signs that hide.</summary>
+    public string[] GetShownArguments() => [.. Arguments.Select(SafeText.Show)];
+
     /// <summary>Whether its place stands for other text, decoded, so that nothing can be put right by changing that alone.</summary>
     public bool IsInDecodedText { get; init; }
 

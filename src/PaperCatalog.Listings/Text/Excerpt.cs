@@ -2,10 +2,12 @@ using System.Text;
 
 namespace PaperCatalog.Listings;
 
-/// <summary>The start of a text, for a message: shortened at a word to at most 60 characters.</summary>
+/// <summary>The start of a text, for a message: shortened to its first line, and at a word to at most 60 characters.</summary>
 internal static class Excerpt
 {
     private const int MaxLength = 60;
+
+    private static readonly char[] s_lineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
     // Four bytes a character at most; a cut inside one gives a replacement character beyond the limit.
     private const int MaxBytes = 4 * (MaxLength + 2);
@@ -20,6 +22,9 @@ internal static class Excerpt
     /// <summary>The start of a text.</summary>
     public static string Of(string text)
     {
+        text = text.TrimStart();
+        if (text.IndexOfAny(s_lineEnds) is >= 0 and <= MaxLength and var end)
+            return text.Substring(0, end).TrimEnd() + "...";
         if (text.Length <= MaxLength)
             return text;
         var cut = text.LastIndexOf(' ', MaxLength);
