@@ -16,8 +16,9 @@ internal sealed record CatalogOptions(string Namespace, string Class, string Vis
     private const string DefaultClass = "Papers";
     private const string DefaultVisibility = "internal";
 
-    // What the generated class declares: a class cannot have a member of its own name. Types in it start with "__".
-    private static readonly string[] s_members = ["All", "Paper__"];
+    // What the generated class declares, for a class cannot have a member of its own name; types in it start with "__". And
+    // the namespaces that it names, which a class of the global namespace would hide.
+    private static readonly string[] s_taken = ["All", "Paper__", "System", "PaperCatalog"];
 
     /// <summary>What the names of the generated files begin with.</summary>
     public string FilePrefix { get; init; } = Class;
@@ -31,7 +32,7 @@ internal sealed record CatalogOptions(string Namespace, string Class, string Vis
 
     /// <summary>Whether a class can have this name.</summary>
     public static bool IsClassName(string name) =>
-        IsName(name) && !name.StartsWith("__", StringComparison.Ordinal) && !s_members.Contains(name) &&
+        IsName(name) && !name.StartsWith("__", StringComparison.Ordinal) && !s_taken.Contains(name) &&
         // Words of the language are of small letters, those that it may get one day too: the compiler warns of such classes.
         !name.All(unit => unit is >= 'a' and <= 'z');
 

@@ -40,6 +40,8 @@ public sealed class FileNameTests
     [InlineData("All")]
     [InlineData("Paper__")]
     [InlineData("__Source")]
+    [InlineData("System")]
+    [InlineData("PaperCatalog")]
     [InlineData("__Listing0")]
     [InlineData("record")]
     [InlineData("required")]
