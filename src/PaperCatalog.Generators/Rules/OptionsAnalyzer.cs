@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperCatalog.Generators.Inputs;
 using PaperCatalog.Listings;
@@ -33,8 +32,8 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
     private static void ReportLanguage(CompilationAnalysisContext context)
     {
         // The same for every file of a project; a project without files has no version, and no use for the catalogue yet.
-        if (context.Compilation.SyntaxTrees.FirstOrDefault()?.Options is CSharpParseOptions options && !LanguageFloor.IsMet(options))
-            Report(context, RuleTable.CompilerTooOld, Location.None, options.LanguageVersion.ToDisplayString(), LanguageFloor.Version);
+        if (context.Compilation.SyntaxTrees.FirstOrDefault() is { } file && LanguageFloor.FindOlder(file.Options) is { } older)
+            Report(context, RuleTable.CompilerTooOld, Location.None, older, LanguageFloor.Version);
     }
 
     private static void ReportOptions(CompilationAnalysisContext context)
@@ -65,7 +64,8 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
             .ToList();
         foreach (var listing in named.Where(group => group.Count() > 1))
             Report(context, RuleTable.ListingNamedTwice, Location.None, listing.Key.Path, listing.Count());
-        if (named.Count == 0)
+        // A reference for all projects of a folder does not mean that each has a listing.
+        if (named.Count == 0 && provider.GlobalOptions.Find(OptionKeys.IsNamed) != "false")
             Report(context, RuleTable.NoListings, Location.None);
     }
 
