@@ -6,7 +6,10 @@ using PaperCatalog.Generators.Steps;
 
 namespace PaperCatalog.Generators;
 
-/// <summary>Turns the project's paper listings into a typed catalogue. It reports nothing: the analyzers do.</summary>
+/// <summary>
+/// Turns the project's paper listings into a typed catalogue. The analyzers report what is wrong with them; only where these are
+/// turned off, it says itself what it leaves out.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class PaperCatalogGenerator : IIncrementalGenerator
 {
@@ -55,6 +58,22 @@ public sealed class PaperCatalogGenerator : IIncrementalGenerator
             .SelectMany(static (input, _) => ListingFileStep.Build(input.Left, input.Right))
             .WithTrackingName(StepNames.ListingFiles);
 
+        var losses = context.AdditionalTextsProvider
+            .Combine(isSupported)
+            .Where(static input => input.Right)
+            .Select(static (input, _) => input.Left)
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany(static (input, cancellation) => LossStep.Find(input.Left, input.Right, cancellation))
+            .WithTrackingName(StepNames.Losses);
+        var oldLanguage = context.ParseOptionsProvider.Select(static (options, _) => LanguageFloor.FindOlder(options))
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => LossStep.IsUnguarded(provider)));
+
+        context.RegisterSourceOutput(losses, static (output, loss) => output.ReportDiagnostic(LossReport.Create(loss)));
+        context.RegisterSourceOutput(oldLanguage, static (output, found) =>
+        {
+            if (found is { Left: { } version, Right: true })
+                output.ReportDiagnostic(LossReport.CreateForLanguage(version));
+        });
         context.RegisterSourceOutput(catalogs, static (output, catalog) => Add(output, CatalogEmitter.Emit(catalog)));
         context.RegisterSourceOutput(memberFiles, static (output, file) => Add(output, MembersEmitter.Emit(file)));
         context.RegisterSourceOutput(listingFiles, static (output, file) => Add(output, ListingEmitter.Emit(file)));

@@ -27,6 +27,7 @@ internal static class CatalogEmitter
     private static void WriteClass(CodeWriter code, CatalogModel catalog)
     {
         code.Line($"/// <summary>{Summarize(catalog)}</summary>")
+            .Marks()
             .Line($"{catalog.Options.Visibility} static partial class {catalog.Options.Class}")
             .Open();
         WriteAll(code, "private");
@@ -66,7 +67,7 @@ internal static class CatalogEmitter
 
     private static void WriteSource(CodeWriter code, CatalogModel catalog)
     {
-        code.Line($"private sealed class __Source : {ClassFrame.Runtime}.CatalogSource").Open();
+        code.Marks().Line($"private sealed class __Source : {ClassFrame.Runtime}.CatalogSource").Open();
         code.Line($"internal static readonly {ClassFrame.Catalog} Shared = {ClassFrame.Catalog}.FromSource(new __Source());");
         WriteListings(code, catalog.Listings.Count);
         var tables = new TableCode(code, ClassFrame.CatalogTable);

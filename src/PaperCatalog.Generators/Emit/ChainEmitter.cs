@@ -31,6 +31,7 @@ internal static class ChainEmitter
 
         code.Line()
             .Line($"/// <summary>{summary}</summary>")
+            .Marks()
             .Line($"{options.Visibility} abstract partial class {options.Class} : {ClassChain.Link(options.Class, count)}")
             .Open()
             .Line($"private {options.Class}() {{ }}")
@@ -43,6 +44,7 @@ internal static class ChainEmitter
         var derives = number == 0 ? "" : " : " + ClassChain.Link(catalog.Options.Class, number - 1);
         code.Line($"/// <summary>{summary}</summary>")
             .Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]")
+            .Marks()
             .Line($"{catalog.Options.Visibility} abstract partial class {name}{derives}")
             .Open()
             .Line($"private protected {name}() {{ }}");

@@ -24,7 +24,7 @@ internal static class ListingEmitter
     private static void WriteSource(CodeWriter code, NumberedLayout listing)
     {
         var layout = listing.Layout;
-        code.Line($"private sealed class {ClassName(listing.Number)} : {ClassFrame.Runtime}.ListingSource").Open();
+        code.Marks().Line($"private sealed class {ClassName(listing.Number)} : {ClassFrame.Runtime}.ListingSource").Open();
         code.Line($"protected override string Path => {CSharpText.Literal(layout.Path)};");
         if (layout.Resource is { } resource)
             code.Line($"protected override string? Resource => {CSharpText.Literal(resource)};");

@@ -11,4 +11,8 @@ internal static class LanguageFloor
 
     /// <summary>Whether a project's C# is that, or later.</summary>
     public static bool IsMet(ParseOptions options) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 };
+
+    /// <summary>A project's C#, where it is older.</summary>
+    public static string? FindOlder(ParseOptions options) =>
+        options is CSharpParseOptions csharp && !IsMet(options) ? csharp.LanguageVersion.ToDisplayString() : null;
 }

@@ -18,6 +18,12 @@ internal static class OptionKeys
     /// <summary>The preset of severities: <c>strict</c> or <c>quiet</c>.</summary>
     public const string Rules = "build_property.PaperCatalogRules";
 
+    /// <summary><c>false</c> where something that is for many projects references the package, and not the project's own file.</summary>
+    public const string IsNamed = "build_property._PaperCatalogIsNamed";
+
+    /// <summary><c>true</c> where the rules do not run, so that only the generator can say what it leaves out.</summary>
+    public const string IsUnguarded = "build_property._PaperCatalogIsUnguarded";
+
     /// <summary>The project's own root namespace.</summary>
     public const string RootNamespace = "build_property.RootNamespace";
 

@@ -33,14 +33,14 @@ internal sealed class SourceListing
     public Location Start => GetLocation(default);
 
     /// <summary>Reads <paramref name="file"/>; <see langword="null"/> where it is no listing.</summary>
-    public static SourceListing? Read(AdditionalText file, AnalyzerOptions options, CancellationToken cancellation) =>
-        ListingFile.From(file, options.AnalyzerConfigOptionsProvider) is { } listing && file.GetText(cancellation) is { } text
+    public static SourceListing? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation) =>
+        ListingFile.From(file, provider) is { } listing && file.GetText(cancellation) is { } text
             ? new SourceListing(file, listing, text)
             : null;
 
     /// <summary>All listings of the project in the order of their paths, each once.</summary>
     public static List<SourceListing> ReadAll(AnalyzerOptions options, CancellationToken cancellation) =>
-        [.. options.AdditionalFiles.Select(file => Read(file, options, cancellation))
+        [.. options.AdditionalFiles.Select(file => Read(file, options.AnalyzerConfigOptionsProvider, cancellation))
             .OfType<SourceListing>()
             .GroupBy(listing => (listing.File.Path, listing.File.CatalogClass))
             .Select(group => group.First())

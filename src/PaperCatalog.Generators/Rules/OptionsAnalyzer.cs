@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperCatalog.Generators.Inputs;
 using PaperCatalog.Listings;
@@ -34,8 +33,8 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
     private static void ReportLanguage(CompilationAnalysisContext context)
     {
         // The same for every file of a project; a project without files has no version, and no use for the catalogue yet.
-        if (context.Compilation.SyntaxTrees.FirstOrDefault()?.Options is CSharpParseOptions options && !LanguageFloor.IsMet(options))
-            Report(context, RuleTable.CompilerTooOld, Location.None, options.LanguageVersion.ToDisplayString(), LanguageFloor.Version);
+        if (context.Compilation.SyntaxTrees.FirstOrDefault() is { } file && LanguageFloor.FindOlder(file.Options) is { } older)
+            Report(context, RuleTable.CompilerTooOld, Location.None, older, LanguageFloor.Version);
     }
 
     private static void ReportOptions(CompilationAnalysisContext context)
@@ -66,7 +65,8 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
             .ToList();
         foreach (var listing in named.Where(group => group.Count() > 1))
             Report(context, RuleTable.ListingNamedTwice, Location.None, listing.Key.Path, listing.Count().ToString(CultureInfo.InvariantCulture));
-        if (named.Count == 0)
+        // A reference for all projects of a folder does not mean that each has a listing.
+        if (named.Count == 0 && provider.GlobalOptions.Find(OptionKeys.IsNamed) != "false")
             Report(context, RuleTable.NoListings, Location.None);
     }
 

@@ -30,6 +30,9 @@ internal static class StepNames
     /// <summary>What the files of members are written from.</summary>
     public const string MemberFiles = nameof(MemberFiles);
 
+    /// <summary>What was left out, where only the generator can say so.</summary>
+    public const string Losses = nameof(Losses);
+
     /// <summary>What the files of offsets are written from.</summary>
     public const string ListingFiles = nameof(ListingFiles);
 }

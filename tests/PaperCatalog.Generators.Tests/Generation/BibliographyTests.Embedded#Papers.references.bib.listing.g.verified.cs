@@ -5,6 +5,8 @@ namespace Sample;
 
 partial class Papers
 {
+    [global::System.CodeDom.Compiler.GeneratedCode("PaperCatalog.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private sealed class __Listing0 : global::PaperCatalog.Generated.ListingSource
     {
         protected override string Path => "papers/references.bib";

@@ -38,9 +38,6 @@ public sealed class ListingNameTests
     {
         var path = Path.Combine(
             Repository.Root, "src", "PaperCatalog.Generators.Package", "build", "PaperCatalog.Generators.targets");
-        var condition = Assert.Single(
-            XDocument.Load(path).Descendants("AdditionalFiles").Attributes("Condition").Select(attribute => attribute.Value),
-            value => value.Contains("Regex", StringComparison.Ordinal));
-        return new Regex(Regex.Match(condition, @"IsMatch\('%\(Filename\)%\(Extension\)', '(.+)'\)").Groups[1].Value);
+        return new Regex(Assert.Single(XDocument.Load(path).Descendants("_PaperCatalogNames")).Value);
     }
 }

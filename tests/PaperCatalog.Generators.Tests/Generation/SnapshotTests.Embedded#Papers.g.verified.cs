@@ -4,6 +4,8 @@
 namespace Sample;
 
 /// <summary>3 papers from 1 listing.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("PaperCatalog.Generators", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal static partial class Papers
 {
     /// <summary>All papers, in order of their listings, and the ways to look them up.</summary>
@@ -11,6 +13,8 @@ internal static partial class Papers
 
     private static global::PaperCatalog.Paper Paper__(int listing, int number) => __Source.Shared.PaperOf(listing, number);
 
+    [global::System.CodeDom.Compiler.GeneratedCode("PaperCatalog.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private sealed class __Source : global::PaperCatalog.Generated.CatalogSource
     {
         internal static readonly global::PaperCatalog.Catalog Shared = global::PaperCatalog.Catalog.FromSource(new __Source());

@@ -21,8 +21,11 @@ public sealed class PageSampleTests
     // of reports goes with the reports.
     private static readonly string[] s_beyondDirectives = ["PAPER101", "PAPER102", "PAPER106", "PAPER107"];
 
-    public static TheoryData<string> Ids =>
-        [.. RuleTable.All.Select(rule => rule.Id)];
+    /// <summary>The rules that analyzers report. The samples of the others are built by the tests of the package.</summary>
+    public static TheoryData<string> Ids => [.. RuleTable.All.Select(rule => rule.Id).Where(id => !RulePage.Of(id).IsOfTargets)];
+
+    /// <summary>The rules that only the package's targets report.</summary>
+    public static TheoryData<string> IdsOfTargets => [.. RuleTable.All.Select(rule => rule.Id).Where(id => RulePage.Of(id).IsOfTargets)];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -89,6 +92,19 @@ public sealed class PageSampleTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(IdsOfTargets))]
+    public void The_page_of_a_rule_of_the_targets_shows_its_message_and_the_one_way_to_suppress_it(string id)
+    {
+        var (page, rule) = (RulePage.Of(id), RuleTable.Find(id)!);
+        var message = Regex.Replace(Regex.Escape(rule.Message), @"\\{[0-9]}", ".+");
+        Assert.Matches($@"^app\.[a-z]+ : {Name(rule.Severity)} {id}: {message}\n$", page.Bad.In("console").Single().Text);
+
+        var section = page.Section("How to suppress").Text;
+        Assert.DoesNotContain("dotnet_diagnostic", section, StringComparison.Ordinal);
+        Assert.Equal(rule.Severity == ProblemSeverity.Warning, section.Contains($"<NoWarn>$(NoWarn);{id}</NoWarn>", StringComparison.Ordinal));
+    }
+
     /// <summary>What a comment begins with in the listing on a page.</summary>
     private static string ReadComment(string id) =>
         ReadProject(RulePage.Of(id).Bad).Files is [var file, ..] ? Read(file).Dialect.Comment.Open : "#";
@@ -123,7 +139,7 @@ public sealed class PageSampleTests
     });
 
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Globalization", "CA1308", Justification = "The compiler prints severities so.")]
-    private static string Name(DiagnosticSeverity severity) => severity.ToString().ToLowerInvariant();
+    private static string Name(Enum severity) => severity.ToString().ToLowerInvariant();
 
     private static TestProject ReadProject(PageSection section)
     {

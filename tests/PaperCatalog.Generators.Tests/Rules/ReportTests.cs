@@ -131,6 +131,16 @@ public sealed class ReportTests
         Assert.Equal("PAPER404", Assert.Single(TestProject.With().Analyze()).Show());
 
     [Theory]
+    [InlineData("true", 1)]
+    [InlineData("false", 0)]
+    public void Only_one_that_names_the_package_itself_is_told_so(string isNamed, int count)
+    {
+        var project = TestProject.With();
+        project.Properties["_PaperCatalogIsNamed"] = isNamed;
+        Assert.Equal(count, project.Analyze().Count);
+    }
+
+    [Theory]
     [InlineData("7.3")]
     [InlineData("10.0")]
     public void A_language_that_the_generated_code_is_too_new_for_is_an_error_that_names_both(string version)

@@ -17,6 +17,12 @@ internal sealed record RulePage(string Id, string Text)
     /// <summary>The section with the sample that the rule reports.</summary>
     public PageSection Bad => Section("Bad");
 
+    /// <summary>
+    /// Whether the package's targets say it and no analyzer does, so that only a real build can run the samples: the page shows a
+    /// report at the project, and not one of the compiler.
+    /// </summary>
+    public bool IsOfTargets => !Bad.In("text").Any() && Bad.In("console").Single().Text.Contains("proj : ", StringComparison.Ordinal);
+
     /// <summary>The page of a rule.</summary>
     public static RulePage Of(string id) => All.Single(page => page.Id == id);
 
