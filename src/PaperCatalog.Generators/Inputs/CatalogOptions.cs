@@ -17,8 +17,9 @@ internal sealed record CatalogOptions(string Namespace, string Class, string Vis
     private const string DefaultVisibility = "internal";
 
     // What the generated class declares, for a class cannot have a member of its own name; types in it start with "__". And
-    // the namespaces that it names, which a class of the global namespace would hide.
-    private static readonly string[] s_taken = ["All", "Paper__", "System", "PaperCatalog"];
+    // the namespaces and types that it and the code around it name, which a class nearer to them would hide.
+    private static readonly string[] s_taken =
+        ["All", "Paper__", "System", "PaperCatalog", "Catalog", "Paper", "Listing", "Appearance", "PaperDate"];
 
     /// <summary>What the names of the generated files begin with.</summary>
     public string FilePrefix { get; init; } = Class;

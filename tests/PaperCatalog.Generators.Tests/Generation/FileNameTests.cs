@@ -42,6 +42,8 @@ public sealed class FileNameTests
     [InlineData("__Source")]
     [InlineData("System")]
     [InlineData("PaperCatalog")]
+    [InlineData("Catalog")]
+    [InlineData("PaperDate")]
     [InlineData("__Listing0")]
     [InlineData("record")]
     [InlineData("required")]
