@@ -105,7 +105,7 @@ internal sealed class LatexCommands(LatexWriter writer, LatexGroups groups)
         {
             case LatexArgument.Verbatim:
                 var end = text.SkipGroup(open);
-                writer.Copy(text, open + 1, text[end - 1] == '}' ? end - 1 : end);
+                writer.CopyVerbatim(text, open + 1, text[end - 1] == '}' ? end - 1 : end);
                 return end;
             case LatexArgument.Dropped:
                 return text.SkipGroup(open);

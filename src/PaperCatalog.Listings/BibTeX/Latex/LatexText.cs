@@ -32,6 +32,10 @@ internal readonly ref struct LatexText
     public void AppendTo(DecodedTextBuilder builder, int start, int end) =>
         _raw.AppendTo(builder, ByteSpan.FromBounds(start, end));
 
+    /// <summary>Adds an address to a field.</summary>
+    public void AppendVerbatim(DecodedTextBuilder builder, int start, int end) =>
+        VerbatimEscapes.Append(builder, _raw, ByteSpan.FromBounds(start, end));
+
     /// <summary>The end of the white space at a place.</summary>
     public int SkipSpace(int at)
     {
