@@ -3,7 +3,7 @@ using PaperCatalog.Listings.BibTeX.Syntax;
 namespace PaperCatalog.Listings.BibTeX.Latex;
 
 /// <summary>Decodes the commands of LaTeX: what begins with a backslash.</summary>
-internal sealed class LatexCommands(LatexWriter writer, LatexGroups groups)
+internal sealed class LatexCommands(LatexWriter writer, LatexGroups groups, LatexPowers powers)
 {
     /// <summary>Writes what the command at a place prints.</summary>
     /// <returns>Where reading goes on: behind the command, or in its argument.</returns>
@@ -58,8 +58,14 @@ internal sealed class LatexCommands(LatexWriter writer, LatexGroups groups)
         var next = text.SkipSpace(end);
         if (text[next] == '{' && AppendArgument(text, command, at, next) is { } inside)
             return inside;
+        if (LatexFormats.IsLanguage(command))
+            return text[next] == '[' ? text.SkipOptions(next) : next;
         if (LatexFormats.IsDropped(command))
             return next;
+        if (command is "sp" or "sb")
+            return powers.AppendScript(text, at, end, isSuperscript: command == "sp");
+        if (LatexFormats.Find(command) == LatexArgument.Numerator && powers.AppendNumerator(text, next) is { } denominator)
+            return denominator;
         if (LatexSymbols.Find(command) is { } symbol)
         {
             AppendSymbol(text, symbol, at, end, next);
@@ -113,9 +119,11 @@ internal sealed class LatexCommands(LatexWriter writer, LatexGroups groups)
                 writer.Write(text, "“", at, open + 1);
                 groups.Open("”");
                 return open + 1;
-            case LatexArgument.Numerator:
-                groups.Open("/");
+            case LatexArgument.LinkText:
+                groups.Open(dropsNext: true);
                 return open + 1;
+            case LatexArgument.Overlined:
+                return AppendOverlined(text, open);
             case LatexArgument.Maths:
                 groups.Open();
                 groups.IsMaths = true;
@@ -131,5 +139,18 @@ internal sealed class LatexCommands(LatexWriter writer, LatexGroups groups)
     private static bool HasSpaceBefore(in LatexText text, int at) => at > 0 && BibCharacters.IsSpace(text[at - 1]);
 
     private static LatexScript? FindScript(in LatexText text, string command, int open) =>
-        LatexScripts.FindInGroup(text, open, LatexFormats.Find(command) == LatexArgument.Superscript);
+        LatexScripts.Find(text, open, LatexFormats.Find(command) == LatexArgument.Superscript);
+
+    /// <summary>Writes letters and digits with a line above each; the lines meet. Nothing else is put under a line.</summary>
+    private int? AppendOverlined(in LatexText text, int open)
+    {
+        var end = open + 1;
+        while (AsciiText.IsLetter(text[end]) || AsciiText.IsDigit(text[end]))
+            end++;
+        if (text[end] != '}')
+            return null;
+        for (var at = open + 1; at < end; at++)
+            writer.Write(text, (char)text[at] + "\u0305", at, at + 1);
+        return end + 1;
+    }
 }
