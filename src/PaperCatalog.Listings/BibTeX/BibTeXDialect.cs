@@ -14,7 +14,11 @@ internal sealed class BibTeXDialect : Dialect
     private const int MaxLinesBefore = 100;
 
     private BibTeXDialect()
-        : base("BibTeX", new CommentForm("%"), ".bib", ".bibtex") => ListingSuffixes = [".bib"];
+        : base("BibTeX", new CommentForm("%"), ".bib", ".bibtex")
+    {
+        ListingSuffixes = [".bib"];
+        Form = Form with { IsBibliography = true };
+    }
 
     /// <inheritdoc/>
     internal override bool Recognises(Utf8Text text)
@@ -22,7 +26,8 @@ internal sealed class BibTeXDialect : Dialect
         for (var i = 0; i < Math.Min(text.LineCount, MaxLinesBefore); i++)
         {
             var line = WhiteSpace.Trim(text, text.GetLine(i));
-            if (!line.IsEmpty && text.Bytes[line.Start] != '%')
+            // What stands above the first entry is a comment, and people mark it as they do elsewhere.
+            if (!line.IsEmpty && text.Bytes[line.Start] is not ((byte)'%' or (byte)'#'))
                 return IsEntryStart(text, line.Start);
         }
 

@@ -14,11 +14,11 @@ public static class EntryChecks
     {
         var problems = new List<Problem>();
         foreach (var entry in reading.Entries.AsSpan())
-            CheckEntry(reading.Text, entry, problems);
+            CheckEntry(reading.Text, entry, reading.Dialect.IsBibliography, problems);
         return problems.Count == 0 ? default : problems.Select(problem => problem.InSource(reading.Text)).OrderBy(problem => problem.Span.Start).ToEquatableArray();
     }
 
-    private static void CheckEntry(Utf8Text text, Entry entry, List<Problem> problems)
+    private static void CheckEntry(Utf8Text text, Entry entry, bool isBibliography, List<Problem> problems)
     {
         if (entry.Title is { } title)
         {
@@ -28,7 +28,7 @@ public static class EntryChecks
 
         if (entry.Abstract is { } summary)
         {
-            AbstractLengthCheck.Find(text, summary, problems);
+            AbstractLengthCheck.Find(text, summary, isBibliography, problems);
             CheckProse(text, summary, problems);
         }
 

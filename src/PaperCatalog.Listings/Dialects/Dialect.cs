@@ -9,7 +9,7 @@ public abstract class Dialect
         (Form, Marker, Suffixes) = (new DialectForm(name, comment), new DirectiveMarker(comment), suffixes);
 
     /// <summary>What its readings say of it.</summary>
-    public DialectForm Form { get; }
+    public DialectForm Form { get; private protected init; }
 
     /// <summary>What a project calls it, in the metadata <c>Dialect</c> of a listing; case does not matter.</summary>
     public string Name => Form.Name;
