@@ -42,6 +42,7 @@ public sealed class LatexTests
     [InlineData("n\\({}^{\\mbox{2}}\\) log n, k\\({}_{\\mbox{1}}\\), n\\({}^{\\mbox{\\emph{k}}}\\)", "n² log n, k₁, n^k")]
     [InlineData("$n^{1-\\epsilon}$, $2^{O(\\log n)}$, $x^{\\alpha}$, $x^{\\mathrm{d}}$, $n^{th}$", "n^(1-ϵ), 2^(O(log n)), x^α, x^d, n^th")]
     [InlineData("$x_{i+1}$, $T_{\\max}$, $L_{\\text{eff}}$, $x^{a^{b+c}}$", "x_(i+1), T_max, L_eff, x^(a^(b+c))")]
+    [InlineData("$\\overline{\\mathrm{MS}}$, $10^{\\text{th}}$, $O(n\\log n)$, $2\\sin x$, $x^\\in$", "M̅S̅, 10^th, O(n log n), 2 sin x, x^∈")]
     [InlineData("CO$_{\\textrm{2}}$, H$_{\\rm 2}$O, 10$^{\\text{-3}}$, m$^{\\mathrm {2}}$", "CO₂, H₂O, 10⁻³, m²")]
     [InlineData("Al\\textsubscript{x}Ga\\textsubscript{1-x}As, Si$_{1-x}$Ge$_x$", "AlₓGa₁₋ₓAs, Si₁₋ₓGeₓ")]
     [InlineData("(11$\\overline{2}$0), $\\overline 1$, $\\overline{AB}$, $\\overline{a+b}$", "(112̅0), 1̅, A̅B̅, \\overline{a+b}")]

@@ -79,6 +79,9 @@ internal sealed class DateReader(BibDocument document, RawValueReader values, La
     /// <summary>The year in a text that is no date as a whole: the first number of four digits, or what eight digits say.</summary>
     private static Field<PartialDate>? FindYear(BibField field, ReadOnlySpan<byte> text)
     {
+        // Where the time of day is wrong the day need not be.
+        if (text.IndexOfAny((byte)'T', (byte)' ') is > 0 and var time && BibDate.TryRead(text.Slice(0, time), out var day) && day.Exists)
+            return new Field<PartialDate>(day, field.Value);
         for (var at = 0; at < text.Length; at++)
         {
             var digits = AsciiText.CountDigits(text.Slice(at));

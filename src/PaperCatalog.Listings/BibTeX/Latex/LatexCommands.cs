@@ -96,9 +96,11 @@ internal sealed class LatexCommands(LatexWriter writer, LatexGroups groups, Late
             return;
         }
 
-        // TeX sets the space in formulas itself: around relations, and after the names of functions.
-        var isSpaced = groups.IsMaths && next > end &&
-            (HasSpaceBefore(text, at) || symbol[symbol.Length - 1] is >= 'a' and <= 'z');
+        // TeX sets the space in formulas itself: around relations, and around the names of functions.
+        var isFunction = groups.IsMaths && symbol.Length > 1 && symbol[symbol.Length - 1] is >= 'a' and <= 'z';
+        var isSpaced = groups.IsMaths && next > end && (HasSpaceBefore(text, at) || isFunction);
+        if (isFunction && (AsciiText.IsLetter(writer.Last) || AsciiText.IsDigit(writer.Last)))
+            writer.WriteSpace(text, at, at);
         writer.Write(text, symbol, at, end);
         if (isSpaced)
             writer.WriteSpace(text, end, next);
@@ -144,13 +146,9 @@ internal sealed class LatexCommands(LatexWriter writer, LatexGroups groups, Late
     /// <summary>Writes letters and digits with a line above each; the lines meet. Nothing else is put under a line.</summary>
     private int? AppendOverlined(in LatexText text, int open)
     {
-        var end = open + 1;
-        while (AsciiText.IsLetter(text[end]) || AsciiText.IsDigit(text[end]))
-            end++;
-        if (text[end] != '}')
-            return null;
-        for (var at = open + 1; at < end; at++)
+        var word = LatexScripts.GetWord(text, open, out var end);
+        for (var at = word.Start; at < word.End; at++)
             writer.Write(text, (char)text[at] + "\u0305", at, at + 1);
-        return end + 1;
+        return word.IsEmpty ? null : end;
     }
 }

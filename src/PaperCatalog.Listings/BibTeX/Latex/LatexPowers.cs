@@ -7,7 +7,7 @@ namespace PaperCatalog.Listings.BibTeX.Latex;
 internal sealed class LatexPowers(LatexWriter writer, LatexGroups groups)
 {
     // They are read with what they stand behind: "the n^th".
-    private static readonly string[] s_ordinals = ["{th}", "{st}", "{nd}", "{rd}"];
+    private static readonly string[] s_ordinals = ["th", "st", "nd", "rd"];
 
     /// <summary>Writes a power or an index.</summary>
     /// <param name="text">The text.</param>
@@ -67,9 +67,10 @@ internal sealed class LatexPowers(LatexWriter writer, LatexGroups groups)
 
     private static bool IsOrdinal(in LatexText text, int at)
     {
+        var word = LatexScripts.GetWord(text, at, out _);
         foreach (var ordinal in s_ordinals)
         {
-            if (AsciiText.StartsWithIgnoreCase(text.Bytes.Slice(Math.Min(at, text.Bytes.Length)), ordinal))
+            if (AsciiText.EqualsIgnoreCase(text.Bytes.Slice(word.Start, word.Length), ordinal))
                 return true;
         }
 

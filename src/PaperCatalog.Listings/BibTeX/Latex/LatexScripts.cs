@@ -44,15 +44,29 @@ internal static class LatexScripts
         return text[text.SkipSpace(end)] == '}';
     }
 
-    /// <summary>Whether the group at a place is one sign, one word or one number.</summary>
-    public static bool IsWord(in LatexText text, int at)
+    /// <summary>The letters and digits that are all of the group at a place; empty where it is something else.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="end">The place behind the group.</param>
+    public static ByteSpan GetWord(in LatexText text, int at, out int end)
     {
-        var start = Unwrap(text, at, out _);
-        var end = start;
+        var start = Unwrap(text, at, out var groups);
+        end = start;
         while (AsciiText.IsLetter(text[end]) || AsciiText.IsDigit(text[end]))
             end++;
-        return IsSign(text, at) || (end > start && text[end] == '}');
+        var word = ByteSpan.FromBounds(start, end);
+        for (; groups > 0; groups--)
+        {
+            end = text.SkipSpace(end);
+            if (text[end++] != '}')
+                return default;
+        }
+
+        return word;
     }
+
+    /// <summary>Whether the group at a place is one sign, one word or one number.</summary>
+    public static bool IsWord(in LatexText text, int at) => IsSign(text, at) || !GetWord(text, at, out _).IsEmpty;
 
     /// <summary>Where the text of an argument begins, behind what only says how it looks.</summary>
     private static int Unwrap(in LatexText text, int at, out int groups)

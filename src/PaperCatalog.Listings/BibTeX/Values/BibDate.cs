@@ -122,7 +122,8 @@ internal static class BibDate
             if (value > (count == 0 ? MaxHour : MaxMinute))
                 return false;
             count++;
-            if (text.Length == 2)
+            // Seconds can have a fraction.
+            if (text.Length == 2 || (count == 3 && text[2] == '.' && text.Length > 3 && AsciiText.CountDigits(text.Slice(3)) == text.Length - 3))
                 return count >= parts && count <= 3;
             if (text[2] != ':')
                 return false;

@@ -47,6 +47,7 @@ internal static class DateWords
             }
         }
 
-        return words > 0 || years > 1 || months > 1;
+        // A range can be open, "1998--".
+        return words > 0 || years > 1 || months > 1 || (years == 1 && months == 0 && text[text.Length - 1] == '-');
     }
 }

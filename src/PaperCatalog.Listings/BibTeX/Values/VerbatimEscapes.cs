@@ -14,7 +14,7 @@ internal static class VerbatimEscapes
     // Two words for each: the command and its text, which is nothing for the last ones.
     private static readonly Dictionary<string, byte[]> s_commands = (
             "textasciitilde ~ sim ~ textunderscore _ textless < lt < textgreater > gt > textbackslash \\ textasciicircum ^ " +
-            "textdollar $ textbraceleft { textbraceright } lbrace { rbrace } textbar | slash / textquotesingle ' percent % " +
+            "textdollar $ textendash - textbraceleft { textbraceright } lbrace { rbrace } textbar | slash / textquotesingle ' percent % " +
             "ast * textasteriskcentered * string  allowbreak  linebreak  nolinkurl  newline  ")
         .TrimEnd().Split(' ')
         .Select((word, number) => (word, number)).GroupBy(item => item.number / 2, item => item.word)

@@ -53,7 +53,16 @@ internal sealed class VerbatimReader(DecodedTextBuilder builder, RawValueReader 
     private static int FindSpace(ReadOnlySpan<byte> bytes, int at, int end)
     {
         while (at < end && !BibCharacters.IsSpace(bytes[at]))
-            at++;
+        {
+            var isCommand = bytes[at++] == '\\';
+            if (!isCommand || at == end || !AsciiText.IsLetter(bytes[at]))
+                continue;
+            // White space after the name of a command belongs to it.
+            while (at < end && AsciiText.IsLetter(bytes[at]))
+                at++;
+            at = SkipSpace(bytes, at, end);
+        }
+
         return at;
     }
 
