@@ -13,7 +13,7 @@ internal sealed class NearestStrings
     private const int EndLength = 2;
 
     /// <summary>The most names that one is compared with.</summary>
-    internal const int MaxCompared = 200;
+    internal const int MaxCompared = 40;
 
     private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<string>> _byEnd = new(StringComparer.OrdinalIgnoreCase);

@@ -52,6 +52,7 @@ internal static class BracedText
                     if (at > lineEnd)
                     {
                         lineEnd = cursor.FindLineEnd(at);
+                        document.BytesScanned += lineEnd - at;
                         lastQuote = at + bytes.Slice(at, lineEnd - at).LastIndexOf((byte)'"');
                     }
 
