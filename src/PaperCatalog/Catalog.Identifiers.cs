@@ -35,7 +35,7 @@ public sealed partial class Catalog
                 if (kept != wanted)
                     continue;
                 ref readonly var slot = ref SlotAt(number);
-                if (IsSame(identifier, slot.Text.AsSpan()))
+                if (IdentifierRule.AreSame(identifier, slot.Text.AsSpan()))
                     return slot.Item;
             }
         }
@@ -56,9 +56,5 @@ public sealed partial class Catalog
             hash = IdentifierRule.Hash(text.AsSpan());
             return catalog.PaperAt(catalog.Tables.PaperOfEntry(entry));
         }
-
-        // The spelling of the listing is the usual one. Identifiers are ASCII, so no culture has a say.
-        private static bool IsSame(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
-            left.SequenceEqual(right) || left.Equals(right, StringComparison.OrdinalIgnoreCase);
     }
 }

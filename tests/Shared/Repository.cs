@@ -28,6 +28,13 @@ internal static partial class Repository
     /// <summary>The four listings that the project was created from; none where the repository stands alone.</summary>
     public static IReadOnlyList<string> Seeds { get; } = Find(Path.Combine(Root, "..", "shared", "seeds"));
 
+    /// <summary>Where small bibliographies are that were read wrong once; there may be none.</summary>
+    public static string CasesOfBibliographies { get; } = Path.Combine(Root, "..", "shared", "cases", "bibtex");
+
+    /// <summary>A line for each: the file, what to look at and the right value, with a tab between two.</summary>
+    public static IReadOnlyList<string> BibliographyCases { get; } =
+        Path.Combine(CasesOfBibliographies, "expected.tsv") is var table && File.Exists(table) ? File.ReadAllLines(table) : [];
+
     private static string[] Find(string folder)
     {
         var files = Directory.Exists(folder) ? Directory.GetFiles(folder) : [];

@@ -23,7 +23,8 @@ internal sealed class BibTeXDialect : Dialect
         for (var i = 0; i < Math.Min(text.LineCount, MaxLinesBefore); i++)
         {
             var line = WhiteSpace.Trim(text, text.GetLine(i));
-            if (!line.IsEmpty && text.Bytes[line.Start] != '%')
+            // What stands above the first entry is a comment, and people mark it as they do elsewhere.
+            if (!line.IsEmpty && text.Bytes[line.Start] is not ((byte)'%' or (byte)'#'))
                 return IsEntryStart(text, line.Start);
         }
 

@@ -15,16 +15,21 @@ internal static class AbstractLengthCheck
     private const int MaxBytesPerCharacter = 4;
 
     /// <summary>Adds the problem of <paramref name="summary"/>, if it has one.</summary>
-    public static void Find(Utf8Text text, ByteSpan summary, List<Problem> problems)
+    /// <param name="text">The text of the listing.</param>
+    /// <param name="summary">The abstract.</param>
+    /// <param name="isRemark">Whether people put what they like there, as in a bibliography: then it is no warning.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static void Find(Utf8Text text, ByteSpan summary, bool isRemark, List<Problem> problems)
     {
         if (summary.Length >= Limit * MaxBytesPerCharacter)
             return;
         var length = AsciiText.CountCodePoints(text.Slice(summary));
         if (length < Limit)
         {
-            problems.Add(Problem.At(
+            var problem = Problem.At(
                 RuleTable.AbstractTooShort, summary,
-                length.ToString(CultureInfo.InvariantCulture), Limit.ToString(CultureInfo.InvariantCulture)));
+                length.ToString(CultureInfo.InvariantCulture), Limit.ToString(CultureInfo.InvariantCulture));
+            problems.Add(isRemark ? problem with { Severity = ProblemSeverity.Info } : problem);
         }
     }
 }

@@ -31,7 +31,7 @@ public static class EntryChecks
 
         if (entry.Abstract is { } summary)
         {
-            AbstractLengthCheck.Find(text, summary, problems);
+            AbstractLengthCheck.Find(text, summary, reading.Dialect.IsBibliography, problems);
             CheckProse(text, summary, problems);
         }
 

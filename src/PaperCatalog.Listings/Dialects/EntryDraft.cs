@@ -17,6 +17,9 @@ internal sealed class EntryDraft(ListingDraft listing, ByteSpan span)
     private List<ByteSpan>? _authorNames;
     private List<ByteSpan>? _links;
 
+    // arXiv's own DOI says the identifier once more; that of a publication counts before it.
+    private bool _isArxivDoi;
+
     /// <inheritdoc cref="Entry.Span"/>
     public ByteSpan Span { get; private set; } = span;
 
@@ -100,11 +103,18 @@ internal sealed class EntryDraft(ListingDraft listing, ByteSpan span)
     /// <returns>Whether the field spells one.</returns>
     public bool TakeIdentifier()
     {
-        var kind = IdentifierText.End(listing.Decoded, out var identifier);
+        var kind = IdentifierText.End(listing.Decoded, out var identifier, out var arxivDoi);
         if (kind == IdentifierKind.Arxiv)
+        {
             ArxivId ??= identifier;
-        else if (kind == IdentifierKind.Doi)
-            Doi ??= identifier;
+            if (Doi is null)
+                (Doi, _isArxivDoi) = (arxivDoi, arxivDoi is not null);
+        }
+        else if (kind == IdentifierKind.Doi && (Doi is null || _isArxivDoi))
+        {
+            (Doi, _isArxivDoi) = (identifier, false);
+        }
+
         return kind != IdentifierKind.None;
     }
 

@@ -11,10 +11,11 @@ internal static class IdentifierText
     /// <summary>Ends the field that is being decoded with what it has of an identifier, if it is one as a whole.</summary>
     /// <param name="decoded">What holds the field.</param>
     /// <param name="identifier">The identifier proper.</param>
+    /// <param name="arxivDoi">The DOI of arXiv's own that it was spelt as; <see langword="null"/> where it was not.</param>
     /// <returns>Of which kind it is.</returns>
-    public static IdentifierKind End(DecodedTextBuilder decoded, out ByteSpan identifier)
+    public static IdentifierKind End(DecodedTextBuilder decoded, out ByteSpan identifier, out ByteSpan? arxivDoi)
     {
-        identifier = default;
+        (identifier, arxivDoi) = (default, null);
         var match = Find(decoded.Field);
         if (match.Kind == IdentifierKind.None)
         {
@@ -22,8 +23,11 @@ internal static class IdentifierText
             return IdentifierKind.None;
         }
 
-        decoded.Cut(match.Start, match.Length);
-        identifier = decoded.EndField();
+        decoded.Cut(match.Start - match.DoiLength, match.DoiLength + match.Length);
+        var field = decoded.EndField();
+        identifier = new ByteSpan(field.Start + match.DoiLength, match.Length);
+        if (match.DoiLength > 0)
+            arxivDoi = field;
         return match.Kind;
     }
 
@@ -36,7 +40,7 @@ internal static class IdentifierText
         var match = IdentifierRule.Find(wide.AsSpan());
         // An identifier is ASCII, but white space before it need not be.
         var start = Encoding.UTF8.GetByteCount(wide.Substring(0, match.Start));
-        return new IdentifierMatch(match.Kind, start, match.Length);
+        return new IdentifierMatch(match.Kind, start, match.Length, match.DoiLength);
     }
 
     /// <summary>Writes short ASCII text, as all but a few identifiers are, as characters.</summary>

@@ -6,10 +6,13 @@ namespace PaperCatalog.Rules;
 /// <remarks>
 /// Sources: <see href="https://info.arxiv.org/help/arxiv_identifier.html"/> for both arXiv schemes and the versions, and
 /// the DOI Handbook 2.2 (prefix <c>10.</c>, a registrant of digits and dots, a slash, a suffix; not case-sensitive).
-/// arXiv's own DOIs, <c>10.48550/arXiv.2305.11627</c>, name the arXiv paper.
+/// arXiv's own DOIs, <c>10.48550/arXiv.2305.11627</c>, name the arXiv paper. Many hosts resolve DOIs: registries, publishers, and
+/// the proxies of libraries; a DOI that is the path of a link counts behind any of them.
 /// </remarks>
-internal static class IdentifierRule
+internal static partial class IdentifierRule
 {
+    private const string ArxivDoiPrefix = "10.48550/arxiv.";
+
     private static readonly string[] s_schemes = ["https://", "http://"];
 
     private static readonly string[] s_hosts = ["www.", "export.", "dx."];
@@ -19,7 +22,7 @@ internal static class IdentifierRule
     // A prefix stands before any other that it starts with.
     private static readonly string[] s_arxivPrefixes =
     [
-        "10.48550/arxiv.", "arxiv.org/abs/", "arxiv.org/pdf/", "arxiv.org/html/", "huggingface.co/papers/",
+        ArxivDoiPrefix, "arxiv.org/abs/", "arxiv.org/pdf/", "arxiv.org/html/", "huggingface.co/papers/",
         "alphaxiv.org/abs/", "arxiv:", "arxiv.",
     ];
 
@@ -27,9 +30,17 @@ internal static class IdentifierRule
     public static IdentifierMatch Find(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd();
-        var at = SkipSpace(text, 0);
-        at = Skip(text, at, s_schemes);
-        at = Skip(text, at, s_hosts);
+        var start = SkipSpace(text, 0);
+        var host = Skip(text, start, s_schemes);
+        var match = FindNamed(text, Skip(text, host, s_hosts));
+        return match.Kind == IdentifierKind.None ? FindBehindHost(text, host, isLink: host > start) : match;
+    }
+
+    /// <summary>Whether a DOI is one of arXiv's own, which name a paper of it and no publication elsewhere.</summary>
+    public static bool IsArxivDoi(ReadOnlySpan<char> doi) => StartsWith(doi, ArxivDoiPrefix);
+
+    private static IdentifierMatch FindNamed(ReadOnlySpan<char> text, int at)
+    {
 
         var doi = SkipSpace(text, Skip(text, at, s_doiPrefixes));
         var arxiv = SkipSpace(text, Skip(text, doi, s_arxivPrefixes));
@@ -38,7 +49,7 @@ internal static class IdentifierRule
         {
             var length = ArxivLength(text.Slice(arxiv));
             if (length > 0)
-                return new IdentifierMatch(IdentifierKind.Arxiv, arxiv, length);
+                return new IdentifierMatch(IdentifierKind.Arxiv, arxiv, length, DoiLength(text, doi, arxiv));
         }
 
         return arxiv == doi && IsDoi(text.Slice(doi))
@@ -46,9 +57,8 @@ internal static class IdentifierRule
             : default;
     }
 
-    /// <summary>The hash of an identifier proper; not case-sensitive.</summary>
-    public static uint Hash(ReadOnlySpan<char> identifier) =>
-        StableHash.OfTextIgnoringCase(identifier);
+    private static int DoiLength(ReadOnlySpan<char> text, int doi, int arxiv) =>
+        StartsWith(text.Slice(doi), ArxivDoiPrefix) && arxiv == doi + ArxivDoiPrefix.Length ? ArxivDoiPrefix.Length : 0;
 
     // These two are short, and the first lookup in a process calls them: the framework's would first load the types of its
     // vector code, which takes a millisecond.

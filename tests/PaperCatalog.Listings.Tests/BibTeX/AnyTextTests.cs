@@ -1,5 +1,6 @@
 using System.Text;
 using PaperCatalog.Listings.BibTeX;
+using PaperCatalog.Listings.BibTeX.Checks;
 using PaperCatalog.Listings.BibTeX.Syntax;
 using PaperCatalog.Listings.Checks;
 using PaperCatalog.Listings.Dialects;
@@ -80,7 +81,7 @@ public sealed class AnyTextTests
     public void Lines_are_looked_at_a_few_times_at_most_whatever_repeats()
     {
         string[] frames = ["", "@misc{a, title = {", "@misc{a, title = \"", "@misc{a, ", "@misc{", "@string{", "@comment{", "@misc{a, author = {", "text "];
-        foreach (var piece in s_pieces.Concat(["@misc{a,\n", "\n@misc{a, title = {\n", "@comment{\n", "a = {\n", "\na = {", "{\\\"", "\\'\\'", "\n%", "\n\"", ",a=", "k,"]))
+        foreach (var piece in s_pieces.Concat(["@misc{a,\n", "\n@misc{a, title = {\n", "@comment{\n", "a = {\n", "\na = {", "{\\\"", "\\'\\'", "\n%", "\n\"", ",a=", "k,", "@a{", "@a{k ", "@a ", "\n@a{b{", "\n@a{b, {\n", "\n@a{x}\n b = {", "} \"", "}}", "\n@a{k\nb={{"]))
         {
             foreach (var frame in frames)
             {
@@ -91,6 +92,31 @@ public sealed class AnyTextTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("name{0}", "nme{0}")]
+    [InlineData("{0}name", "{0}nmae")]
+    [InlineData("abcdef", "abcdfe{0}")]
+    public void Names_of_strings_are_compared_in_proportion(string name, string misspelt)
+    {
+        const int Count = 4_000;
+        static IEnumerable<string> Make(string form) =>
+            Enumerable.Range(1000, Count).Select(number => string.Format(System.Globalization.CultureInfo.InvariantCulture, form, number));
+        var nearest = new NearestStrings([.. Make(name)]);
+        foreach (var other in Make(misspelt))
+            nearest.Find(other);
+        Assert.InRange(nearest.Compared, 0, Count * NearestStrings.MaxCompared);
+    }
+
+    [Theory]
+    [InlineData("nips", "nisp")]
+    [InlineData("neurips", "nuerips")]
+    [InlineData("jmlr", "mjlr")]
+    [InlineData("transactions", "transctoins")]
+    [InlineData("acl", "ac")]
+    [InlineData("iclr", "xclr")]
+    public void The_string_that_was_meant_is_found(string name, string misspelt) =>
+        Assert.Equal(name, new NearestStrings(["other", name, "further"]).Find(misspelt));
 
     [Fact]
     public void Braces_can_be_as_deep_as_the_listing_is_long()

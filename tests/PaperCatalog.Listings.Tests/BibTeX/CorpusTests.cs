@@ -29,7 +29,7 @@ public sealed class CorpusTests
         "Takeshi Kojima|Shixiang Shane Gu|Machel Reid|Yutaka Matsuo|Yusuke Iwasawa")]
     [InlineData("LLM.int8(): 8-bit Matrix Multiplication for Transformers at Scale", "2022-08-15", "2208.07339", null,
         "Tim Dettmers|Mike Lewis|Younes Belkada|Luke Zettlemoyer")]
-    [InlineData("GPT-4 Technical Report", "2023-03", "2303.08774", null, "OpenAI")]
+    [InlineData("GPT-4 Technical Report", "2023-03", "2303.08774", "10.48550/arXiv.2303.08774", "OpenAI")]
     [InlineData("Efficient Streaming Language Models with Attention Sinks", "2023-09", "2309.17453", null,
         "Guangxuan Xiao|Yuandong Tian|Beidi Chen|Song Han|Mike Lewis")]
     [InlineData("Long Short-Term Memory", "1997-11", null, "10.1162/neco.1997.9.8.1735", "Sepp Hochreiter|Jürgen Schmidhuber")]

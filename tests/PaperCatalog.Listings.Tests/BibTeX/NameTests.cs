@@ -22,6 +22,13 @@ public sealed class NameTests
     [InlineData("{given=Hans, \"family={Harman, Inc.}\"}", "Hans Harman, Inc.")]
     [InlineData("{Jos\\'e~Garc{\\'\\i}a}", "José García")]
     [InlineData("{}", "")]
+    [InlineData("{Able, Ann and Baker, B. C.,}", "Ann Able|B. C. Baker")]
+    [InlineData("{Able, Ann, and B. C. Baker,}", "Ann Able|B. C. Baker")]
+    [InlineData("{King, Jr., Martin Luther,}", "Martin Luther King Jr.")]
+    [InlineData("{Wei Wang 0001 and Li, Bo 0012 and {Wei Zhang 0003}}", "Wei Wang|Bo Li|Wei Zhang")]
+    [InlineData("{Team 2025 and Agent 007 and 0001 and A 0001}", "Team 2025|Agent 007|0001|A")]
+    [InlineData("{Ann Able et al.}", "Ann Able")]
+    [InlineData("{Able, Ann, et~al. and others.}", "Ann Able")]
     public void A_name_is_given_as_it_is_printed(string value, string names) => Assert.Equal(names, Bib.Names(value));
 
     // "Tame the BeaST", "The author format": its tables of names without a comma, with one, and with two. A name is printed
@@ -96,6 +103,8 @@ public sealed class NameTests
     [InlineData("{A. One and B. Two}", 2)]
     [InlineData("{nosortothers=true and A. One}", 1)]
     [InlineData("{A. One and others}", null)]
+    [InlineData("{A. One and B. Two et al.}", null)]
+    [InlineData("{A. One and others.}", null)]
     [InlineData("{{OpenAI}}", 1)]
     public void The_number_of_authors_is_known_where_all_are_named(string value, int? count) =>
         Assert.Equal(count, Bib.WithFields("title = {A Title}, author = " + value).AuthorCount);
@@ -123,6 +132,17 @@ public sealed class NameTests
     [InlineData("{A. One, B. Two, C. Three, D. Four}", "A. One, B. Two, C. Three, D. Four")]
     [InlineData("{One, A.; Two, B.}", "One, A.; Two, B.")]
     [InlineData("{A. One and et al.}", "et al.")]
+    [InlineData("{One, A., et al.}", "One, A., et al.")]
+    [InlineData("{A. One and others.}", "others.")]
+    [InlineData("{One, A.; Two}", "One, A.; Two")]
+    [InlineData("{Ada One; Ben Two}", "Ada One; Ben Two")]
+    [InlineData("{Ada One \\& Ben Two}", "Ada One \\& Ben Two")]
+    [InlineData("{Ada One & Ben Two}", "Ada One & Ben Two")]
+    [InlineData("{Ada One, Ben Two}", "Ada One, Ben Two")]
+    [InlineData("{A. One, B. Two}", "A. One, B. Two")]
+    [InlineData("{A. One, Ben C. Two and D. Three}", "A. One, Ben C. Two")]
+    [InlineData("{Ada One, Ben Two, Cora Three}", "Ada One, Ben Two, Cora Three")]
+    [InlineData("{One, A., Two}", "One, A., Two")]
     public void A_list_that_is_none_is_reported(string value, string marked) =>
         Assert.StartsWith(marked + ": ", Assert.Single(Bib.Problems($"@misc{{k, title = {{T}}, author = {value}}}", RuleTable.MalformedName)), StringComparison.Ordinal);
 
@@ -130,6 +150,12 @@ public sealed class NameTests
     [InlineData("{King, Jr., Martin Luther and {A, B, C, D}}")]
     [InlineData("{given=Hans, prefix=von, family=Harman, suffix=Jr}")]
     [InlineData("{Team; with a sign}")]
+    [InlineData("{{Simon \\& Schuster} and {Ada One, Ben Two}}")]
+    [InlineData("{Brinch Hansen, Per and van der Waals, Johannes Diderik}")]
+    [InlineData("{Garc{\\'\\i}a M{\\'a}rquez, Gabriel Jos{\\'e} and Ada Lopez, A. B.}")]
+    [InlineData("{Vallée Poussin, Charles Louis and {\\'E}. Galois, Fils}")]
+    [InlineData("{Steele, III, Guy L. and Anne Bell, Jr.}")]
+    [InlineData("{Able, Ann and Baker, B. C.,}")]
     public void A_list_that_is_one_is_not(string value) =>
         Assert.Empty(Bib.Problems($"@misc{{k, title = {{T}}, author = {value}}}", RuleTable.MalformedName));
 }

@@ -28,6 +28,38 @@ public sealed class SyntaxTests
     [InlineData("@misc{key, title = {First}, title = {Second}}", "First")]
     public void A_value_is_what_stands_in_its_delimiters(string text, string title) => Assert.Equal(title, Bib.ReadOne(text).Title);
 
+    [Theory]
+    [InlineData("@misc{a, title = {A}, note = {code:\n@Test{x}\nvoid f() {}}, year = 2001}")]
+    [InlineData("@misc{a, title = {A}, note = \"code:\n  @Test{x, y}\n@Other{}\", year = 2001}")]
+    [InlineData("@misc{a, title = {A}, abstract = {{@media screen}\n@font-face {\n src: x; }\n}, year = 2001}")]
+    [InlineData("@misc{a, title = {A}, note = {\n@misc{x}\n}, year = 2001}")]
+    public void A_line_that_looks_like_an_entry_is_text_where_its_value_is_closed(string text)
+    {
+        var reading = Bib.ReadClean(text + "\n@misc{b, title = {B}, year = 2001}");
+        Assert.Equal([("A", "2001"), ("B", "2001")], reading.EntryTexts().Select(entry => (entry.Title!, entry.PublishedOn!)));
+    }
+
+    [Theory]
+    [InlineData("@misc{a, title = {A {\n@Test{x}\n@misc{b, title = {B}, year = 2001}")]
+    [InlineData("@misc{a, title = {A {, year = 2001}\n@other{b, title = {B}, year = 2001}\n}")]
+    [InlineData("@misc{a, title = \"A, year = 2001}\n@other{b,\n title = {B}, year = 2001}\n\"")]
+    [InlineData("@misc{a, title = {A {, year = 2001}\n@other{title = {B}, year = 2001}\n}")]
+    [InlineData("@misc{a, title = {A {, year = 2001}\n@string{b = {B}}\n@misc{b, title = b}\n}")]
+    public void An_entry_is_one_where_the_value_above_it_is_not_closed(string text) =>
+        Assert.Equal("B", Bib.Read(text).EntryTexts()[^1].Title);
+
+    [Theory]
+    [InlineData("#  Papers on pruning\n### more are elsewhere\n#\n\n")]
+    [InlineData("# Strings\n@string{x = {y}}\n### Papers\n% by year\n")]
+    public void Lines_above_the_first_entry_are_comments_however_they_are_marked(string above)
+    {
+        foreach (var name in new[] { "refs.bib", "refs.txt" })
+        {
+            var reading = Infrastructure.Reader.Read(above + "@misc{a, title = {A}, year = 2001}", new ListingOptions(name));
+            Assert.Equal("A", Assert.Single(reading.EntryTexts()).Title);
+        }
+    }
+
     [Fact]
     public void What_stands_outside_of_entries_is_a_comment()
     {

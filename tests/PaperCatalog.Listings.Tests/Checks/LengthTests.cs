@@ -33,6 +33,16 @@ public sealed class LengthTests
     }
 
     [Fact]
+    public void A_short_abstract_of_a_bibliography_is_no_warning()
+    {
+        var text = $"@misc{{a, title = {{{Sample.Title1}}}, year = 2001, abstract = {{A remark.}}}}";
+        var reading = Reader.Read(text);
+        var problem = Assert.Single(EntryChecks.Find(reading));
+        Assert.Equal((RuleTable.AbstractTooShort, ProblemSeverity.Info), (problem.Rule, problem.Severity));
+        Assert.Equal(ProblemSeverity.Warning, Assert.Single(EntryChecks.Find(reading with { Dialect = DialectForm.Unknown })).Severity);
+    }
+
+    [Fact]
     public void What_is_not_there_has_no_length()
     {
         var text = Utf8Text.FromString("Only an organisation");

@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Merging;
+using PaperCatalog.Listings.Tests.Infrastructure;
 
 namespace PaperCatalog.Listings.Tests.Merging;
 
@@ -41,6 +42,20 @@ public sealed class PaperMergerTests
     [Fact]
     public void Identifiers_of_two_registries_do_not() =>
         AssertOne(new("Foo", "2305.11627", null), new("Foo", null, "10.1000/1"));
+
+    [Theory]
+    [InlineData("doi = {10.48550/arXiv.2305.11627}", "doi = {10.1145/3442188}")]
+    [InlineData("eprint = {math.GT/0309136}, eprinttype = {arxiv}", "eprint = {math/0309136}, eprinttype = {arxiv}")]
+    public void An_identifier_of_arXiv_in_two_spellings_keeps_no_title_apart(string first, string second)
+    {
+        EntryIdentity Read(string fields)
+        {
+            var reading = Reader.Read($"@misc{{k, title = {{Foo}}, year = 2001, {fields}}}");
+            return EntryIdentity.Of(reading.Text, reading.Entries[0]);
+        }
+
+        AssertOne(Read(first), Read(second));
+    }
 
     [Fact]
     public void One_shared_identifier_outweighs_another_that_differs() =>

@@ -43,6 +43,12 @@ public class IdentifierRuleTests
     [InlineData("doi.org/10.1145/3442188.3445922")]
     [InlineData("https://doi.org/10.1145/3442188.3445922")]
     [InlineData("http://dx.doi.org/10.1145/3442188.3445922")]
+    [InlineData("http://doi.acm.org/10.1145/3442188.3445922")]
+    [InlineData("doi.acm.org/10.1145/3442188.3445922")]
+    [InlineData("https://dl.acm.org/doi/10.1145/3442188.3445922")]
+    [InlineData("https://dl.acm.org/doi/pdf/10.1145/3442188.3445922?download=true")]
+    [InlineData("https://doi-org.proxy.example.edu/10.1145/3442188.3445922#top")]
+    [InlineData("https://doi.org/doi:10.1145/3442188.3445922")]
     public void Spellings_of_one_DOI(string text) => IsIdentifier(IdentifierKind.Doi, "10.1145/3442188.3445922", text);
 
     [Theory]
@@ -76,8 +82,36 @@ public class IdentifierRuleTests
     [InlineData("10.1145/a b")]
     [InlineData("10.1145/é")]
     [InlineData("11.1145/1")]
+    [InlineData("https://example.org/a/10.1145/1")]
+    [InlineData("example.org/10.1145/1")]
+    [InlineData("https://a b.org/10.1145/1")]
+    [InlineData("https:///10.1145/1")]
     public void Texts_that_are_no_identifier(string text) =>
         Assert.Equal(IdentifierKind.None, IdentifierRule.Find(text).Kind);
+
+    [Theory]
+    [InlineData("10.48550/arXiv.2305.11627", 15)]
+    [InlineData("https://www.example.org/10.48550/arXiv.2305.11627v1", 15)]
+    [InlineData("arXiv.2305.11627", 0)]
+    [InlineData("doi:arXiv:2305.11627", 0)]
+    public void A_DOI_of_arXivs_own_is_one_too(string text, int length) =>
+        Assert.Equal((IdentifierKind.Arxiv, length), (IdentifierRule.Find(text).Kind, IdentifierRule.Find(text).DoiLength));
+
+    [Theory]
+    [InlineData("math.GT/0309136", "math/0309136", true)]
+    [InlineData("Math.gt/0309136", "math.GT/0309136", true)]
+    [InlineData("math.GT/0309136", "math.AG/0309136", true)]
+    [InlineData("math.GT/0309136", "cs/0309136", false)]
+    [InlineData("math/0309136", "math/0309137", false)]
+    [InlineData("10.1145/3442188", "10.1146/3442188", false)]
+    [InlineData("10.1145.1/3442188", "10/3442188", false)]
+    [InlineData("2305.11627", "2305.11628", false)]
+    public void An_old_arXiv_identifier_is_the_same_with_its_class_and_without(string left, string right, bool areSame)
+    {
+        Assert.Equal(areSame, IdentifierRule.AreSame(left, right));
+        Assert.Equal(areSame, IdentifierRule.Hash(left) == IdentifierRule.Hash(right));
+        Assert.Equal(areSame, string.Equals(IdentifierRule.Normalise(left), IdentifierRule.Normalise(right), StringComparison.OrdinalIgnoreCase));
+    }
 
     [Fact]
     public void Case_does_not_matter() =>

@@ -35,7 +35,7 @@ internal sealed class FieldCheck(BibDocument document, ListingDraft draft)
                 draft.Report(RuleTable.RepeatedField, field.Name, document.Text.GetString(field.Name));
             if (IsEmpty(field))
                 draft.Report(RuleTable.EmptyField, field.Name, document.Text.GetString(field.Name));
-            if (field.Known == FieldName.Unknown && FindNearest(document.Text.GetString(field.Name)) is { } nearest)
+            if (field.Known == FieldName.Unknown && !FieldNames.IsVariant(document.Text.Slice(field.Name)) && FindNearest(document.Text.GetString(field.Name)) is { } nearest)
             {
                 draft.Report(
                     RuleTable.UnknownField, field.Name, document.Text.GetString(field.Name), $"did you mean '{nearest}'?");
@@ -77,7 +77,7 @@ internal sealed class FieldCheck(BibDocument document, ListingDraft draft)
             return null;
         if (!_nearest.TryGetValue(name, out var nearest))
         {
-            var names = FieldNames.All.Where(known => known.Length >= ShortestName);
+            var names = FieldNames.Written.Where(known => known.Length >= ShortestName);
             nearest = NearestWord.Find(name, names, name.Length >= LongName ? 2 : 1);
             _nearest.Add(name, nearest);
         }

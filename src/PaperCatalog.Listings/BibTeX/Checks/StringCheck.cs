@@ -7,21 +7,17 @@ namespace PaperCatalog.Listings.BibTeX.Checks;
 /// <summary>Finds names of strings that nothing above defines, and strings that nothing below uses.</summary>
 internal static class StringCheck
 {
-    private const int MaxDistance = 2;
-
     /// <summary>Adds the draft of a listing.</summary>
     public static void Find(BibDocument document, ListingDraft draft)
     {
         var names = document.Strings.ConvertAll(definition => document.Text.GetString(definition.Definition.Name));
-        var nearest = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        var nearest = new NearestStrings(names);
         foreach (var part in document.Parts)
         {
             if (part.Kind != ValuePartKind.Undefined)
                 continue;
             var name = document.Text.GetString(part.Span);
-            if (!nearest.TryGetValue(name, out var near))
-                nearest.Add(name, near = NearestWord.Find(name, names, MaxDistance));
-            draft.Report(RuleTable.UndefinedString, part.Span, name, Advise(name, near));
+            draft.Report(RuleTable.UndefinedString, part.Span, name, Advise(name, nearest.Find(name)));
         }
 
         for (var i = 0; i < names.Count; i++)

@@ -45,7 +45,11 @@ internal static class EntryTypes
 
     private static readonly string[] s_other =
         ("artwork audio bibnote commentary image jurisdiction legislation legal letter movie music performance review standard " +
-            "video customa customb customc customd custome customf").Split(' ');
+            "video customa customb customc customd custome customf " +
+            // biblatex-software.
+            "softwareversion softwaremodule codefragment " +
+            // Packages for law: APA's and the Bluebook's, OSCOLA's, jurabib's and camel's.
+            "legmaterial legadminmaterial constitution statute treaty case commented juris").Split(' ');
 
     private static readonly AsciiNameTable s_table = new([.. s_types.Select(type => type.Name), .. s_other]);
 

@@ -68,16 +68,44 @@ internal static class FieldNames
             "journal-iso journalabbr optnote series-title type_of_work url-date urlaccessdate shortbooktitle").Split(' '),
     ];
 
-    private static readonly AsciiNameTable s_table = new([.. s_read.Select(read => read.Name), .. s_other]);
+    // Emacs puts fields aside as OPT and ALT, people with signs of their own; programs have names with a word of theirs before.
+    private static readonly string[] s_prefixes = ["opt", "alt", "xx", "x-", "x_", "__", "bdsk-", "citeulike-", "mendeley-", "jabref-", "comment-"];
 
-    /// <summary>The known names.</summary>
-    public static IReadOnlyList<string> All => s_table.Names;
+    // Before a known name only: without it they are the start of a word.
+    private static readonly string[] s_marks = ["x", "no", "old", "orig", "my", "_", "-", ".", "zz", "un", "not", "dis", "off"];
+
+    private static readonly AsciiNameTable s_table =
+        new([.. s_read.Select(read => read.Name), .. s_other, .. ProgramFields.All.Except([.. s_read.Select(read => read.Name), .. s_other])]);
+
+    /// <summary>The names that people write, so that others can be a slip for one of them.</summary>
+    public static IReadOnlyList<string> Written { get; } = [.. s_read.Select(read => read.Name), .. s_other];
 
     /// <summary>The field with a name.</summary>
     public static FieldName Find(ReadOnlySpan<byte> name)
     {
         var number = s_table.Find(name);
         return number < 0 ? FieldName.Unknown : number < s_read.Length ? s_read[number].Field : FieldName.Other;
+    }
+
+    /// <summary>Whether a name says that its field is put aside, or is one of a row: <c>OPTnote</c>, <c>xxpages</c>, <c>url3</c>.</summary>
+    public static bool IsVariant(ReadOnlySpan<byte> name)
+    {
+        foreach (var prefix in s_prefixes)
+        {
+            if (name.Length > prefix.Length && AsciiText.StartsWithIgnoreCase(name, prefix))
+                return true;
+        }
+
+        foreach (var prefix in s_marks)
+        {
+            if (AsciiText.StartsWithIgnoreCase(name, prefix) && Find(name.Slice(prefix.Length)) != FieldName.Unknown)
+                return true;
+        }
+
+        var end = name.Length;
+        while (end > 0 && (AsciiText.IsDigit(name[end - 1]) || name[end - 1] is (byte)'-' or (byte)'_' or (byte)'+' or (byte)'*'))
+            end--;
+        return end < name.Length && Find(name.Slice(0, end)) != FieldName.Unknown;
     }
 
     /// <summary>What BibLaTeX calls a field.</summary>

@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.BibTeX.DataModel;
+using PaperCatalog.Listings.BibTeX.Latex;
 using PaperCatalog.Listings.BibTeX.Syntax;
 using PaperCatalog.Listings.BibTeX.Values;
 using PaperCatalog.Listings.Dates;
@@ -8,8 +9,11 @@ using PaperCatalog.Listings.Rules;
 namespace PaperCatalog.Listings.BibTeX.Entries;
 
 /// <summary>Reads the date of an entry: <c>date</c>, else <c>year</c>, <c>month</c> and <c>day</c>.</summary>
-internal sealed class DateReader(BibDocument document, RawValueReader values)
+/// <remarks>What of a date can be read is taken, whatever is wrong with the rest; a season or <c>in press</c> is no fault.</remarks>
+internal sealed class DateReader(BibDocument document, RawValueReader values, LatexDecoder decoder, DecodedTextBuilder builder)
 {
+    private const int BasicLength = 8;
+
     private const string DateForms = "write it as '2023-05-19', '2023-05', '2023' or '2023-05/2023-07'";
 
     private const string YearForms = "write the year in digits, '2023'";
@@ -21,30 +25,29 @@ internal sealed class DateReader(BibDocument document, RawValueReader values)
     /// <param name="draft">Where what is wrong goes. What another entry has is reported there.</param>
     public Field<PartialDate>? Read(EntryFields fields, ListingDraft draft)
     {
-        if (fields.Find(FieldName.Date) is { } date)
-            return ReadDate(date, fields.IsOwn(date) ? draft : null);
-        return fields.Find(FieldName.Year) is { } year ? ReadYear(year, fields, draft) : null;
+        var date = fields.Find(FieldName.Date);
+        if (date is { } field && ReadDate(field, fields.IsOwn(field) ? draft : null) is { } read)
+            return read;
+        var known = fields.Find(FieldName.Year) is { } year ? ReadYear(year, fields, draft) : null;
+        return known ?? (date is { } rest && ReadText(rest) is var text && !BibDate.TryRead(text, out _) ? FindYear(rest, text) : null);
     }
 
     private Field<PartialDate>? ReadDate(BibField field, ListingDraft? draft)
     {
-        var raw = values.Read(field);
-        var text = StripBraces(raw.Bytes);
+        var text = ReadText(field);
         if (text.IsEmpty)
             return null;
-        if (!BibDate.TryRead(text, out var date))
-        {
+        if (BibDate.TryRead(text, out var date))
+            return Check(field, date, text, draft);
+        // A range has a slash between its ends here.
+        if (!DateWords.AreMeant(text) || AsciiText.IsDigit(text[0]))
             Report(field, text, DateForms, draft);
-            return null;
-        }
-
-        return Check(field, date, text, draft);
+        return null;
     }
 
     private Field<PartialDate>? ReadYear(BibField field, EntryFields fields, ListingDraft draft)
     {
-        var raw = values.Read(field);
-        var text = StripBraces(raw.Bytes);
+        var text = ReadText(field);
         var own = fields.IsOwn(field) ? draft : null;
         if (text.IsEmpty)
             return null;
@@ -53,15 +56,50 @@ internal sealed class DateReader(BibDocument document, RawValueReader values)
         {
             if (date.Month == 0 && fields.Find(FieldName.Month) is { } month)
                 date = AddMonth(date, month, fields, draft);
-            return Check(field, date, values.Read(field).Bytes, own);
+            return Check(field, date, text, own);
         }
 
-        Report(field, text, YearForms, own);
-        var digits = text.IndexOfAny("0123456789"u8) is >= 0 and var first ? text.Slice(first) : default;
-        return AsciiText.CountDigits(digits) == 4 && AsciiText.TryParse(digits.Slice(0, 4), out var year) && year > 0
-            ? new Field<PartialDate>(new PartialDate(year, 0, 0), field.Value)
-            : null;
+        if (!DateWords.AreMeant(text))
+            Report(field, text, YearForms, own);
+        return FindYear(field, text);
     }
+
+    /// <summary>The text of a field; its LaTeX is decoded, so that what is there for sorting alone goes.</summary>
+    private ReadOnlySpan<byte> ReadText(BibField field)
+    {
+        var raw = values.Read(field);
+        if (raw.Bytes.IndexOf((byte)'\\') < 0)
+            return StripBraces(raw.Bytes);
+        decoder.Append(raw, raw.Trimmed);
+        var text = builder.Field.ToArray();
+        builder.DropField();
+        return StripBraces(text);
+    }
+
+    /// <summary>The year in a text that is no date as a whole: the first number of four digits, or what eight digits say.</summary>
+    private static Field<PartialDate>? FindYear(BibField field, ReadOnlySpan<byte> text)
+    {
+        // Where the time of day is wrong the day need not be.
+        if (text.IndexOfAny((byte)'T', (byte)' ') is > 0 and var time && BibDate.TryRead(text.Slice(0, time), out var day) && day.Exists)
+            return new Field<PartialDate>(day, field.Value);
+        for (var at = 0; at < text.Length; at++)
+        {
+            var digits = AsciiText.CountDigits(text.Slice(at));
+            if (digits == BasicLength && ReadBasic(text.Slice(at, digits)) is { Exists: true } date)
+                return new Field<PartialDate>(date, field.Value);
+            if (digits == 4 && AsciiText.TryParse(text.Slice(at, 4), out var year) && year > 0)
+                return new Field<PartialDate>(new PartialDate(year, 0, 0), field.Value);
+            at += digits;
+        }
+
+        return null;
+    }
+
+    private static PartialDate? ReadBasic(ReadOnlySpan<byte> text) =>
+        AsciiText.TryParse(text.Slice(0, 4), out var year) && AsciiText.TryParse(text.Slice(4, 2), out var month) &&
+        AsciiText.TryParse(text.Slice(6), out var day) && year > 0 && month is >= 1 and <= 12 && day > 0
+            ? new PartialDate(year, month, day)
+            : null;
 
     private PartialDate AddMonth(PartialDate date, BibField field, EntryFields fields, ListingDraft draft)
     {
@@ -70,7 +108,7 @@ internal sealed class DateReader(BibDocument document, RawValueReader values)
         if (month == 0)
         {
             var text = values.Read(field).Bytes;
-            if (!text.IsEmpty)
+            if (!text.IsEmpty && !DateWords.AreMeant(text) && !IsRangeOfMonths(text))
                 Report(field, text, MonthForms, own);
             return date;
         }
@@ -84,14 +122,19 @@ internal sealed class DateReader(BibDocument document, RawValueReader values)
     /// <summary>The month, and the day where that stands beside it: <c>jul # "~4"</c>, <c>{May 2}</c>, <c>5</c>.</summary>
     private (int Month, int Day) ReadMonth(BibField field)
     {
-        var month = 0;
+        var (month, macros) = (0, 0);
         for (var i = field.FirstPart; i < field.FirstPart + field.PartCount; i++)
         {
-            if (document.Parts[i].Kind == ValuePartKind.Month && month == 0)
+            if (document.Parts[i].Kind != ValuePartKind.Month)
+                continue;
+            macros++;
+            if (month == 0)
                 month = document.Parts[i].Number;
         }
 
-        var isMacro = month > 0;
+        // Two names are a range: no number beside them is a day.
+        if (macros > 1)
+            return (month, 0);
         var numbers = new List<int>();
         var bytes = values.Read(field).Bytes;
         for (var at = 0; at < bytes.Length;)
@@ -107,11 +150,28 @@ internal sealed class DateReader(BibDocument document, RawValueReader values)
         }
 
         // The name of a month stands for its number, which is among the numbers then.
-        if (isMacro)
+        if (macros > 0)
             numbers.Remove(month);
         else if (month == 0 && numbers.Count == 1 && numbers[0] is >= 1 and <= 12)
             return (numbers[0], 0);
         return (month, month > 0 && numbers.Count == 1 && numbers[0] is >= 1 and <= 31 ? numbers[0] : 0);
+    }
+
+    private static bool IsRangeOfMonths(ReadOnlySpan<byte> text)
+    {
+        var (count, at) = (0, 0);
+        while (at < text.Length)
+        {
+            var digits = AsciiText.CountDigits(text.Slice(at));
+            if (digits > 0 && !(digits <= 2 && AsciiText.TryParse(text.Slice(at, digits), out var month) && month is >= 1 and <= 12))
+                return false;
+            if (digits == 0 && text[at] is not ((byte)'-' or (byte)'/' or (byte)' '))
+                return false;
+            count += digits > 0 ? 1 : 0;
+            at += Math.Max(digits, 1);
+        }
+
+        return count == 2;
     }
 
     private static int CountLetters(ReadOnlySpan<byte> bytes)
@@ -129,7 +189,7 @@ internal sealed class DateReader(BibDocument document, RawValueReader values)
         if (date.Exists)
             return new Field<PartialDate>(date, field.Value);
         Report(field, text, "no calendar has that day; correct it", draft);
-        return null;
+        return new Field<PartialDate>(date with { Day = 0 }, field.Value);
     }
 
     private static ReadOnlySpan<byte> StripBraces(ReadOnlySpan<byte> bytes)

@@ -27,7 +27,7 @@ internal sealed class EntryIdentifiers(VerbatimReader verbatim, ListingDraft dra
     {
         _entry = entry;
         ReadEprint(fields);
-        if (fields.FindOwn(FieldName.Doi) is { } doi)
+        if (fields.FindOwn(FieldName.Doi) is { } doi && !TryReadBehind(doi))
             ReadWhole(fields, doi, RuleTable.MalformedDoi);
         if ((fields.FindOwn(FieldName.Url) ?? fields.FindOwn(FieldName.HowPublished)) is { } address)
             ReadUrl(address);
@@ -65,9 +65,29 @@ internal sealed class EntryIdentifiers(VerbatimReader verbatim, ListingDraft dra
         draft.Report(rule, field.Value, Excerpt.Of(shown, new ByteSpan(0, shown.Length)));
     }
 
-    private void ReadUrl(BibField field)
+    /// <summary>
+    /// Reads a DOI whose field holds more than that before it: the address of any resolver, a label. False where the DOI is all of
+    /// the field, or none is there.
+    /// </summary>
+    private bool TryReadBehind(BibField field)
     {
         verbatim.Append(field);
+        var text = _decoded.Field;
+        var start = DoiStart.Find(text);
+        if (start > 0)
+        {
+            var end = text.Slice(start).IndexOf((byte)(text.Slice(0, start).IndexOf((byte)'?') >= 0 ? '&' : '?'));
+            _decoded.Cut(start, end < 0 ? text.Length - start : end);
+            return _entry.TakeIdentifier();
+        }
+
+        _decoded.DropField();
+        return false;
+    }
+
+    private void ReadUrl(BibField field)
+    {
+        verbatim.AppendAddress(field);
         // "Available at \url{...}" is no address as a whole, and "arXiv:2305.11627" none at all.
         if (_decoded.FieldLength == 0 || (field.Known == FieldName.HowPublished && !IsAddress(_decoded.Field)))
         {
@@ -76,7 +96,7 @@ internal sealed class EntryIdentifiers(VerbatimReader verbatim, ListingDraft dra
         }
 
         _entry.Url = _decoded.EndField();
-        verbatim.Append(field);
+        verbatim.AppendAddress(field);
         _entry.TakeIdentifier();
     }
 

@@ -30,7 +30,7 @@ internal sealed class EntryMaker
         _values = new RawValueReader(document);
         _decoder = new LatexDecoder(_builder);
         _names = new NameListReader(_builder, _decoder, data, document);
-        _dates = new DateReader(document, _values);
+        _dates = new DateReader(document, _values, _decoder, _builder);
         _identifiers = new EntryIdentifiers(new VerbatimReader(_builder, _values), draft);
     }
 

@@ -15,8 +15,6 @@ namespace PaperCatalog.Listings.BibTeX.Entries;
 internal sealed class NameListReader(
     DecodedTextBuilder builder, LatexDecoder decoder, DataReferences data, BibDocument document)
 {
-    private const int MostCommas = 2;
-
     // Of its own: the list that refers to shared names is still being read.
     private readonly RawValueReader _shared = RawValueReader.OfShared(document);
 
@@ -36,7 +34,7 @@ internal sealed class NameListReader(
                 continue;
             }
 
-            if (draft is not null && FindFault(raw, name) is { } remedy)
+            if (draft is not null && NameFaults.Find(raw, name) is { } remedy)
                 Report(raw, name, remedy, draft);
             isOpen |= Add(raw, name, names);
         }
@@ -65,18 +63,18 @@ internal sealed class NameListReader(
     private bool Add(in RawValue raw, NameRange name, List<ByteSpan> names)
     {
         var bytes = raw.Bytes.Slice(name.Range.Start, name.Range.Length);
-        if (AsciiText.EqualsIgnoreCase(bytes, "others") || IsEtAl(bytes))
-            return true;
-        if (Decode(raw, name) is { } span)
+        var others = OtherNames.Length(bytes);
+        if (Decode(raw, others == 0 ? name : OtherNames.CutOff(raw, name, others)) is { } span)
             names.Add(span);
-        return false;
+        return others > 0;
     }
 
     private ByteSpan? Decode(in RawValue raw, NameRange name)
     {
         var parts = ExtendedName.TryRead(raw, name) ?? InOrder(name.Parts);
-        foreach (var part in parts)
+        foreach (var given in parts)
         {
+            var part = NamesakeNumber.CutOff(raw, given);
             if (builder.FieldLength > 0 && !part.IsEmpty)
                 builder.Append(" "u8, raw.GetSource(new ByteSpan(part.Start, 0)));
             decoder.Append(raw, part);
@@ -93,37 +91,6 @@ internal sealed class NameListReader(
         3 => [parts[2], parts[0], parts[1]],
         _ => parts,
     };
-
-    private static string? FindFault(in RawValue raw, NameRange name)
-    {
-        var bytes = raw.Bytes.Slice(name.Range.Start, name.Range.Length);
-        if (name.Range.IsEmpty)
-            return "a name is missing beside 'and'; write it, or remove the 'and'";
-        if (IsEtAl(bytes))
-            return "write 'and others' for names that are left out";
-        if (bytes.IndexOf((byte)';') >= 0 && name.Parts.Count > 1 && IsOutsideBraces(bytes, (byte)';'))
-            return "write 'and' between two names, not ';'";
-        return name.Parts.Count > MostCommas + 1 && ExtendedName.TryRead(raw, name) is null
-            ? "a name has at most two commas; write 'and' between two names"
-            : null;
-    }
-
-    private static bool IsOutsideBraces(ReadOnlySpan<byte> bytes, byte sign)
-    {
-        var depth = 0;
-        foreach (var value in bytes)
-        {
-            depth += value == '{' ? 1 : value == '}' ? -1 : 0;
-            if (depth == 0 && value == sign)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsEtAl(ReadOnlySpan<byte> bytes) =>
-        AsciiText.EqualsIgnoreCase(bytes, "et al.") || AsciiText.EqualsIgnoreCase(bytes, "et al") ||
-        AsciiText.EqualsIgnoreCase(bytes, "{et al.}") || AsciiText.EqualsIgnoreCase(bytes, "et~al.");
 
     private static void Report(in RawValue raw, NameRange name, string remedy, ListingDraft draft)
     {

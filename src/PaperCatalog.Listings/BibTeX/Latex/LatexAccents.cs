@@ -32,6 +32,7 @@ internal static class LatexAccents
         new("b", '\u0331', "", "BḆbḇDḎdḏKḴkḵLḺlḻNṈnṉRṞrṟTṮtṯZẔzẕhẖ"),
         new("textcommabelow", '\u0326', "", "SȘsșTȚtț"),
         new("t", '\u0361', "", ""),
+        new("overline", '\u0305', "", ""),
         new("vec", '\u20D7', "", ""),
     ];
 

@@ -18,6 +18,12 @@ internal enum LatexArgument
     /// <summary>It is above the next one: <c>\frac{1}{2}</c>.</summary>
     Numerator,
 
+    /// <summary>It has a line above it: <c>\overline{1}</c>.</summary>
+    Overlined,
+
+    /// <summary>It is shown and the next one is where it leads: <c>\htmladdnormallink{text}{address}</c>.</summary>
+    LinkText,
+
     /// <summary>It is a formula: <c>\ensuremath{...}</c>.</summary>
     Maths,
 

@@ -3,7 +3,7 @@ using PaperCatalog.Listings.BibTeX.Syntax;
 namespace PaperCatalog.Listings.BibTeX.Latex;
 
 /// <summary>Decodes the commands of LaTeX: what begins with a backslash.</summary>
-internal sealed class LatexCommands(LatexWriter writer, LatexGroups groups)
+internal sealed class LatexCommands(LatexWriter writer, LatexGroups groups, LatexPowers powers)
 {
     /// <summary>Writes what the command at a place prints.</summary>
     /// <returns>Where reading goes on: behind the command, or in its argument.</returns>
@@ -58,8 +58,14 @@ internal sealed class LatexCommands(LatexWriter writer, LatexGroups groups)
         var next = text.SkipSpace(end);
         if (text[next] == '{' && AppendArgument(text, command, at, next) is { } inside)
             return inside;
+        if (LatexFormats.IsLanguage(command))
+            return text[next] == '[' ? text.SkipOptions(next) : next;
         if (LatexFormats.IsDropped(command))
             return next;
+        if (command is "sp" or "sb")
+            return powers.AppendScript(text, at, end, isSuperscript: command == "sp");
+        if (LatexFormats.Find(command) == LatexArgument.Numerator && powers.AppendNumerator(text, next) is { } denominator)
+            return denominator;
         if (LatexSymbols.Find(command) is { } symbol)
         {
             AppendSymbol(text, symbol, at, end, next);
@@ -90,9 +96,11 @@ internal sealed class LatexCommands(LatexWriter writer, LatexGroups groups)
             return;
         }
 
-        // TeX sets the space in formulas itself: around relations, and after the names of functions.
-        var isSpaced = groups.IsMaths && next > end &&
-            (HasSpaceBefore(text, at) || symbol[symbol.Length - 1] is >= 'a' and <= 'z');
+        // TeX sets the space in formulas itself: around relations, and around the names of functions.
+        var isFunction = groups.IsMaths && symbol.Length > 1 && symbol[symbol.Length - 1] is >= 'a' and <= 'z';
+        var isSpaced = groups.IsMaths && next > end && (HasSpaceBefore(text, at) || isFunction);
+        if (isFunction && (AsciiText.IsLetter(writer.Last) || AsciiText.IsDigit(writer.Last)))
+            writer.WriteSpace(text, at, at);
         writer.Write(text, symbol, at, end);
         if (isSpaced)
             writer.WriteSpace(text, end, next);
@@ -105,7 +113,7 @@ internal sealed class LatexCommands(LatexWriter writer, LatexGroups groups)
         {
             case LatexArgument.Verbatim:
                 var end = text.SkipGroup(open);
-                writer.Copy(text, open + 1, text[end - 1] == '}' ? end - 1 : end);
+                writer.CopyVerbatim(text, open + 1, text[end - 1] == '}' ? end - 1 : end);
                 return end;
             case LatexArgument.Dropped:
                 return text.SkipGroup(open);
@@ -113,9 +121,11 @@ internal sealed class LatexCommands(LatexWriter writer, LatexGroups groups)
                 writer.Write(text, "“", at, open + 1);
                 groups.Open("”");
                 return open + 1;
-            case LatexArgument.Numerator:
-                groups.Open("/");
+            case LatexArgument.LinkText:
+                groups.Open(dropsNext: true);
                 return open + 1;
+            case LatexArgument.Overlined:
+                return AppendOverlined(text, open);
             case LatexArgument.Maths:
                 groups.Open();
                 groups.IsMaths = true;
@@ -131,5 +141,14 @@ internal sealed class LatexCommands(LatexWriter writer, LatexGroups groups)
     private static bool HasSpaceBefore(in LatexText text, int at) => at > 0 && BibCharacters.IsSpace(text[at - 1]);
 
     private static LatexScript? FindScript(in LatexText text, string command, int open) =>
-        LatexScripts.FindInGroup(text, open, LatexFormats.Find(command) == LatexArgument.Superscript);
+        LatexScripts.Find(text, open, LatexFormats.Find(command) == LatexArgument.Superscript);
+
+    /// <summary>Writes letters and digits with a line above each; the lines meet. Nothing else is put under a line.</summary>
+    private int? AppendOverlined(in LatexText text, int open)
+    {
+        var word = LatexScripts.GetWord(text, open, out var end);
+        for (var at = word.Start; at < word.End; at++)
+            writer.Write(text, (char)text[at] + "\u0305", at, at + 1);
+        return word.IsEmpty ? null : end;
+    }
 }

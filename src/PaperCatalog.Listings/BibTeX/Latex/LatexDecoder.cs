@@ -22,12 +22,14 @@ internal sealed class LatexDecoder
     private readonly LatexGroups _groups = new();
     private readonly LatexCommands _commands;
     private readonly LatexLigatures _ligatures;
+    private readonly LatexPowers _powers;
 
     /// <summary>A decoder that adds to the fields of <paramref name="builder"/>.</summary>
     public LatexDecoder(DecodedTextBuilder builder)
     {
         _writer = new LatexWriter(builder);
-        _commands = new LatexCommands(_writer, _groups);
+        _powers = new LatexPowers(_writer, _groups);
+        _commands = new LatexCommands(_writer, _groups, _powers);
         _ligatures = new LatexLigatures(_writer);
     }
 
@@ -74,15 +76,12 @@ internal sealed class LatexDecoder
                 _groups.Open();
                 return at + 1;
             case (byte)'}':
-                if (_groups.Close() is { } closer)
-                    _writer.Write(text, closer, at, at + 1);
-                return at + 1;
+                return AppendClose(text, at);
             case (byte)'$':
                 _groups.IsMaths = !_groups.IsMaths;
                 return at + 1;
-            case (byte)'^' or (byte)'_' when _groups.IsMaths && LatexScripts.Find(text, at) is { } script:
-                _writer.Write(text, script.Text, at, script.End);
-                return script.End;
+            case (byte)'^' or (byte)'_' when _groups.IsMaths:
+                return _powers.AppendScript(text, at, at + 1, text[at] == '^');
             case (byte)'-' or (byte)'`' or (byte)'\'':
                 return _ligatures.Append(text, at, _groups.IsMaths);
             case (byte)'~':
@@ -96,5 +95,15 @@ internal sealed class LatexDecoder
                 _writer.Copy(text, at, at + 1);
                 return at + 1;
         }
+    }
+    private int AppendClose(in LatexText text, int at)
+    {
+        var closer = _groups.Close(out var dropsNext);
+        if (closer is not null)
+            _writer.Write(text, closer, at, at + 1);
+        if (closer is { Length: > 0 } && closer[closer.Length - 1] == '/')
+            return _powers.AppendDenominator(text, at + 1);
+        var next = text.SkipSpace(at + 1);
+        return dropsNext && text[next] == '{' ? text.SkipGroup(next) : at + 1;
     }
 }

@@ -3,7 +3,7 @@ namespace PaperCatalog.Listings.BibTeX.Latex;
 /// <summary>The groups that are open at a place, and whether it is in a formula.</summary>
 internal sealed class LatexGroups
 {
-    private readonly Stack<(string? Closer, bool WasMaths)> _open = new();
+    private readonly Stack<(string? Closer, bool WasMaths, bool DropsNext)> _open = new();
 
     /// <summary>Whether the place is in a formula. A formula ends with the group that it began in.</summary>
     public bool IsMaths { get; set; }
@@ -17,14 +17,17 @@ internal sealed class LatexGroups
 
     /// <summary>Opens a group.</summary>
     /// <param name="closer">What is printed where it ends, if anything.</param>
-    public void Open(string? closer = null) => _open.Push((closer, IsMaths));
+    /// <param name="dropsNext">Whether the group behind it goes.</param>
+    public void Open(string? closer = null, bool dropsNext = false) => _open.Push((closer, IsMaths, dropsNext));
 
     /// <summary>Closes the innermost group and gives what is printed there.</summary>
-    public string? Close()
+    /// <param name="dropsNext">Whether the group behind it goes.</param>
+    public string? Close(out bool dropsNext)
     {
+        dropsNext = false;
         if (_open.Count == 0)
             return null;
-        (var closer, IsMaths) = _open.Pop();
+        (var closer, IsMaths, dropsNext) = _open.Pop();
         return closer;
     }
 }

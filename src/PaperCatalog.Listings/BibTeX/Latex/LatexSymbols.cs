@@ -32,7 +32,7 @@ internal static class LatexSymbols
 
     private const string Maths =
         "times × pm ± mp ∓ div ÷ le ≤ leq ≤ leqslant ⩽ ge ≥ geq ≥ geqslant ⩾ lt < gt > ne ≠ neq ≠ approx ≈ equiv ≡ " +
-            "propto ∝ infty ∞ partial ∂ nabla ∇ sum ∑ prod ∏ int ∫ oint ∮ sqrt √ forall ∀ exists ∃ nexists ∄ in ∈ ni ∋ " +
+            "propto ∝ infty ∞ partial ∂ nabla ∇ sum ∑ prod ∏ int ∫ oint ∮ sqrt √ surd √ forall ∀ exists ∃ nexists ∄ in ∈ ni ∋ " +
             "notin ∉ subset ⊂ subseteq ⊆ supset ⊃ supseteq ⊇ cup ∪ cap ∩ bigcup ⋃ bigcap ⋂ setminus ∖ emptyset ∅ " +
             "varnothing ∅ to → rightarrow → longrightarrow ⟶ leftarrow ← gets ← Rightarrow ⇒ implies ⟹ Leftarrow ⇐ " +
             "leftrightarrow ↔ Leftrightarrow ⇔ iff ⟺ uparrow ↑ downarrow ↓ mapsto ↦ circ ∘ ell ℓ star ⋆ ast ∗ bullet • " +

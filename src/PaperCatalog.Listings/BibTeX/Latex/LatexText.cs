@@ -7,6 +7,8 @@ namespace PaperCatalog.Listings.BibTeX.Latex;
 /// <summary>A range of a value whose LaTeX is decoded, and what TeX passes over in it.</summary>
 internal readonly ref struct LatexText
 {
+    private const int MaxOptions = 100;
+
     private readonly RawValue _raw;
 
     /// <summary>A range of <paramref name="raw"/>; nothing behind it is looked at.</summary>
@@ -32,6 +34,10 @@ internal readonly ref struct LatexText
     public void AppendTo(DecodedTextBuilder builder, int start, int end) =>
         _raw.AppendTo(builder, ByteSpan.FromBounds(start, end));
 
+    /// <summary>Adds an address to a field.</summary>
+    public void AppendVerbatim(DecodedTextBuilder builder, int start, int end) =>
+        VerbatimEscapes.Append(builder, _raw, ByteSpan.FromBounds(start, end));
+
     /// <summary>The end of the white space at a place.</summary>
     public int SkipSpace(int at)
     {
@@ -46,6 +52,14 @@ internal readonly ref struct LatexText
         while (at < Bytes.Length && AsciiText.IsLetter(Bytes[at]))
             at++;
         return at;
+    }
+
+    /// <summary>The place behind the options in square brackets at <paramref name="open"/>; the same one where they are not closed.</summary>
+    public int SkipOptions(int open)
+    {
+        // Nobody writes longer ones, and the next command asks again.
+        var length = Bytes.Slice(open, Math.Min(MaxOptions, Bytes.Length - open)).IndexOf((byte)']');
+        return length < 0 ? open : SkipSpace(open + length + 1);
     }
 
     /// <summary>The place behind the group that is opened at <paramref name="open"/>.</summary>

@@ -11,6 +11,9 @@ internal sealed class LatexWriter(DecodedTextBuilder builder)
     /// <summary>Writes a stretch as it is.</summary>
     public void Copy(in LatexText text, int start, int end) => text.AppendTo(builder, start, end);
 
+    /// <summary>Writes an address, freed of what is escaped in it.</summary>
+    public void CopyVerbatim(in LatexText text, int start, int end) => text.AppendVerbatim(builder, start, end);
+
     /// <summary>Writes words as they are: most text by far is that, with one space between two.</summary>
     public void CopyWords(in LatexText text, int start, int end)
     {

@@ -6,6 +6,9 @@ namespace PaperCatalog.Listings.BibTeX.Syntax;
 /// <summary>A place in a bibliography, and what stands there.</summary>
 internal sealed class BibCursor(Utf8Text text, BibDocument document, DirectiveMarker marker)
 {
+    // The line that was looked at last: its end is asked for at every sign of it.
+    private ByteSpan _line = new(0, -1);
+
     /// <summary>The offset of the next byte.</summary>
     public int At { get; set; }
 
@@ -77,8 +80,13 @@ internal sealed class BibCursor(Utf8Text text, BibDocument document, DirectiveMa
     /// <summary>Where the line that <paramref name="offset"/> is on ends, its break not counted.</summary>
     public int FindLineEnd(int offset)
     {
+        if (offset >= _line.Start && offset <= _line.End)
+            return _line.End;
         var length = Bytes.Slice(offset).IndexOfAny((byte)'\n', (byte)'\r');
-        return length < 0 ? Bytes.Length : offset + length;
+        var end = length < 0 ? Bytes.Length : offset + length;
+        document.BytesScanned += end - offset;
+        _line = ByteSpan.FromBounds(offset, end);
+        return end;
     }
 
     /// <summary>Whether only spaces stand between <paramref name="offset"/> and the start of its line.</summary>
@@ -105,6 +113,24 @@ internal sealed class BibCursor(Utf8Text text, BibDocument document, DirectiveMa
             (byte)'(' => EntryTypes.Find(Bytes.Slice(name.Start, name.Length)) != EntryType.Unknown,
             _ => false,
         };
+    }
+
+    /// <summary>
+    /// Whether what <see cref="IsEntryStart"/> finds is surely an entry: of a type that is known, or with a field behind its key. In
+    /// a value that is closed further on, <c>@Test{x}</c> is a line of its text.
+    /// </summary>
+    public bool IsSureEntryStart(int offset)
+    {
+        if (!IsEntryStart(offset))
+            return false;
+        var name = ReadName(offset + 1);
+        var open = SkipBlanks(name.End);
+        var rest = Bytes.Slice(open + 1, FindLineEnd(open) - open - 1);
+        var sign = rest.IndexOfAny(",={}\""u8);
+        if (sign >= 0 && rest[sign] == ',')
+            return IsKnownBlock(name) || IsFieldBehind(open + 1 + sign + 1);
+        // "@misc{x}" has nothing to be an entry of.
+        return sign < 0 || rest[sign] != '}' ? IsKnownBlock(name) || IsFieldBehind(open + 1) : sign == 0 && IsKnownBlock(name);
     }
 
     /// <summary>Whether a field begins at <paramref name="offset"/>, spaces aside: <c>title = {</c>.</summary>
@@ -134,11 +160,25 @@ internal sealed class BibCursor(Utf8Text text, BibDocument document, DirectiveMa
         var first = SkipBlanks(offset);
         return ByteAt(first) switch
         {
-            (byte)'@' => IsEntryStart(first),
+            (byte)'@' => IsSureEntryStart(first),
             (byte)'%' => IsDirectiveAt(first),
             // A brace alone on its line can end the value.
             (byte)')' when close == ')' => SkipBlanks(first + 1) == FindLineEnd(first),
             _ => IsFieldStart(offset),
         };
+    }
+
+    private bool IsFieldBehind(int offset)
+    {
+        while (BibCharacters.IsSpace(ByteAt(offset)))
+            offset++;
+        return IsFieldStart(offset);
+    }
+
+    private bool IsKnownBlock(ByteSpan name)
+    {
+        var word = Bytes.Slice(name.Start, name.Length);
+        return EntryTypes.Find(word) != EntryType.Unknown || AsciiText.EqualsIgnoreCase(word, "string") ||
+            AsciiText.EqualsIgnoreCase(word, "comment") || AsciiText.EqualsIgnoreCase(word, "preamble");
     }
 }

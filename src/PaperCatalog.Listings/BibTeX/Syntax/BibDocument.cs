@@ -34,6 +34,9 @@ internal sealed class BibDocument(Utf8Text text)
     /// <summary>How many bytes were looked at, each time counted: the work that parsing took.</summary>
     public long BytesScanned { get; set; }
 
+    /// <summary>How many bytes were looked at to see whether a value is closed that is not.</summary>
+    public long BytesInVain { get; set; }
+
     /// <summary>The number of the string with a name, as it is defined so far; -1 where it is not.</summary>
     public int FindString(ByteSpan name) =>
         _stringsByName.Count > 0 && _stringsByName.TryGetValue(Text.GetString(name), out var number) ? number : -1;

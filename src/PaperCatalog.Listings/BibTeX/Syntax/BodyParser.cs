@@ -168,7 +168,8 @@ internal sealed class BodyParser
             while (BibCharacters.IsLineEnd(_cursor.ByteAt(at)))
                 at++;
             var first = _cursor.SkipBlanks(at);
-            if (_cursor.ByteAt(first) == _close || _cursor.InterruptsValue(at, _close))
+            if (_cursor.ByteAt(first) == _close || _cursor.InterruptsValue(at, _close) ||
+                (_cursor.ByteAt(first) == '@' && _cursor.IsEntryStart(first)))
                 break;
         }
 

@@ -3,7 +3,9 @@ namespace PaperCatalog.Listings.BibTeX.Syntax;
 /// <summary>Finds where text in braces or quotes ends.</summary>
 /// <remarks>
 /// Braces count whatever stands before them: to BibTeX <c>\{</c> is an open brace. A quote ends a text in quotes where no brace
-/// is open. A line that begins an entry ends every text: what is not closed by then is damaged.
+/// is open. A line that begins an entry ends every text: what is not closed by then is damaged. One that may begin an entry,
+/// <c>@Test{x}</c>, ends it where nothing else closes it before the next entry. What was looked through in vain for that is
+/// counted, so that the work stays in proportion: when it is as much as the listing, each such line ends a text.
 /// </remarks>
 internal static class BracedText
 {
@@ -11,19 +13,30 @@ internal static class BracedText
     /// Where the text at <paramref name="start"/> is closed, as the offset of the delimiter; or where it must end because
     /// it is not, with <paramref name="isClosed"/> saying so.
     /// </summary>
-    /// <param name="cursor">The bibliography.</param>
-    /// <param name="bytes">Its bytes.</param>
+    /// <param name="document">The bibliography.</param>
+    /// <param name="cursor">A place in it.</param>
     /// <param name="start">The offset after the opening delimiter.</param>
     /// <param name="isQuoted">Whether that is a quote.</param>
     /// <param name="isCareful">Whether a line that looks like a field ends the text too, as in an entry that is damaged.</param>
     /// <param name="close">The delimiter that ends the entry.</param>
     /// <param name="isClosed">Whether the text is closed.</param>
     public static int FindEnd(
-        BibCursor cursor, ReadOnlySpan<byte> bytes, int start, bool isQuoted, bool isCareful, byte close, out bool isClosed)
+        BibDocument document, BibCursor cursor, int start, bool isQuoted, bool isCareful, byte close, out bool isClosed)
     {
-        var depth = 0;
-        var at = start;
-        isClosed = false;
+        var end = Scan(document, cursor, start, isQuoted, isCareful, close, out isClosed, out var doubtful);
+        document.BytesScanned += end - start;
+        if (isClosed || doubtful < 0)
+            return end;
+        document.BytesInVain += end - doubtful;
+        return doubtful;
+    }
+
+    private static int Scan(
+        BibDocument document, BibCursor cursor, int start, bool isQuoted, bool isCareful, byte close, out bool isClosed, out int doubtful)
+    {
+        var bytes = document.Text.Bytes;
+        var (depth, at, lastQuote, lineEnd) = (0, start, -1, -1);
+        (isClosed, doubtful) = (false, -1);
         while ((at = FindSign(bytes, at, isQuoted, isCareful)) < bytes.Length)
         {
             switch (bytes[at])
@@ -34,7 +47,17 @@ internal static class BracedText
                 case (byte)'}' when depth > 0:
                     depth--;
                     break;
-                case (byte)'}' when isQuoted && isCareful && IsQuoteOnLine(cursor, bytes, at):
+                case (byte)'}' when isQuoted && isCareful:
+                    // A quote further on in the line closes the text, and the brace is too much.
+                    if (at > lineEnd)
+                    {
+                        lineEnd = cursor.FindLineEnd(at);
+                        document.BytesScanned += lineEnd - at;
+                        lastQuote = at + bytes.Slice(at, lineEnd - at).LastIndexOf((byte)'"');
+                    }
+
+                    if (lastQuote < at)
+                        return at;
                     break;
                 case (byte)'}':
                     // In quotes a brace that nothing opens is damage.
@@ -43,8 +66,13 @@ internal static class BracedText
                 case (byte)'"' when isQuoted && depth == 0:
                     isClosed = true;
                     return at;
-                case (byte)'@' when cursor.IsEntryStart(at):
+                case (byte)'@' when cursor.IsSureEntryStart(at):
                     return at;
+                case (byte)'@' when doubtful < 0 && cursor.IsEntryStart(at):
+                    doubtful = at;
+                    if (document.BytesInVain > bytes.Length)
+                        return at;
+                    break;
                 case (byte)'\n' or (byte)'\r' when cursor.InterruptsValue(at + 1, close):
                     return at + 1;
             }
@@ -54,9 +82,6 @@ internal static class BracedText
 
         return bytes.Length;
     }
-
-    private static bool IsQuoteOnLine(BibCursor cursor, ReadOnlySpan<byte> bytes, int at) =>
-        bytes.Slice(at, cursor.FindLineEnd(at) - at).IndexOf((byte)'"') >= 0;
 
     // This loop sees every byte of every listing: the search is one that the runtime does in parallel.
     private static int FindSign(ReadOnlySpan<byte> bytes, int at, bool isQuoted, bool isCareful)

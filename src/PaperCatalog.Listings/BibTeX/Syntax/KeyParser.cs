@@ -15,8 +15,10 @@ internal sealed class KeyParser(Utf8Text text, BibCursor cursor, SyntaxProblems 
         while (!cursor.IsAtEnd && !BibCharacters.EndsKey(cursor.Next) && cursor.Next != close)
             cursor.At++;
         var end = cursor.At;
-        var comma = text.Slice(ByteSpan.FromBounds(end, cursor.FindLineEnd(end))).IndexOf((byte)',');
-        if (comma > 0 && IsRestOfKey(ByteSpan.FromBounds(end, end + comma)))
+        // A key of several words; what begins a value or an entry is no part of it.
+        var rest = text.Slice(ByteSpan.FromBounds(end, cursor.FindLineEnd(end)));
+        var comma = rest.IndexOfAny(",={}\"@"u8);
+        if (comma > 0 && rest[comma] == ',')
             end = cursor.At = end + comma;
         var key = WhiteSpace.Trim(text, ByteSpan.FromBounds(start, end));
 
@@ -38,6 +40,4 @@ internal sealed class KeyParser(Utf8Text text, BibCursor cursor, SyntaxProblems 
             problems.Add(new ByteSpan(key.End, 0), "No ',' follows the citation key", "write it before the first field");
         return key;
     }
-
-    private bool IsRestOfKey(ByteSpan rest) => text.Slice(rest).IndexOfAny("={}\"@"u8) < 0;
 }

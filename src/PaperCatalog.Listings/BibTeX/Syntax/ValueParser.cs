@@ -65,8 +65,7 @@ internal sealed class ValueParser(BibDocument document, BibCursor cursor, Syntax
     private void ParseText(ByteSpan owner, ValuePartKind kind)
     {
         var open = cursor.At;
-        var end = BracedText.FindEnd(cursor, Bytes, open + 1, kind == ValuePartKind.Quoted, IsCareful, Close, out var isClosed);
-        document.BytesScanned += end - open;
+        var end = BracedText.FindEnd(document, cursor, open + 1, kind == ValuePartKind.Quoted, IsCareful, Close, out var isClosed);
         var content = ByteSpan.FromBounds(open + 1, end);
         cursor.At = isClosed ? end + 1 : end;
         if (!isClosed)

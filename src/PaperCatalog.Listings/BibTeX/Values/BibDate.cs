@@ -106,8 +106,12 @@ internal static class BibDate
         if (zone < 0)
             return IsClock(text, 2);
         var offset = text.Slice(zone + 1);
-        return IsClock(text.Slice(0, zone), 2) && (text[zone] == 'Z' ? offset.IsEmpty : IsClock(offset, 1));
+        return IsClock(text.Slice(0, zone), 2) && (text[zone] == 'Z' ? offset.IsEmpty : IsClock(offset, 1) || IsDigits(offset));
     }
+
+    /// <summary>Whether a text is hours and minutes with no colon between them, as ISO 8601 has them too.</summary>
+    private static bool IsDigits(ReadOnlySpan<byte> text) =>
+        text.Length == 4 && AsciiText.CountDigits(text) == 4 && IsClock(text.Slice(0, 2), 1) && IsClock(text.Slice(2), 1);
 
     /// <summary>Whether a text is hours, minutes and seconds, as many of them at least as is said.</summary>
     private static bool IsClock(ReadOnlySpan<byte> text, int parts)
@@ -118,7 +122,8 @@ internal static class BibDate
             if (value > (count == 0 ? MaxHour : MaxMinute))
                 return false;
             count++;
-            if (text.Length == 2)
+            // Seconds can have a fraction.
+            if (text.Length == 2 || (count == 3 && text[2] == '.' && text.Length > 3 && AsciiText.CountDigits(text.Slice(3)) == text.Length - 3))
                 return count >= parts && count <= 3;
             if (text[2] != ':')
                 return false;

@@ -43,7 +43,10 @@ internal static class NameListSplitter
             start = at + 1;
         }
 
-        parts.Add(raw.Trim(ByteSpan.FromBounds(start, range.End)));
+        // A comma at the end parts nothing; BibTeX and Biber pass over it.
+        var last = raw.Trim(ByteSpan.FromBounds(start, range.End));
+        if (!last.IsEmpty || parts.Count == 0)
+            parts.Add(last);
         return parts;
     }
 

@@ -5,62 +5,109 @@ namespace PaperCatalog.Listings.BibTeX.Values;
 /// <summary>Reads identifiers and addresses, which are no LaTeX, freed of what people escape in them all the same.</summary>
 internal sealed class VerbatimReader(DecodedTextBuilder builder, RawValueReader values)
 {
-    private static ReadOnlySpan<byte> Escaped => "_%&#$~{}"u8;
+    // Those whose argument is verbatim too, and \href, whose first one is.
+    private static readonly byte[][] s_commands =
+    [
+        .. "\\url \\doi \\href \\path \\burl \\nolinkurl \\detokenize \\texttt \\textrm \\textsf \\mbox \\hbox".Split(' ')
+            .Select(System.Text.Encoding.ASCII.GetBytes),
+    ];
 
     /// <summary>Adds the text of a field to what is decoded.</summary>
     public void Append(BibField field)
     {
         var raw = values.Read(field);
+        VerbatimEscapes.Append(builder, raw, StripGroups(raw, raw.Trimmed));
+    }
+
+    /// <summary>
+    /// The same for an address. One that is broken over two lines is joined; where another one follows the first counts.
+    /// </summary>
+    public void AppendAddress(BibField field)
+    {
+        var raw = values.Read(field);
         var range = StripGroups(raw, raw.Trimmed);
+        var isWhole = true;
         for (var at = range.Start; at < range.End;)
         {
-            var rest = raw.Bytes.Slice(at, range.End - at);
-            var next = rest.IndexOf((byte)'\\');
-            var end = next < 0 ? range.End : at + next;
-            var isBraced = next > 0 && rest.Length > next + 2 && rest[next - 1] == '{' && rest[next + 2] == '}';
-            raw.AppendTo(builder, ByteSpan.FromBounds(at, isBraced ? end - 1 : end));
-            at = end;
-            if (at < range.End)
-                at = AppendEscape(raw, range, at) + (isBraced ? 1 : 0);
+            var end = FindSpace(raw.Bytes, at, range.End);
+            var next = SkipSpace(raw.Bytes, end, range.End);
+            var isLast = next == range.End || BeginsAddress(raw.Bytes.Slice(next, range.End - next));
+            VerbatimEscapes.Append(
+                builder, raw, ByteSpan.FromBounds(at, isLast && next < range.End ? TrimSeparator(raw.Bytes, at, end) : end));
+            if (isLast)
+                return;
+            // What has spaces in it is no address alone, and its lines are joined as those of any text.
+            var space = raw.Bytes.Slice(end, next - end);
+            isWhole &= space.IndexOfAny((byte)'\n', (byte)'\r') >= 0;
+            if (!isWhole)
+                builder.Append(" "u8, raw.GetSource(ByteSpan.FromBounds(end, next)));
+            at = next;
         }
     }
 
-    private int AppendEscape(in RawValue raw, ByteSpan range, int at)
+    private static bool BeginsAddress(ReadOnlySpan<byte> rest) =>
+        AsciiText.StartsWithIgnoreCase(rest, "http://") || AsciiText.StartsWithIgnoreCase(rest, "https://") ||
+        AsciiText.StartsWithIgnoreCase(rest, "ftp://") || AsciiText.StartsWithIgnoreCase(rest, "www.") ||
+        rest.StartsWith("\\url"u8);
+
+    private static int FindSpace(ReadOnlySpan<byte> bytes, int at, int end)
     {
-        var rest = raw.Bytes.Slice(at, range.End - at);
-        if (rest.StartsWith("\\textasciitilde"u8))
+        while (at < end && !BibCharacters.IsSpace(bytes[at]))
         {
-            var end = at + "\\textasciitilde".Length;
-            end += raw.Bytes.Slice(end, range.End - end).StartsWith("{}"u8) ? 2 : 0;
-            builder.Append("~"u8, raw.GetSource(ByteSpan.FromBounds(at, end)));
-            return end;
+            var isCommand = bytes[at++] == '\\';
+            if (!isCommand || at == end || !AsciiText.IsLetter(bytes[at]))
+                continue;
+            // White space after the name of a command belongs to it.
+            while (at < end && AsciiText.IsLetter(bytes[at]))
+                at++;
+            at = SkipSpace(bytes, at, end);
         }
 
-        if (rest.Length > 1 && Escaped.IndexOf(rest[1]) >= 0)
-        {
-            builder.Append(rest.Slice(1, 1), raw.GetSource(new ByteSpan(at, 2)));
-            return at + 2;
-        }
-
-        raw.AppendTo(builder, new ByteSpan(at, 1));
-        return at + 1;
+        return at;
     }
 
-    /// <summary>A range without the braces around all of it, and without <c>\url</c> before them.</summary>
+    private static int SkipSpace(ReadOnlySpan<byte> bytes, int at, int end)
+    {
+        while (at < end && BibCharacters.IsSpace(bytes[at]))
+            at++;
+        return at;
+    }
+
+    private static int TrimSeparator(ReadOnlySpan<byte> bytes, int start, int end)
+    {
+        while (end > start && bytes[end - 1] is (byte)';' or (byte)',')
+            end--;
+        return end;
+    }
+
+    /// <summary>A range without the braces around all of it, and without the command before them.</summary>
     private static ByteSpan StripGroups(in RawValue raw, ByteSpan range)
     {
         while (true)
         {
             var bytes = raw.Bytes.Slice(range.Start, range.Length);
-            var open = bytes.StartsWith("\\url"u8) ? 4 : bytes.StartsWith("\\doi"u8) ? 4 : 0;
-            if (open >= bytes.Length || bytes[open] != '{' || bytes[bytes.Length - 1] != '}' ||
-                bytes.Slice(open + 1, bytes.Length - open - 2).IndexOf((byte)'}') is >= 0 and var close &&
-                bytes.Slice(open + 1, close).IndexOf((byte)'{') < 0)
-            {
+            var open = CommandLength(bytes);
+            if (open >= bytes.Length || bytes[open] != '{' || bytes[bytes.Length - 1] != '}')
                 return range;
+            var close = bytes.Slice(open + 1, bytes.Length - open - 2).IndexOf((byte)'}');
+            if (close >= 0 && bytes.Slice(open + 1, close).IndexOf((byte)'{') < 0)
+            {
+                // The text of a link goes, its address stays.
+                return bytes.StartsWith("\\href"u8) ? raw.Trim(new ByteSpan(range.Start + open + 1, close)) : range;
             }
 
             range = raw.Trim(ByteSpan.FromBounds(range.Start + open + 1, range.End - 1));
         }
+    }
+
+    private static int CommandLength(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var command in s_commands)
+        {
+            if (bytes.StartsWith(command) && bytes.Length > command.Length && bytes[command.Length] == '{')
+                return command.Length;
+        }
+
+        return 0;
     }
 }

@@ -19,7 +19,7 @@ internal sealed record RepeatCandidate(EntryPlace Place, TitleForm Form)
     /// <summary>Whether an arXiv identifier of the paper is known.</summary>
     public bool HasArxivId { get; init; }
 
-    /// <summary>Whether a DOI of the paper is known.</summary>
+    /// <summary>Whether a DOI of the paper is known, one of arXiv's own aside.</summary>
     public bool HasDoi { get; init; }
 
     /// <summary>Reads a paper, if an entry of it has a title. The vocabulary learns its words.</summary>
@@ -36,7 +36,7 @@ internal sealed record RepeatCandidate(EntryPlace Place, TitleForm Form)
                 ? AbstractSketch.Of(listings.TextAt(some).Slice(listings.EntryAt(some).Abstract!.Value), vocabulary)
                 : [],
             HasArxivId = listings.FindFirst(work, entry => entry.ArxivId) is not null,
-            HasDoi = listings.FindFirst(work, entry => entry.Doi) is not null,
+            HasDoi = work.Any(entry => EntryIdentity.GetPublisherDoi(listings.TextAt(entry), listings.EntryAt(entry)) is not null),
         };
     }
 

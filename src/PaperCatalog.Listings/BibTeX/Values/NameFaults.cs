@@ -1,0 +1,108 @@
+using System.Text;
+
+namespace PaperCatalog.Listings.BibTeX.Values;
+
+/// <summary>Finds names that are several, or none, because <c>and</c> is not where it should be.</summary>
+internal static class NameFaults
+{
+    private const int MostCommas = 2;
+
+    // Longer ones are no names, and the words of a name are looked at one by one.
+    private const int MaxLength = 500;
+
+    private const string AndBetween = "write 'and' between two names";
+
+    private static readonly HashSet<string> s_suffixes = new(
+        "jr jr. junior sr sr. senior i ii iii iv v vi phd ph.d. md m.d. esq esq. inc inc. ltd ltd. llc dr dr. filho neto fils".Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What to do about a name; <see langword="null"/> where nothing is wrong with it.</summary>
+    public static string? Find(in RawValue raw, NameRange name)
+    {
+        var bytes = raw.Bytes.Slice(name.Range.Start, name.Range.Length);
+        if (bytes.IsEmpty)
+            return "a name is missing beside 'and'; write it, or remove the 'and'";
+        if (OtherNames.Length(bytes) > 0 && !OtherNames.IsWord(bytes))
+            return "write 'and others' for names that are left out";
+        if (bytes.Length > MaxLength || bytes.IndexOf((byte)'=') >= 0)
+            return name.Parts.Count > MostCommas + 1 && ExtendedName.TryRead(raw, name) is null ? TooManyCommas : null;
+
+        var words = SplitOutsideBraces(bytes);
+        if (words.Contains("\\&") || words.Contains("&"))
+            return AndBetween + ", not '&'; braces around all of it make it one name";
+        if (HasSemicolon(words, name))
+            return AndBetween + ", not ';'";
+        if (name.Parts.Count > MostCommas + 1)
+            return TooManyCommas;
+        return AreSeveral(raw, name) ? AndBetween + ", not ','" : null;
+    }
+
+    private static string TooManyCommas => "a name has at most two commas; " + AndBetween;
+
+    /// <summary>The words of a name; groups in braces count as one sign of their word.</summary>
+    private static List<string> SplitOutsideBraces(ReadOnlySpan<byte> bytes)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        var depth = 0;
+        foreach (var value in bytes)
+        {
+            depth += value == '{' ? 1 : value == '}' ? -1 : 0;
+            if (depth == 0 && value is <= (byte)' ' or (byte)'~')
+            {
+                if (word.Length > 0)
+                    words.Add(word.ToString());
+                word.Clear();
+            }
+            else
+            {
+                word.Append(depth > 0 ? '{' : (char)value);
+            }
+        }
+
+        if (word.Length > 0)
+            words.Add(word.ToString());
+        return words;
+    }
+
+    // "Team; with a sign" is a name. One that has a comma, or two words on both sides of it, is not.
+    private static bool HasSemicolon(List<string> words, NameRange name)
+    {
+        var number = words.FindIndex(word => word.IndexOf(';') >= 0);
+        return number >= 0 && (name.Parts.Count > 1 || (number >= 1 && words.Count - number > 2));
+    }
+
+    /// <summary>Whether the parts between commas are names of their own.</summary>
+    private static bool AreSeveral(in RawValue raw, NameRange name)
+    {
+        var parts = new List<List<string>>();
+        foreach (var part in name.Parts)
+        {
+            if (!part.IsEmpty)
+                parts.Add(SplitOutsideBraces(raw.Bytes.Slice(part.Start, part.Length)));
+        }
+
+        return parts.Count switch
+        {
+            2 => IsWhole(parts[0]) && IsWhole(parts[1]),
+            // What stands in the middle is a suffix.
+            3 => !s_suffixes.Contains(parts[1][0]) && parts[1][0][0] != '{' &&
+                (IsInitials(parts[1]) || (parts[0].Count > 1 && parts[1].Count > 1 && parts[2].Count > 1)),
+            _ => false,
+        };
+    }
+
+    // A family name of several words does not begin with an initial or "Anne", and given names do not end as a family name does.
+    private static bool IsWhole(List<string> words)
+    {
+        var last = words[words.Count - 1];
+        return words.Count > 1 && last.Length > 2 && last[0] is not (>= 'a' and <= 'z') && !IsInitial(last) && !GivenNames.Contains(last) &&
+            (IsInitial(words[0]) || GivenNames.Contains(words[0]));
+    }
+
+    private static bool IsInitials(List<string> words) => words.TrueForAll(IsInitial);
+
+    // "A." and "J.-P."
+    private static bool IsInitial(string word) =>
+        word.Length is >= 2 and <= 6 && word[0] is >= 'A' and <= 'Z' && word[1] == '.' && word[word.Length - 1] == '.';
+}
