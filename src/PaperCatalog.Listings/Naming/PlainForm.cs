@@ -6,10 +6,14 @@ namespace PaperCatalog.Listings.Naming;
 /// <summary>The plain characters that a reader would type for a styled, raised, ligated or marked one.</summary>
 internal static class PlainForm
 {
+    // Letters above and below the line, and what a reader would type for each.
+    private const string Raised = "ⁱᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻₐₑₒₓₕⱼₖₗₘₙₚₛₜᵢᵣᵤᵥ";
+    private const string Typed = "iabcdefghjklmoprstuvwxyzaeoxhjklmnpstiruv";
+
     private static readonly string[] s_pressLigatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
     /// <summary>
-    /// The code point without its style: full-width forms, mathematical alphabets, raised and lowered digits,
+    /// The code point without its style: full-width forms, mathematical alphabets, raised and lowered digits and letters,
     /// letterlike symbols and the letters of flags.
     /// </summary>
     public static int Of(int codePoint) => codePoint switch
@@ -21,6 +25,7 @@ internal static class PlainForm
         0x2070 or >= 0x2074 and <= 0x2079 => codePoint - 0x2070 + '0',
         0x207F => 'n',
         >= 0x2080 and <= 0x2089 => codePoint - 0x2080 + '0',
+        >= 0x2B0 and <= 0x2C7D when Raised.IndexOf((char)codePoint) is >= 0 and var letter => Typed[letter],
         0x2113 => 'l',
         0x2126 => 0x3A9,
         0x212A => 'K',

@@ -35,6 +35,7 @@ public sealed class WordTests
     [Theory]
     [InlineData("GEB-1.3B", "Geb1_3B")]
     [InlineData("Part 3.3, 10 000", "Part3_3_10_000")]
+    [InlineData("InₓGa₁₋ₓN xⁿ aᵢ", "InxGa1XNXnAi")]
     [InlineData("MoE² CO₂ x₁₂ 10² y2¹", "MoE2CO2X12_10_2Y2_1")]
     [InlineData("ＬＬＭ１２", "Llm12")]
     public void Numbers_stay_what_they_are(string text, string key) => Check(text, key);
