@@ -14,11 +14,8 @@ internal sealed class BibTeXDialect : Dialect
     private const int MaxLinesBefore = 100;
 
     private BibTeXDialect()
-        : base("BibTeX", new CommentForm("%"), ".bib", ".bibtex")
-    {
-        ListingSuffixes = [".bib"];
-        Form = Form with { IsBibliography = true };
-    }
+        : base("BibTeX", new CommentForm("%"), ".bib", ".bibtex") =>
+        (Form, ListingSuffixes) = (Form with { IsBibliography = true }, [".bib"]);
 
     /// <inheritdoc/>
     internal override bool Recognises(Utf8Text text)

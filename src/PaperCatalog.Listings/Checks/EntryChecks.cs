@@ -14,12 +14,13 @@ public static class EntryChecks
     {
         var problems = new List<Problem>();
         foreach (var entry in reading.Entries.AsSpan())
-            CheckEntry(reading.Text, entry, reading.Dialect.IsBibliography, problems);
+            CheckEntry(reading, entry, problems);
         return problems.Count == 0 ? default : problems.Select(problem => problem.InSource(reading.Text)).OrderBy(problem => problem.Span.Start).ToEquatableArray();
     }
 
-    private static void CheckEntry(Utf8Text text, Entry entry, bool isBibliography, List<Problem> problems)
+    private static void CheckEntry(ListingReading reading, Entry entry, List<Problem> problems)
     {
+        var text = reading.Text;
         if (entry.Title is { } title)
         {
             TitleLengthCheck.Find(text, title, problems);
@@ -28,7 +29,7 @@ public static class EntryChecks
 
         if (entry.Abstract is { } summary)
         {
-            AbstractLengthCheck.Find(text, summary, isBibliography, problems);
+            AbstractLengthCheck.Find(text, summary, reading.Dialect.IsBibliography, problems);
             CheckProse(text, summary, problems);
         }
 

@@ -5,7 +5,7 @@ namespace PaperCatalog.Listings;
 /// <param name="Comment">How its files carry a directive of ours.</param>
 public sealed record DialectForm(string Name, CommentForm Comment)
 {
-    /// <summary>Whether its files are bibliographies, whose abstracts are what somebody put there.</summary>
+    /// <summary>Whether its files are bibliographies, which programs print by styles, and not listings of a page.</summary>
     public bool IsBibliography { get; init; }
 
     /// <summary>That of a text which no reader of listings has recognised yet.</summary>
