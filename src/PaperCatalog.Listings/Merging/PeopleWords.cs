@@ -6,12 +6,17 @@ namespace PaperCatalog.Listings.Merging;
 /// <remarks>
 /// Programs write one person in many ways: in either order, with initials, with or without marks on letters. What nearly
 /// always stays is one word of a name. So a word counts if it has two letters or more, folded as titles are
-/// (<see cref="TitleRule"/>). Words of scripts that are also written in Latin letters do not count: they would
+/// (<see cref="TitleRule"/>). The first of several words of a name is a given name nearly always, which many people share: alone
+/// it says nothing. Words of scripts that are also written in Latin letters do not count: they would
 /// set a person apart from the same person.
 /// </remarks>
 public readonly record struct PeopleWords
 {
-    // Hashes, sorted, each once. Where two words share a hash, two entries may be taken for ones by the same people.
+    // Set where a word is more than the first of several.
+    private const uint IsFirm = 1;
+
+    // Hashes, sorted, each once; the last bit is that mark. Where two words share a hash, two entries may be taken for ones by the
+    // same people.
     private readonly EquatableArray<uint> _hashes;
 
     private PeopleWords(EquatableArray<uint> hashes)
@@ -33,10 +38,12 @@ public readonly record struct PeopleWords
         foreach (var name in names.AsSpan())
             AddWords(text.Slice(name), hashes);
         hashes.Sort();
-        return new PeopleWords(hashes.Distinct().ToEquatableArray());
+        // Of a word with the mark and without the one with it stands last.
+        return new PeopleWords(
+            hashes.Where((hash, i) => i + 1 == hashes.Count || (hash | IsFirm) != (hashes[i + 1] | IsFirm)).ToEquatableArray());
     }
 
-    /// <summary>Whether both have words and none in common, so that they are certainly not of the same people.</summary>
+    /// <summary>Whether both have words and no more in common than given names, so that they are certainly not of the same people.</summary>
     public bool Contradicts(PeopleWords other)
     {
         if (IsEmpty || other.IsEmpty)
@@ -45,11 +52,12 @@ public readonly record struct PeopleWords
         var right = other._hashes.AsSpan();
         while (!left.IsEmpty && !right.IsEmpty)
         {
-            if (left[0] == right[0])
+            var (first, second) = (left[0] | IsFirm, right[0] | IsFirm);
+            if (first == second && ((left[0] | right[0]) & IsFirm) != 0)
                 return false;
-            if (left[0] < right[0])
+            if (first <= second)
                 left = left.Slice(1);
-            else
+            if (second <= first)
                 right = right.Slice(1);
         }
 
@@ -58,15 +66,19 @@ public readonly record struct PeopleWords
 
     private static void AddWords(ReadOnlySpan<byte> name, List<uint> hashes)
     {
+        var first = hashes.Count;
         while (!name.IsEmpty)
         {
             var end = 0;
             while (end < name.Length && !EndsWord(name[end]))
                 end++;
             if (TryHash(name.Slice(0, end), out var hash))
-                hashes.Add(hash);
+                hashes.Add(hash | IsFirm);
             name = name.Slice(Math.Min(end + 1, name.Length));
         }
+
+        if (hashes.Count > first + 1)
+            hashes[first] &= ~IsFirm;
     }
 
     // An apostrophe does not: O'Brien is OBrien to many programs.

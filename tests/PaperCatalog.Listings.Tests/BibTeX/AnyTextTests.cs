@@ -93,6 +93,14 @@ public sealed class AnyTextTests
         }
     }
 
+    [Fact]
+    public void A_quote_is_looked_for_once_a_line()
+    {
+        var text = Utf8Text.FromString("@misc{a, title = \"" + string.Concat(Enumerable.Repeat("} x", LongLength / 200)) + "\"}");
+        var document = BibParser.Parse(text, new DirectiveMarker(new CommentForm("%")), new SyntaxProblems(text));
+        Assert.InRange(document.BytesScanned, 0, 16L * text.Length);
+    }
+
     [Theory]
     [InlineData("name{0}", "nme{0}")]
     [InlineData("{0}name", "{0}nmae")]

@@ -69,6 +69,11 @@ public sealed class PaperMergerTests
     [InlineData("", "Ann Lee")]
     [InlineData("张三", "San Zhang")]
     [InlineData("A. B.", "C. D.")]
+    [InlineData("Ann Lee", "Ann")]
+    [InlineData("Wang Xinchao", "X. Wang")]
+    [InlineData("Wang Xinchao", "Wang X.")]
+    [InlineData("Ann Lee|Lee Park", "Lee Stone")]
+    [InlineData("Ann Lee|Bob Hall", "Ann Stone|Hall, B.")]
     public void One_title_and_people_who_may_be_the_same_are_one_paper(string first, string second) =>
         AssertOne(s_foo with { People = People(first) }, s_foo with { People = People(second) });
 
@@ -76,6 +81,8 @@ public sealed class PaperMergerTests
     [InlineData("Ann Lee", "Bob Stone")]
     [InlineData("Ann Lee|Cho Park", "Bob Stone|Dee Hall")]
     [InlineData("A. Lee", "A. Stone")]
+    [InlineData("Ann Lee", "Ann Stone")]
+    [InlineData("Ann Lee|Bob Hall", "Ann Stone|Bob Park")]
     public void One_title_and_other_people_are_two(string first, string second) =>
         AssertTwo(s_foo with { People = People(first) }, s_foo with { People = People(second) });
 
