@@ -55,20 +55,19 @@ internal static class IndexBuilder
 
     private static void AddTitles(List<(uint Hash, int Item)> titles, List<NumberedEntry> entries)
     {
-        var seen = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
             var fold = TitleRule.Fold(entry.Facts.Identity.Title.AsSpan());
-            if (fold.Length == 0 || seen.Contains(fold))
+            if (fold.Length == 0 || !seen.Add(fold))
                 continue;
-            seen.Add(fold);
             titles.Add((StableHash.OfText(fold), entry.Number));
         }
     }
 
     private static void AddIdentifiers(List<(uint Hash, int Item)> ids, List<NumberedEntry> entries)
     {
-        var seen = new List<string>();
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in entries)
         {
             Add(entry.Facts.Identity.ArxivId, SlotColumn.IdItem(entry.Number, isDoi: false));
@@ -77,10 +76,8 @@ internal static class IndexBuilder
 
         void Add(string? identifier, int item)
         {
-            if (identifier is null || seen.Contains(identifier, StringComparer.OrdinalIgnoreCase))
-                return;
-            seen.Add(identifier);
-            ids.Add((IdentifierRule.Hash(identifier.AsSpan()), item));
+            if (identifier is not null && seen.Add(identifier))
+                ids.Add((IdentifierRule.Hash(identifier.AsSpan()), item));
         }
     }
 

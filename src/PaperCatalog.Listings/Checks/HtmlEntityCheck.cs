@@ -28,13 +28,36 @@ internal static class HtmlEntityCheck
         }
     }
 
-    /// <summary>The length of what has the form of an entity at the start of <paramref name="bytes"/>, or 0.</summary>
-    private static int Length(ReadOnlySpan<byte> bytes)
+    /// <summary>
+    /// Reads an entity that was escaped more than once: what <c>&amp;amp;amp;</c> stands for in the end, and where it ends.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="span">The entity: <c>&amp;amp;</c>.</param>
+    /// <param name="character">What it stands for.</param>
+    public static ByteSpan Unescape(Utf8Text text, ByteSpan span, ref string character)
     {
-        var end = 1;
-        while (end < bytes.Length && end < MaxLength && (IsNameByte(bytes[end]) || (end == 1 && bytes[end] == '#')))
+        var end = span.End;
+        var line = text.GetLine(text.GetLineIndex(span.Start));
+        while (character == "&" && end < line.End &&
+            LengthBehind(text.Slice(ByteSpan.FromBounds(end, line.End))) is > 0 and var more &&
+            Decode("&" + text.GetString(new ByteSpan(end, more))) is { } next)
+        {
+            (end, character) = (end + more, next);
+        }
+
+        return ByteSpan.FromBounds(span.Start, end);
+    }
+
+    /// <summary>The length of what has the form of an entity at the start of <paramref name="bytes"/>, or 0.</summary>
+    private static int Length(ReadOnlySpan<byte> bytes) => LengthBehind(bytes.Slice(1)) is > 0 and var length ? length + 1 : 0;
+
+    /// <summary>The length of what has the form of an entity but for the sign at its start, or 0.</summary>
+    private static int LengthBehind(ReadOnlySpan<byte> bytes)
+    {
+        var end = 0;
+        while (end < bytes.Length && end < MaxLength - 1 && (IsNameByte(bytes[end]) || (end == 0 && bytes[end] == '#')))
             end++;
-        return end > 2 && end < bytes.Length && bytes[end] == ';' ? end + 1 : 0;
+        return end > 1 && end < bytes.Length && bytes[end] == ';' ? end + 1 : 0;
     }
 
     private static bool IsNameByte(byte value) => AsciiText.IsLetter(value) || AsciiText.IsDigit(value);

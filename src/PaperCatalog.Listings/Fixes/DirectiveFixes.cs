@@ -1,3 +1,4 @@
+using System.Text;
 using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.Rules;
 
@@ -10,6 +11,9 @@ public static class DirectiveFixes
     // and a copy of another no copy.
     private static readonly Rule[] s_beyondReach =
         [RuleTable.NotUtf8, RuleTable.EmptyListing, RuleTable.SameContent];
+
+    // Each look reads the listing once.
+    private const int MaxLooks = 100;
 
     /// <summary>The rules that can be disabled so.</summary>
     public static IReadOnlyList<Rule> Rules { get; } = [.. DirectiveRules.All.Except(s_beyondReach)];
@@ -32,14 +36,53 @@ public static class DirectiveFixes
             DirectiveTargetKind.Entry => "this entry",
             _ => "this line",
         };
-        return ListingFix.Of($"Disable {rule.Id} for {what}", Insert(reading, rule, target));
+        var edit = Insert(reading, rule, target);
+        return Disables(reading, new EquatableArray<TextEdit>([edit]), rule, [place])
+            ? ListingFix.Of($"Disable {rule.Id} for {what}", edit)
+            : null;
     }
 
     /// <summary>The changes that disable a rule at all of <paramref name="places"/>.</summary>
-    public static EquatableArray<TextEdit> DisableAll(ListingReading reading, Rule rule, IEnumerable<ByteSpan> places) =>
-        Rules.Contains(rule)
-            ? TextEdits.Merge(places.Select(place => Insert(reading, rule, FindTarget(reading, rule, place))))
-            : default;
+    public static EquatableArray<TextEdit> DisableAll(ListingReading reading, Rule rule, IEnumerable<ByteSpan> places)
+    {
+        if (!Rules.Contains(rule))
+            return default;
+        var all = places.ToArray();
+        var edits = TextEdits.Merge(all.Select(place => Insert(reading, rule, FindTarget(reading, rule, place))));
+        if (Disables(reading, edits, rule, all))
+            return edits;
+        return TextEdits.Merge(all
+            .GroupBy(place => FindTarget(reading, rule, place))
+            .Take(MaxLooks)
+            .SelectMany(target => Disable(reading, rule, target.First())?.Edits ?? default));
+    }
+
+    /// <summary>
+    /// Whether a directive does what it is for once it is written: a string of JSON or of a bibliography can go on at the
+    /// place where it would stand, and what is damaged can read differently below it.
+    /// </summary>
+    private static bool Disables(ListingReading reading, EquatableArray<TextEdit> edits, Rule rule, ByteSpan[] places)
+    {
+        var text = TextEdits.Apply(reading.Text, edits);
+        var after = ListingReader.Read(text, new ListingOptions("", Dialect: reading.Dialect.Name));
+        if (after.Entries.Count != reading.Entries.Count ||
+            DialectList.Recognise(reading.Text).Name != DialectList.Recognise(text).Name)
+        {
+            return false;
+        }
+
+        var directives = DirectiveSet.Read(after);
+        var (edit, shift) = (0, 0);
+        foreach (var place in places.OrderBy(place => place.Start))
+        {
+            for (; edit < edits.Count && edits[edit].Span.Start <= place.Start; edit++)
+                shift += Encoding.UTF8.GetByteCount(edits[edit].NewText);
+            if (!directives.Disables(rule, place with { Start = place.Start + shift }))
+                return false;
+        }
+
+        return directives.Malformed.Count <= DirectiveSet.Read(reading).Malformed.Count;
+    }
 
     private static DirectiveTarget FindTarget(ListingReading reading, Rule rule, ByteSpan place) =>
         rule.IsOfListing ? DirectiveTarget.Listing : DirectiveTarget.At(reading, place.Start);

@@ -25,7 +25,7 @@ internal sealed class FixAllSearch(ListingReading reading)
         var edits = ListingFixes.FixAllUnchecked(reading, found.Concat(problems));
         if (edits.Count == 0 || _looks++ >= MaxLooks)
             return;
-        if (NeighbourCheck.Passes(reading, edits))
+        if (NeighbourCheck.Passes(reading, edits, [.. found, .. problems]))
         {
             found.AddRange(problems);
             return;

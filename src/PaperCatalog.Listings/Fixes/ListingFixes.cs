@@ -34,11 +34,12 @@ public static class ListingFixes
     public static IEnumerable<Rule> Rules => s_fixes.Keys.Concat(s_removals.Keys);
 
     /// <summary>
-    /// The correction of a problem of a listing; <see langword="null"/> where there is no one right answer, or where another
-    /// entry would then read differently. The latter is found out by reading the listing once more.
+    /// The correction of a problem of a listing; <see langword="null"/> where there is no one right answer, where another
+    /// entry would then read differently, or where the problem would stay or another come. That is found out by reading the
+    /// listing once more.
     /// </summary>
     public static ListingFix? Find(ListingReading reading, Problem problem) =>
-        FindUnchecked(reading, problem) is { } fix && NeighbourCheck.Passes(reading, fix.Edits) ? fix : null;
+        FindUnchecked(reading, problem) is { } fix && NeighbourCheck.Passes(reading, fix.Edits, [problem]) ? fix : null;
 
     /// <summary>
     /// The changes that correct those of <paramref name="problems"/> that can be, in order of place and not overlapping.
@@ -70,5 +71,12 @@ public static class ListingFixes
     }
 
     private static IEnumerable<TextEdit> RemoveLines(ListingReading reading, IEnumerable<Problem> problems) =>
-        LineRemoval.Find(reading, problems.Select(problem => reading.Text.GetLineIndex(problem.Span.Start)).Distinct());
+        LineRemoval.Find(reading, problems.SelectMany(problem => FindLines(reading.Text, problem.Span)).Distinct());
+
+    // Of text that was decoded the place is said, and not how far it goes.
+    private static IEnumerable<int> FindLines(Utf8Text text, ByteSpan span)
+    {
+        var first = text.GetLineIndex(span.Start);
+        return Enumerable.Range(first, text.GetLineIndex(Math.Max(span.Start, span.End - 1)) - first + 1);
+    }
 }

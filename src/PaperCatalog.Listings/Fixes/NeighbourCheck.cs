@@ -11,14 +11,24 @@ internal static class NeighbourCheck
 {
     /// <summary>
     /// Whether after <paramref name="edits"/> every entry that is not removed has the parts that it has now, and each that is
-    /// not touched has the same text in each.
+    /// not touched has the same text in each; whether the text is of the same dialect, and no rule is broken more often.
     /// </summary>
-    public static bool Passes(ListingReading before, EquatableArray<TextEdit> edits)
+    /// <param name="before">The listing.</param>
+    /// <param name="edits">The changes.</param>
+    /// <param name="corrected">The problems that they are for: their rules are then to be broken less often.</param>
+    public static bool Passes(ListingReading before, EquatableArray<TextEdit> edits, params Problem[] corrected)
     {
         // What a project says about a listing tells which year a date is of, and not which text is a date.
-        var after = ListingReader.Read(TextEdits.Apply(before.Text, edits), new ListingOptions("", Dialect: before.Dialect.Name));
-        if (before.CapturedOn is null != after.CapturedOn is null || CountErrors(after) > CountErrors(before))
+        var options = new ListingOptions("", Dialect: before.Dialect.Name);
+        // With other options it has other problems: one of those that come and go with them is none of the correction.
+        var again = ListingReader.Read(before.Text, options);
+        var after = ListingReader.Read(TextEdits.Apply(before.Text, edits), options);
+        if (before.CapturedOn is null != after.CapturedOn is null ||
+            DialectList.Recognise(before.Text).Name != DialectList.Recognise(after.Text).Name ||
+            !ProblemCounts.Of(again).AllowsAfter(ProblemCounts.Of(after), corrected))
+        {
             return false;
+        }
 
         var (next, edit, shift) = (0, 0, 0);
         foreach (var entry in before.Entries)
@@ -37,10 +47,6 @@ internal static class NeighbourCheck
 
         return next == after.Entries.Count;
     }
-
-    /// <summary>How often a text breaks the rules of its language: a quote that an entity stood for can end a text.</summary>
-    private static int CountErrors(ListingReading reading) =>
-        reading.Problems.Count(problem => problem.Severity == ProblemSeverity.Error);
 
     private static bool IsRemoved(Utf8Text text, Entry entry, EquatableArray<TextEdit> edits, int index)
     {

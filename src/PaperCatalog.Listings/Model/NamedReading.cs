@@ -7,5 +7,5 @@ public readonly record struct NamedReading(string Path, ListingReading Reading)
 {
     /// <summary>How a message names a place in it: <c>papers.txt(41)</c>.</summary>
     public string Describe(ByteSpan span) => FormattableString.Invariant(
-        $"{Path.Substring(Path.LastIndexOf('/') + 1)}({Reading.Text.GetPosition(Reading.Text.GetSource(span).Start).Line + 1})");
+        $"{Path.Substring(Path.LastIndexOf('/') + 1)}({Reading.Text.GetLineIndex(Reading.Text.GetSource(span).Start) + 1})");
 }

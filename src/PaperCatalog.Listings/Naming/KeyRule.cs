@@ -56,7 +56,8 @@ public static class KeyRule
             cuts.Add(key.Length, word, reader.Gap);
             if (NeedsSeam(key, word[0]))
                 key.Append('_');
-            WordCase.AppendTo(key, word, isShouted);
+            // A text, for a builder of many letters searches its blocks for each.
+            WordCase.AppendTo(key, word.ToString(), isShouted);
             if (key.Length > limit)
             {
                 key.Length = cuts.Best(key, limit);

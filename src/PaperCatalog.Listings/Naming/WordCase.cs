@@ -33,7 +33,7 @@ internal static class WordCase
     }
 
     /// <summary>Appends a word (not empty) to a key.</summary>
-    public static void AppendTo(StringBuilder key, StringBuilder word, bool isShouted)
+    public static void AppendTo(StringBuilder key, string word, bool isShouted)
     {
         for (var at = 0; at < word.Length;)
         {
@@ -62,7 +62,7 @@ internal static class WordCase
     private static bool IsCased(char unit) => unit < 0x590 && CharUnicodeInfo.GetUnicodeCategory(unit) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter;
 
-    private static bool IsAcronym(StringBuilder word, int start, int end)
+    private static bool IsAcronym(string word, int start, int end)
     {
         if (word[end - 1] == 's')
             end--;

@@ -13,10 +13,13 @@ namespace PaperCatalog.Listings;
 /// </remarks>
 public sealed class Utf8Text : IEquatable<Utf8Text>
 {
+    // How many bytes lie between two places whose offset in characters is kept: what is counted anew is never more.
+    private const int Stride = 1024;
+
     private readonly byte[] _bytes;
     private readonly int[] _lineStarts;
     private readonly uint _checksum;
-    private int[]? _lineCharOffsets;
+    private int[]? _charOffsets;
 
     /// <summary>Takes over <paramref name="bytes"/>, valid UTF-8 without a byte-order mark, which nobody may change afterwards.</summary>
     public Utf8Text(byte[] bytes)
@@ -91,15 +94,15 @@ public sealed class Utf8Text : IEquatable<Utf8Text>
     public TextPosition GetPosition(int offset)
     {
         var line = GetLineIndex(offset);
-        return new TextPosition(line, CountChars(_lineStarts[line], offset));
+        return new TextPosition(line, GetCharOffset(offset) - GetCharOffset(_lineStarts[line]));
     }
 
     /// <summary>How many UTF-16 units stand before the byte at <paramref name="offset"/>.</summary>
     public int GetCharOffset(int offset)
     {
-        var lineCharOffsets = Volatile.Read(ref _lineCharOffsets) ?? MakeLineCharOffsets();
-        var line = GetLineIndex(offset);
-        return lineCharOffsets[line] + CountChars(_lineStarts[line], offset);
+        var charOffsets = Volatile.Read(ref _charOffsets) ?? MakeCharOffsets();
+        var stride = offset / Stride;
+        return charOffsets[stride] + CountChars(stride * Stride, offset);
     }
 
     /// <inheritdoc/>
@@ -130,21 +133,22 @@ public sealed class Utf8Text : IEquatable<Utf8Text>
     }
 
     // Made on demand, for only a text with a problem is ever asked; and once, for all rules ask at the same time.
-    private int[] MakeLineCharOffsets()
+    private int[] MakeCharOffsets()
     {
         lock (_lineStarts)
         {
-            var offsets = _lineCharOffsets ?? FindLineCharOffsets();
-            Volatile.Write(ref _lineCharOffsets, offsets);
+            var offsets = _charOffsets ?? FindCharOffsets();
+            Volatile.Write(ref _charOffsets, offsets);
             return offsets;
         }
     }
 
-    private int[] FindLineCharOffsets()
+    // By strides and not by lines: an export can be a single line of many megabytes.
+    private int[] FindCharOffsets()
     {
-        var offsets = new int[_lineStarts.Length];
+        var offsets = new int[(_bytes.Length / Stride) + 1];
         for (var i = 1; i < offsets.Length; i++)
-            offsets[i] = offsets[i - 1] + CountChars(_lineStarts[i - 1], _lineStarts[i]);
+            offsets[i] = offsets[i - 1] + CountChars((i - 1) * Stride, i * Stride);
         return offsets;
     }
 

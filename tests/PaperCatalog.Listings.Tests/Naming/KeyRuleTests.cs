@@ -96,4 +96,11 @@ public sealed class KeyRuleTests
         Assert.Equal('\u093F', key[^1]);
         Assert.Equal(79, KeyRule.Short("x" + string.Concat(Enumerable.Repeat("\u0915\u093F", 80))).Length);
     }
+
+    [Fact]
+    public void A_title_of_one_long_word_gives_the_start_of_it()
+    {
+        var key = KeyRule.Short(new string('b', 200_000));
+        Assert.Equal("B" + new string('b', key.Length - 1), key);
+    }
 }

@@ -49,6 +49,27 @@ public sealed class ConflictTests
             Find(new WrittenEntry(Title) { Date = new(year1, month1, day1) }, new(Title) { Date = new(year2, month2, day2) }));
 
     [Theory]
+    // A preprint and its publication.
+    [InlineData("@misc{a, title={Sharp Tools}, author={Lee, Ann}, eprint={2305.11627}, archiveprefix={arXiv}, year=2023}", "@article{b, title={Sharp Tools}, author={Lee, Ann}, doi={10.1000/1}, year=2025}")]
+    [InlineData("@article{a, title={Sharp Tools}, author={Lee, Ann}, doi={10.48550/arXiv.2305.11627}, year=2023}", "@inproceedings{b, title={Sharp Tools}, author={Lee, Ann}, booktitle={Tools}, year=2024}")]
+    [InlineData("@article{a, title={Sharp Tools}, author={Lee, Ann}, journal={arXiv preprint arXiv:2305.11627}, year=2023}", "@article{b,\n title={Sharp Tools},\n author={Lee, Ann},\n journal={Tools},\n eprint={2305.11627},\n archiveprefix={arXiv},\n year=2025}")]
+    // A report and its paper, the paper of a conference and the article.
+    [InlineData("@techreport{a, title={Sharp Tools}, author={Lee, Ann}, institution={Yale}, year=2001}", "@article{b, title={Sharp Tools}, author={Lee, Ann}, journal={Tools}, year=2003}")]
+    [InlineData("@inproceedings{a, title={Sharp Tools}, author={Lee, Ann}, booktitle={Tools}, year=2001}", "@article{b, title={Sharp Tools}, author={Lee, Ann}, journal={Tools}, year=2003}")]
+    [InlineData("@phdthesis{a, title={Sharp Tools}, author={Lee, Ann}, school={Yale}, year=2001}", "@book{b, title={Sharp Tools}, author={Lee, Ann}, publisher={Tools}, year=2003}")]
+    public void Kinds_of_publication_have_dates_of_their_own(string first, string second) => Assert.Empty(FindInBibliography(first, second));
+
+    [Theory]
+    [InlineData("@article{a, title={Sharp Tools}, author={Lee, Ann}, journal={Tools}, year=2001}", "@article{b, title={Sharp Tools}, author={Lee, Ann}, journal={Tools}, year=2003}")]
+    [InlineData("@article{a, title={Sharp Tools}, author={Lee, Ann}, doi={10.1000/1}, year=2001}", "@article{b, title={Sharp Tools}, author={Lee, Ann}, doi={10.1000/1}, year=2003}")]
+    [InlineData("@misc{a, title={Sharp Tools}, author={Lee, Ann}, eprint={2305.11627}, archiveprefix={arXiv}, year=2023}", "@article{b, title={Sharp Tools}, author={Lee, Ann}, journal={arXiv preprint arXiv:2305.11627}, year=2024}")]
+    // A preprint between does not hide it.
+    [InlineData("@article{a, title={Sharp Tools}, author={Lee, Ann}, journal={Tools}, year=2001} @misc{c, title={Sharp Tools}, author={Lee, Ann}, eprint={2305.11627}, archiveprefix={arXiv}, year=2000}", "@article{b, title={Sharp Tools}, author={Lee, Ann}, journal={Tools}, year=2003}")]
+    [InlineData("@misc{c, title={Sharp Tools}, author={Lee, Ann}, eprint={2305.11627}, archiveprefix={arXiv}, year=2000} @article{a, title={Sharp Tools}, author={Lee, Ann}, journal={Tools}, year=2001}", "@article{b, title={Sharp Tools}, author={Lee, Ann}, journal={Tools}, year=2003}")]
+    public void Dates_of_one_kind_are_still_a_conflict(string first, string second) =>
+        Assert.StartsWith("2.txt(1): date | ", Assert.Single(FindInBibliography(first, second)), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("We cut wood.", "We cut iron.", "We cut iron. | We cut wood.")]
     [InlineData("We cut wood.", "Wood is what we cut.", "Wood is what we cut. | We cut wood.")]
     // Where they part is shown, and what leads up to it.
@@ -123,6 +144,10 @@ public sealed class ConflictTests
 
         Assert.Empty(TestRepeats.FindAcross(listings));
     }
+
+    private static string[] FindInBibliography(string first, string second) => WrittenListing.Find(
+        WrittenListing.Named(Reader.Read(first, new ListingOptions("a.bib")), Reader.Read(second, new ListingOptions("b.bib"))),
+        RuleTable.ConflictingEntries);
 
     private static string[] Find(WrittenEntry first, WrittenEntry second) => WrittenListing.Find(
         WrittenListing.Named(WrittenListing.Of(first), WrittenListing.Of(second)), RuleTable.ConflictingEntries);

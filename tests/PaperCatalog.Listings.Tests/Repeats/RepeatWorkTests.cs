@@ -1,5 +1,6 @@
 using System.Text;
 using PaperCatalog.Listings.Repeats;
+using PaperCatalog.Listings.Tests.Work;
 
 namespace PaperCatalog.Listings.Tests.Repeats;
 
@@ -47,6 +48,66 @@ public sealed class RepeatWorkTests
 
         Assert.Equal(one, hundred);
     }
+
+    /// <summary>Papers of their own whose abstracts are some few with eight words changed, as those of one template are.</summary>
+    [Fact]
+    public void Abstracts_that_are_shared_take_little_more_work_than_others()
+    {
+        var own = CountedListings.Count("FindAcross", Write(Made(4_000)), "Ris");
+        var shared = CountedListings.Count("FindAcross", Write(Made(4_000, abstracts: 20)), "Ris");
+
+        Assert.InRange(shared, own / 2, own * 3 / 2);
+    }
+
+    [Fact]
+    public void Four_times_the_papers_of_shared_abstracts_take_about_four_times_the_work() => CountedListings.AssertLinear(
+        "FindAcross", "Ris", times => Write(Made(1_500 * times, abstracts: 20)), "shared abstracts");
+
+    [Fact]
+    public void What_is_not_compared_is_counted()
+    {
+        TestRepeats.FindAcross(Listing(Made(100)), out var few);
+        TestRepeats.FindAcross(Listing(Made(6, abstracts: 1)), out var together);
+        TestRepeats.FindAcross(Listing(Made(400, abstracts: 1)), out var crowd);
+
+        Assert.Equal(0, few.LeftOut);
+        Assert.Equal(0, together.LeftOut);
+        Assert.InRange(crowd.Comparisons, 399, 8 * 400);
+        // Of four hundred papers 79,800 pairs share the text, and several keys each.
+        Assert.True(crowd.LeftOut > 79_800 - crowd.Comparisons, $"{crowd}");
+    }
+
+    /// <summary>However many share an abstract, each is reported against the first that has it.</summary>
+    [Fact]
+    public void Papers_of_one_abstract_are_all_found()
+    {
+        var made = Made(300).ToArray();
+        var problems = TestRepeats.FindAcross(Listing(made.Select(entry => entry with { Abstract = made[0].Abstract })));
+
+        Assert.Equal(299, problems.Count);
+        Assert.All(problems, found => Assert.Equal(0, found.Problem.Related!.Value.Span.Start));
+    }
+
+    private static NamedReading[] Listing(IEnumerable<WrittenEntry> entries) => WrittenListing.Named(WrittenListing.Of(entries));
+
+    private static string Write(IEnumerable<WrittenEntry> entries) =>
+        string.Concat(entries.Select(entry => $"TY  - JOUR\nTI  - {entry.Title}\nAB  - {entry.Abstract}\nER  - \n"));
+
+    private static IEnumerable<WrittenEntry> Made(int count, int abstracts = int.MaxValue)
+    {
+        var random = new Random(8);
+        for (var number = 0; number < count; number++)
+        {
+            // Of the words of a text all are its own; eight of the copy are others.
+            var words = Enumerable.Range(0, 150).Select(at => Word((number % abstracts * 150) + at)).ToArray();
+            for (var changed = 0; changed < 8 && abstracts < count; changed++)
+                words[random.Next(words.Length)] = Word(random.Next(1_000_000));
+            var title = string.Join(' ', Enumerable.Range(0, 6).Select(_ => Word(random.Next(3_000))));
+            yield return new WrittenEntry($"{Name(number)} {title}", string.Join(' ', words));
+        }
+    }
+
+    private static string Word(int number) => Name(number).ToLowerInvariant();
 
     private static NamedReading[] Make(int count, int listings = 1)
     {

@@ -41,6 +41,15 @@ public sealed class Utf8TextTests
     }
 
     [Fact]
+    public void Places_far_into_a_text_are_those_of_a_naive_count()
+    {
+        var text = string.Concat(Enumerable.Repeat(Marks, 200));
+        var utf8 = Utf8Text.FromString(text);
+        foreach (var at in CodePointStarts(text))
+            Assert.Equal(at, utf8.GetCharOffset(Encoding.UTF8.GetByteCount(text.AsSpan(0, at))));
+    }
+
+    [Fact]
     public void A_span_gives_its_characters_back()
     {
         var utf8 = Utf8Text.FromString("<" + Marks + ">");

@@ -27,7 +27,8 @@ internal static class CountedListings
         Assert.True(fourTimes <= MostGrowth * once, $"{probe} {dialect}, {what}: {once} steps, and {fourTimes} for four times the text.");
     }
 
-    private static long Count(string probe, string listing, string dialect)
+    /// <summary>How many steps the work takes.</summary>
+    public static long Count(string probe, string listing, string dialect)
     {
         // There is one counter.
         lock (s_lock)

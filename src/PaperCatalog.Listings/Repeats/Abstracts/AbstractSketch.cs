@@ -5,7 +5,7 @@ namespace PaperCatalog.Listings.Repeats.Abstracts;
 /// <summary>
 /// A few numbers by which abstracts that are nearly the same find each other: the runs of three words are dealt out to
 /// bins, and of each bin the sketch has the least hash (the min-hash of Broder 1997, with one permutation for all numbers
-/// as in Li, Owen and Zhang 2012).
+/// as in Li, Owen and Zhang 2012). Behind them stand the marks of <see cref="AbstractMarks"/>.
 /// </summary>
 /// <remarks>
 /// Two abstracts agree in a number with the probability that a run of either is in both. All abstracts share a few runs
@@ -27,25 +27,29 @@ internal static class AbstractSketch
     /// <summary>The sketch of an abstract, whose words the vocabulary learns; empty where it has fewer than three.</summary>
     public static uint[] Of(ReadOnlySpan<byte> utf8, TitleVocabulary vocabulary)
     {
-        var sketch = new uint[Length];
-        sketch.AsSpan().Fill(Empty);
+        var sketch = new uint[Length + AbstractMarks.Length];
+        var numbers = sketch.AsSpan(0, Length);
+        numbers.Fill(Empty);
+        var marks = new AbstractMarks(stackalloc uint[AbstractMarks.Bins]);
         var runs = new AbstractRuns(utf8, vocabulary);
-        var hasRun = false;
         while (runs.TryRead(out var hash))
         {
-            hasRun = true;
+            marks.Add(hash);
             // The high half of the hash picks the bin, the low half is the number.
             var bin = (int)(((hash >> 32) * Length) >> 32);
-            sketch[bin] = Math.Min(sketch[bin], (uint)hash);
+            numbers[bin] = Math.Min(numbers[bin], (uint)hash);
         }
 
-        return hasRun ? sketch : [];
+        if (marks.Count == 0)
+            return [];
+        marks.WriteTo(sketch.AsSpan(Length));
+        return sketch;
     }
 
     /// <summary>The keys under which a sketch is filed: one for each two numbers.</summary>
     public static void AddKeys(uint[] sketch, List<ulong> keys)
     {
-        for (var i = 0; i < sketch.Length; i += 2)
+        for (var i = 0; i < sketch.Length && i < Length; i += 2)
         {
             if (sketch[i] != Empty || sketch[i + 1] != Empty)
                 keys.Add(AbstractRuns.Mix(((((ulong)sketch[i] << 32) | sketch[i + 1]) ^ (ulong)i) * Multiplier));
@@ -55,11 +59,24 @@ internal static class AbstractSketch
     /// <summary>Whether the abstracts agree in so many numbers that they may be the same.</summary>
     public static bool Agree(uint[] left, uint[] right)
     {
-        var equal = 0;
-        for (var i = 0; i < left.Length && i < right.Length; i++)
+        if (left.Length == 0 || right.Length == 0)
+            return false;
+        var (equal, filledOnLeft, filledOnRight) = (0, 0, 0);
+        for (var i = 0; i < Length; i++)
+        {
+            filledOnLeft += left[i] != Empty ? 1 : 0;
+            filledOnRight += right[i] != Empty ? 1 : 0;
             equal += left[i] == right[i] && left[i] != Empty ? 1 : 0;
-        return equal > 0 && equal * LeastShare >= Math.Max(CountFilled(left), CountFilled(right));
+        }
+
+        return equal > 0 && equal * LeastShare >= Math.Max(filledOnLeft, filledOnRight);
     }
 
-    private static int CountFilled(uint[] sketch) => sketch.Count(number => number != Empty);
+    /// <summary>
+    /// About which share of the runs of the shorter abstract is in the other; <see langword="null"/> where the sketches are of
+    /// abstracts too short, or too different in length, to tell.
+    /// </summary>
+    public static double? EstimateContainment(uint[] left, uint[] right) => left.Length == 0 || right.Length == 0
+        ? null
+        : AbstractMarks.EstimateContainment(left.AsSpan(Length), right.AsSpan(Length));
 }

@@ -44,6 +44,26 @@ internal sealed class TitleSieve
     }
 
     /// <summary>
+    /// Whether half the words of one title may be in the other. Slips are looked for only where few words are left, and words
+    /// that are joined count as one.
+    /// </summary>
+    public static bool MayShareHalf(TitleForm left, TitleForm right)
+    {
+        var onLeft = CountBits(left.Whole.Marks & ~right.Whole.Marks);
+        var (words, numbers) = (0, 0);
+        foreach (var word in left.Words)
+        {
+            words += word.Kind == WordKind.Content ? 1 : 0;
+            numbers += word.Kind == WordKind.Number ? 1 : 0;
+        }
+
+        var others = 0;
+        foreach (var word in right.Words)
+            others += word.Kind == WordKind.Content ? 1 : 0;
+        return onLeft - numbers <= MostOpen || 2 * (words + numbers - onLeft + 1) >= Math.Min(words, others);
+    }
+
+    /// <summary>
     /// Whether <see cref="TitleDifference.HasSameWords"/> may hold. Where both have three words that the other has not, it is
     /// taken that it does not: three compounds in one title that one spells apart and the other does not.
     /// </summary>

@@ -99,11 +99,14 @@ internal ref struct WordPairs
     // "LLM Pruner" and "LLMPruner": the words that are left over are the same without the space.
     private void PairJoined()
     {
+        // Nearly always their lengths tell that they are not.
+        if (!HaveOpenOneLength())
+            return;
         var (left, right) = (new StringBuilder(), new StringBuilder());
         for (var i = 0; i < _left.Length; i++)
             left.Append(IsOpenOnLeft(i) ? _vocabulary.Text(_left[i].Form) : "");
         var first = -1;
-        for (var j = 0; j < _right.Length && left.Length > 0; j++)
+        for (var j = 0; j < _right.Length; j++)
         {
             if (_taken[j] || !_right[j].IsOrdered)
                 continue;
@@ -111,13 +114,23 @@ internal ref struct WordPairs
             right.Append(_vocabulary.Text(_right[j].Form));
         }
 
-        if (left.Length == 0 || !left.Equals(right))
+        if (!left.Equals(right))
             return;
         Shared++;
         for (var i = 0; i < _left.Length; i++)
             _partners[i] = IsOpenOnLeft(i) ? first : _partners[i];
         for (var j = 0; j < _right.Length; j++)
             _taken[j] |= _right[j].IsOrdered;
+    }
+
+    private readonly bool HaveOpenOneLength()
+    {
+        var (left, right) = (0, 0);
+        for (var i = 0; i < _left.Length; i++)
+            left += IsOpenOnLeft(i) ? _vocabulary.Text(_left[i].Form).Length : 0;
+        for (var j = 0; j < _right.Length && left > 0; j++)
+            right += !_taken[j] && _right[j].IsOrdered ? _vocabulary.Text(_right[j].Form).Length : 0;
+        return left > 0 && left == right;
     }
 
     private void PairTypos()

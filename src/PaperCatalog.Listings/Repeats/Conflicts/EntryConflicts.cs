@@ -8,7 +8,7 @@ namespace PaperCatalog.Listings.Repeats.Conflicts;
 /// <summary>Finds entries of one work that contradict each other (<see cref="RuleTable.ConflictingEntries"/>).</summary>
 /// <remarks>
 /// Comments and upvotes grow from one capture to the next, and a field that is missing says nothing, so neither is a
-/// contradiction.
+/// contradiction. A preprint and its publication, a report and its paper have dates of their own.
 /// </remarks>
 internal static class EntryConflicts
 {
@@ -22,9 +22,25 @@ internal static class EntryConflicts
                 continue;
             Report(listings, work, problems, "title", entry => entry.Title, CompareTitles);
             Report(listings, work, problems, "abstract", entry => entry.Abstract, AbstractConflict.Find);
-            Report(listings, work, problems, "date", entry => entry.PublishedOn?.Span, CompareDates);
+            ReportDates(listings, work, problems);
             Report(listings, work, problems, "list of authors", FirstName, PeopleConflict.Find);
             Report(listings, work, problems, "author count", entry => entry.AuthorCount?.Span, CompareAuthorCounts);
+        }
+    }
+
+    /// <summary>Reports each date that contradicts the first of its kind.</summary>
+    private static void ReportDates(ListingSet listings, EquatableArray<EntryPlace> work, List<ListingProblem> problems)
+    {
+        // A kind that has no first yet has nothing to contradict.
+        var firsts = new List<(PublicationKind Kind, StatedField Date)>();
+        foreach (var date in FindStated(listings, work, entry => entry.PublishedOn?.Span))
+        {
+            var kind = PublicationKinds.Of(date.Text, date.Entry);
+            var at = firsts.FindIndex(first => PublicationKinds.HaveOneDate(first.Kind, kind));
+            if (at < 0)
+                firsts.Add((kind, date));
+            else if (CompareDates(date, firsts[at].Date) is { } conflict)
+                problems.Add(Report(listings, "date", date, firsts[at].Date, conflict));
         }
     }
 
@@ -37,25 +53,37 @@ internal static class EntryConflicts
         Func<StatedField, StatedField, FieldConflict?> compare)
     {
         StatedField? first = null;
+        foreach (var appearance in FindStated(listings, work, field))
+        {
+            first ??= appearance;
+            if (first != appearance && compare(appearance, first) is { } conflict)
+                problems.Add(Report(listings, name, appearance, first, conflict));
+        }
+    }
+
+    private static IEnumerable<StatedField> FindStated(
+        ListingSet listings, EquatableArray<EntryPlace> work, Func<Entry, ByteSpan?> field)
+    {
         foreach (var place in work)
         {
             var entry = listings.EntryAt(place);
-            if (field(entry) is not { } span)
-                continue;
-            var appearance = new StatedField(place, listings.TextAt(place), entry, span);
-            first ??= appearance;
-            if (first == appearance || compare(appearance, first) is not { } conflict)
-                continue;
-            var problem = Problem.At(
-                RuleTable.ConflictingEntries,
-                span,
-                name,
-                conflict.Here,
-                conflict.There,
-                listings.Describe(first.Place, first.Span));
-            var related = new RelatedPlace(first.Place.Listing, first.Text.GetSource(first.Span));
-            problems.Add(new ListingProblem(place.Listing, problem.InSource(appearance.Text) with { Related = related }));
+            if (field(entry) is { } span)
+                yield return new StatedField(place, listings.TextAt(place), entry, span);
         }
+    }
+
+    private static ListingProblem Report(
+        ListingSet listings, string name, StatedField here, StatedField first, FieldConflict conflict)
+    {
+        var problem = Problem.At(
+            RuleTable.ConflictingEntries,
+            here.Span,
+            name,
+            conflict.Here,
+            conflict.There,
+            listings.Describe(first.Place, first.Span));
+        var related = new RelatedPlace(first.Place.Listing, first.Text.GetSource(first.Span));
+        return new ListingProblem(here.Place.Listing, problem.InSource(here.Text) with { Related = related });
     }
 
     private static ByteSpan? FirstName(Entry entry) => entry.AuthorNames.Count > 0 ? entry.AuthorNames[0] : null;

@@ -35,6 +35,9 @@ internal sealed class BlockKeys
         _vocabulary = vocabulary;
     }
 
+    /// <summary>Whether a key is one of an abstract.</summary>
+    public static bool IsOfAbstract(ulong key) => (key & OfAbstract) != 0;
+
     /// <summary>The keys of a sketch, until the next are asked for.</summary>
     public IReadOnlyList<ulong> Of(uint[] sketch)
     {

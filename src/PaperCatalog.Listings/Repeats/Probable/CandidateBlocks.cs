@@ -4,7 +4,9 @@ namespace PaperCatalog.Listings.Repeats.Probable;
 /// <remarks>
 /// A file that is longer than the window is compared in the order of titles, each paper with the next ones only (the
 /// sorted neighbourhood of Hernandez and Stolfo 1995), and a paper that was compared often enough rests. So the number of
-/// comparisons is linear in that of the papers, whatever the titles.
+/// comparisons is linear in that of the papers, whatever the titles. Where more papers than that share the text of an abstract,
+/// each is compared with the first of them, which it would be reported against, and with the next in the order of titles: it
+/// is filed under twelve keys of the abstract, and so meets others there. What is not compared is counted.
 /// </remarks>
 internal sealed class CandidateBlocks
 {
@@ -12,6 +14,8 @@ internal sealed class CandidateBlocks
     public const int MostComparisons = 64;
 
     private const int Window = 8;
+    private const int WindowOfCrowd = 1;
+    private const int MostInCrowd = 8;
 
     // Few papers are compared with more.
     private const int PairsOfMost = 16;
@@ -22,19 +26,26 @@ internal sealed class CandidateBlocks
     // 2^64 divided by the golden ratio, odd: it spreads numbers (Knuth, The Art of Computer Programming, 6.4).
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
+    private readonly int[] _byTitle;
     private readonly int[] _comparisons;
     private readonly List<ulong> _keys;
 
     // The rank of the paper in the order of titles, and as the lowest bit whether the key is of all of it.
     private readonly List<int> _members;
 
-    /// <summary>Files for so many papers.</summary>
-    public CandidateBlocks(int count)
+    /// <summary>Files for papers.</summary>
+    /// <param name="byTitle">The numbers of the papers in the order of titles.</param>
+    public CandidateBlocks(int[] byTitle)
     {
+        var count = byTitle.Length;
+        _byTitle = byTitle;
         _comparisons = new int[count];
         _keys = new List<ulong>(KeysOfMost * count);
         _members = new List<int>(KeysOfMost * count);
     }
+
+    /// <summary>How many times two papers share a key and are not compared for it, once all pairs were asked for.</summary>
+    public long LeftOut { get; private set; }
 
     /// <summary>Files a paper.</summary>
     /// <param name="keys">The keys.</param>
@@ -61,13 +72,20 @@ internal sealed class CandidateBlocks
             while (end < keys.Length && keys[end] == keys[start])
                 end++;
             Array.Sort(members, start, end - start);
+            var isCrowd = end - start > Window && BlockKeys.IsOfAbstract(keys[start]);
+            var first = isCrowd ? FindFirst(members, start, end) : -1;
+            LeftOut += CountPairs(members, start, end);
             for (var i = start; i < end; i++)
             {
-                for (var j = i + 1; j < end && j <= i + Window; j++)
+                var last = Math.Min(end - 1, i + (isCrowd ? WindowOfCrowd : Window));
+                for (var j = i + 1; j <= last; j++)
                 {
-                    if (IsToCompare(members[i], members[j], seen))
+                    if (IsToCompare(members[i], members[j], isCrowd ? MostInCrowd : MostComparisons, seen))
                         yield return (members[i] >> 1, members[j] >> 1);
                 }
+
+                if (first >= 0 && IsToCompareWithFirst(members[i], first, seen))
+                    yield return (members[i] >> 1, first >> 1);
             }
 
             start = end;
@@ -100,25 +118,68 @@ internal sealed class CandidateBlocks
         return (keys, members);
     }
 
-    private bool IsToCompare(int left, int right, ulong[] seen)
+    /// <summary>The member whose paper comes first in the catalogue.</summary>
+    private int FindFirst(int[] members, int start, int end)
+    {
+        var first = members[start];
+        for (var i = start + 1; i < end; i++)
+            first = _byTitle[members[i] >> 1] < _byTitle[first >> 1] ? members[i] : first;
+        return first;
+    }
+
+    /// <summary>How many pairs of members there are that do not share parts only.</summary>
+    private static long CountPairs(int[] members, int start, int end)
+    {
+        long count = end - start, parts = 0;
+        for (var i = start; i < end; i++)
+            parts += (members[i] & 1) == 0 ? 1 : 0;
+        return ((count * (count - 1)) - (parts * (parts - 1))) / 2;
+    }
+
+    private bool IsToCompare(int left, int right, int most, ulong[] seen)
     {
         var (leftRank, rightRank) = (left >> 1, right >> 1);
-        if (leftRank == rightRank || ((left | right) & 1) == 0 ||
-            _comparisons[leftRank] >= MostComparisons || _comparisons[rightRank] >= MostComparisons)
+        if (((left | right) & 1) == 0)
+            return false;
+        if (leftRank == rightRank)
         {
+            LeftOut--;
             return false;
         }
 
+        if (_comparisons[leftRank] >= most || _comparisons[rightRank] >= most)
+            return false;
+        LeftOut--;
+        if (WasSeen(leftRank, rightRank, seen))
+            return false;
+        _comparisons[leftRank]++;
+        _comparisons[rightRank]++;
+        return true;
+    }
+
+    /// <summary>Whether a paper is to be compared with the first of a crowd, which never rests.</summary>
+    private bool IsToCompareWithFirst(int member, int first, ulong[] seen)
+    {
+        var (rank, firstRank) = (member >> 1, first >> 1);
+        if (rank == firstRank || _comparisons[rank] >= MostInCrowd)
+            return false;
+        // Its neighbours it was compared with already, as ones that stand beside it.
+        LeftOut--;
+        if (WasSeen(Math.Min(rank, firstRank), Math.Max(rank, firstRank), seen))
+            return false;
+        _comparisons[rank]++;
+        return true;
+    }
+
+    private static bool WasSeen(int leftRank, int rightRank, ulong[] seen)
+    {
         // Papers that share one key share several. Only the last pair of a slot is remembered: a set of all pairs takes
         // longer than to compare one in a hundred of them again.
         var pair = ((ulong)leftRank << 32) | (uint)rightRank;
         ref var last = ref seen[Slot(pair, seen.Length)];
-        if (last == pair)
-            return false;
+        var wasSeen = last == pair;
         last = pair;
-        _comparisons[leftRank]++;
-        _comparisons[rightRank]++;
-        return true;
+        return wasSeen;
     }
 
     private static int SlotsFor(int count)

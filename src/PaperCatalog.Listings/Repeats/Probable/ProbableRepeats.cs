@@ -51,7 +51,8 @@ internal sealed class ProbableRepeats
         var firsts = new int?[_papers.Count];
         var judge = new RepeatJudge(_listings, _vocabulary, _parts);
         var byTitle = TitleOrder.Of(_papers.ConvertAll(paper => paper.Form), _vocabulary);
-        foreach (var (left, right) in FileAll(byTitle).Pairs())
+        var blocks = FileAll(byTitle);
+        foreach (var (left, right) in blocks.Pairs())
         {
             comparisons++;
             var (first, later) = (Math.Min(byTitle[left], byTitle[right]), Math.Max(byTitle[left], byTitle[right]));
@@ -59,13 +60,13 @@ internal sealed class ProbableRepeats
                 firsts[later] = first;
         }
 
-        Work = new RepeatWork(comparisons, judge.Examined);
+        Work = new RepeatWork(comparisons, judge.Examined, judge.Estimated, blocks.LeftOut);
         return firsts;
     }
 
     private CandidateBlocks FileAll(int[] byTitle)
     {
-        var (blocks, keys) = (new CandidateBlocks(byTitle.Length), new BlockKeys(_vocabulary));
+        var (blocks, keys) = (new CandidateBlocks(byTitle), new BlockKeys(_vocabulary));
         for (var rank = 0; rank < byTitle.Length; rank++)
         {
             var paper = _papers[byTitle[rank]];

@@ -18,10 +18,14 @@ internal sealed class RepeatJudge
     private const double SimilarFrom = 0.6;
     private const double DifferentTo = 0.15;
 
+    // How far an estimate is off, but for one case in ten.
+    private const double EstimateError = 0.035;
+
     private readonly ListingSet _listings;
     private readonly TitleVocabulary _vocabulary;
     private readonly TitleSieve _sieve;
     private readonly TitleRepeatRule _titles;
+    private readonly RunsReader _runs;
 
     /// <summary>A judge of papers of the listings, who knows the words and the parts of all their titles.</summary>
     public RepeatJudge(ListingSet listings, TitleVocabulary vocabulary, TitleParts parts)
@@ -30,10 +34,14 @@ internal sealed class RepeatJudge
         _vocabulary = vocabulary;
         _sieve = new TitleSieve(vocabulary);
         _titles = new TitleRepeatRule(vocabulary, parts);
+        _runs = new RunsReader(listings, vocabulary.TitleCount);
     }
 
     /// <summary>How many pairs were worth more than a cheap look.</summary>
     public long Examined { get; private set; }
+
+    /// <summary>How many pairs of abstracts were judged by their sketches though these do not tell for sure.</summary>
+    public long Estimated { get; private set; }
 
     /// <summary>Whether the papers are probably one work.</summary>
     public bool AreProbablyOne(RepeatCandidate left, RepeatCandidate right)
@@ -44,41 +52,63 @@ internal sealed class RepeatJudge
         var mayAbstractsBeOne = AbstractSketch.Agree(left.Sketch, right.Sketch);
         if (!mayAbstractsBeOne && !_sieve.MayBeOne(left.Form, right.Form))
             return false;
-        Examined++;
+        if (AbstractSketch.EstimateContainment(left.Sketch, right.Sketch) is not { } estimate || !mayAbstractsBeOne)
+            return Examine(left, right, mayAbstractsBeOne, null);
 
+        // Where many share a text most pairs end here: much the same abstract under another title, or the same one.
+        var mayTitlesAgree = TitleSieve.MayShareHalf(left.Form, right.Form) || _sieve.MayBeOne(left.Form, right.Form);
+        if (!mayTitlesAgree && estimate + EstimateError < SameFrom)
+            return false;
+        var haveNumbers = left.Form.HasNumber && right.Form.HasNumber;
+        if (!haveNumbers && estimate - EstimateError >= SameFrom)
+            return true;
+        return mayTitlesAgree || haveNumbers
+            ? Examine(left, right, mayAbstractsBeOne, estimate)
+            : CompareAbstracts(left, right, estimate) == AbstractEvidence.Same;
+    }
+
+    private bool Examine(RepeatCandidate left, RepeatCandidate right, bool mayAbstractsBeOne, double? estimate)
+    {
+        Examined++;
         var difference = TitleDifference.Between(left.Form.Whole, right.Form.Whole, _vocabulary);
         var areTitlesOne = _titles.Accepts(left.Form, right.Form, difference);
-        if (!areTitlesOne && !mayAbstractsBeOne)
+        // Of "Part I" and "Part II" one has the abstract of the other by mistake.
+        if (!areTitlesOne && (!mayAbstractsBeOne || HaveOtherNumbers(difference)))
             return false;
 
-        return CompareAbstracts(left, right) switch
+        return CompareAbstracts(left, right, estimate) switch
         {
             AbstractEvidence.Different => false,
-            // Of "Part I" and "Part II" one has the abstract of the other by mistake.
-            AbstractEvidence.Same => areTitlesOne || !HaveOtherNumbers(difference),
-            AbstractEvidence.Similar => areTitlesOne ||
-                (!HaveOtherNumbers(difference) && ShareHalf(difference, left.Form, right.Form)),
+            AbstractEvidence.Same => true,
+            AbstractEvidence.Similar => areTitlesOne || ShareHalf(difference, left.Form, right.Form),
             _ => areTitlesOne,
         };
     }
 
-    private AbstractEvidence CompareAbstracts(RepeatCandidate left, RepeatCandidate right)
+    private AbstractEvidence CompareAbstracts(RepeatCandidate left, RepeatCandidate right, double? estimate)
     {
-        var (leftRuns, rightRuns) = (RunsOf(left), RunsOf(right));
-        if (Math.Min(leftRuns.Length, rightRuns.Length) < LeastRuns)
-            return AbstractEvidence.None;
-        return AbstractRuns.Containment(leftRuns, rightRuns) switch
+        if (estimate is { } sure && EvidenceOf(sure - EstimateError) == EvidenceOf(sure + EstimateError))
+            return EvidenceOf(sure);
+        if (!_runs.CanRead && estimate is { } likely)
         {
-            >= SameFrom => AbstractEvidence.Same,
-            >= SimilarFrom => AbstractEvidence.Similar,
-            <= DifferentTo => AbstractEvidence.Different,
-            _ => AbstractEvidence.None,
-        };
+            // What may be the same, and may not, is taken for less.
+            Estimated++;
+            return EvidenceOf(likely - EstimateError);
+        }
+
+        var (leftRuns, rightRuns) = (_runs.Of(left), _runs.Of(right));
+        return Math.Min(leftRuns.Length, rightRuns.Length) < LeastRuns
+            ? AbstractEvidence.None
+            : EvidenceOf(AbstractRuns.Containment(leftRuns, rightRuns));
     }
 
-    private ulong[] RunsOf(RepeatCandidate paper) => paper.Abstract is { } place
-        ? AbstractRuns.All(_listings.TextAt(place).Slice(_listings.EntryAt(place).Abstract!.Value))
-        : [];
+    private static AbstractEvidence EvidenceOf(double containment) => containment switch
+    {
+        >= SameFrom => AbstractEvidence.Same,
+        >= SimilarFrom => AbstractEvidence.Similar,
+        <= DifferentTo => AbstractEvidence.Different,
+        _ => AbstractEvidence.None,
+    };
 
     private static bool HaveOtherNumbers(TitleDifference difference) =>
         difference is { NumbersOnLeft: > 0, NumbersOnRight: > 0 };

@@ -16,6 +16,7 @@ internal sealed class TitleForm
         Breaks = breaks;
         Version = version;
         Whole = new TitlePart(this, 0, words.Length);
+        HasNumber = Array.Exists(words, word => word.Kind == WordKind.Number);
         Parts = breaks.Length == 0 ? [] : TitleParts.Of(this);
     }
 
@@ -27,6 +28,9 @@ internal sealed class TitleForm
 
     /// <summary>The version suffix that was left out.</summary>
     public VersionSuffix Version { get; }
+
+    /// <summary>Whether one of the words is a number.</summary>
+    public bool HasNumber { get; }
 
     /// <summary>All of the title.</summary>
     public TitlePart Whole { get; }
