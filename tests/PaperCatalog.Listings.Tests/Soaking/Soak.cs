@@ -47,10 +47,11 @@ public sealed class Soak(ITestOutputHelper output)
     private static IEnumerable<(Rule, string)> Shown(ListingReading reading, string lineEnd) => reading.ProblemTexts()
         .Select(problem => (problem.Rule, problem.Text.Replace(lineEnd, "\n", StringComparison.Ordinal)));
 
-    // So can an abstract, where its dialect leaves it as it stands.
+    // So can what a bibliography says, where it needs no decoding and is left as it stands.
     private static EntryText Normalise(EntryText entry, string lineEnd) => entry with
     {
         Title = entry.Title?.Replace(lineEnd, "\n", StringComparison.Ordinal),
         Abstract = entry.Abstract?.Replace(lineEnd, "\n", StringComparison.Ordinal),
+        Authors = entry.Authors.Replace(lineEnd, "\n", StringComparison.Ordinal),
     };
 }
