@@ -67,12 +67,14 @@ internal static class CatalogEmitter
 
     private static void WriteSource(CodeWriter code, CatalogModel catalog)
     {
+        var start = code.Length;
         code.Marks().Line($"private sealed class __Source : {ClassFrame.Runtime}.CatalogSource").Open();
         code.Line($"internal static readonly {ClassFrame.Catalog} Shared = {ClassFrame.Catalog}.FromSource(new __Source());");
         WriteListings(code, catalog.Listings.Count);
         var tables = new TableCode(code, ClassFrame.CatalogTable);
         WritePapers(tables, catalog);
         WriteIndexes(tables, catalog.Indexes);
+        RestartStamp.Write(code, start);
         tables.WriteRead();
         code.Close();
     }

@@ -52,6 +52,12 @@ internal sealed class CodeWriter
         return this;
     }
 
+    /// <summary>How much was written.</summary>
+    public int Length => _code.Length;
+
+    /// <summary>What was written after so much.</summary>
+    public string ToString(int start) => _code.ToString(start, _code.Length - start);
+
     /// <inheritdoc/>
     public override string ToString() => _code.ToString();
 }

@@ -32,9 +32,11 @@ internal static class ListingEmitter
         var tables = new TableCode(code, ClassFrame.ListingTable);
         if (layout is { Resource: null, Text: { } text })
             LiteralTextWriter.Write(tables, text);
+        var start = code.Length;
         if (layout.Decoded is { } decoded)
             LiteralTextWriter.Write(tables, decoded);
         WriteTables(tables, layout);
+        RestartStamp.Write(code, start);
         tables.WriteRead();
         code.Close();
     }

@@ -48,5 +48,8 @@ partial class Papers
             global::PaperCatalog.Format.ListingTable.Names when part == 0 => Names0,
             _ => default,
         };
+
+        // Hot reload has to start the program anew where this changes.
+        private const uint Stamp = 780043891;
     }
 }

@@ -99,5 +99,8 @@ internal static partial class Papers
             global::PaperCatalog.Format.CatalogTable.ByKey when part == 0 => ByKey0,
             _ => default,
         };
+
+        // Hot reload has to start the program anew where this changes.
+        private const uint Stamp = 150006303;
     }
 }

@@ -45,5 +45,8 @@ partial class Papers
             global::PaperCatalog.Format.ListingTable.Links when part == 0 => Links0,
             _ => default,
         };
+
+        // Hot reload has to start the program anew where this changes.
+        private const uint Stamp = 638365582;
     }
 }

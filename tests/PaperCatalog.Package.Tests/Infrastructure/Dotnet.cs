@@ -16,7 +16,11 @@ internal static class Dotnet
     /// <summary>Runs a published program from its folder.</summary>
     public static DotnetResult RunProgram(string path) => Start(path, Path.GetDirectoryName(path)!, null, []);
 
-    private static DotnetResult Start(string program, string folder, string? packagesFolder, string[] arguments)
+    /// <summary>A run of <c>dotnet</c> that goes on until it is ended, with the packages folder of these tests.</summary>
+    public static ProcessStartInfo Describe(string folder, params string[] arguments) =>
+        Describe("dotnet", folder, PackedPackage.PackagesFolder, arguments);
+
+    private static ProcessStartInfo Describe(string program, string folder, string? packagesFolder, string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -40,8 +44,12 @@ internal static class Dotnet
         start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var (name, value) in CompilerServer.Variables)
             start.Environment[name] = value;
+        return start;
+    }
 
-        using var process = Process.Start(start)!;
+    private static DotnetResult Start(string program, string folder, string? packagesFolder, string[] arguments)
+    {
+        using var process = Process.Start(Describe(program, folder, packagesFolder, arguments))!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         if (!process.WaitForExit(s_limit))
