@@ -104,6 +104,22 @@ public class CatalogTests
     }
 
     [Theory]
+    [InlineData("math/0309136", "Knots")]
+    [InlineData("arXiv:math.GT/0309136v2", "Knots")]
+    [InlineData("cs.CL/0112017", "Words")]
+    [InlineData("cs/0112017", "Words")]
+    public void An_old_arXiv_identifier_finds_its_paper_with_its_class_and_without(string identifier, string key)
+    {
+        var catalog = new BuiltCatalog(new BuiltListing(
+            "a.txt",
+            new EntryData("Knots") { Title = "Knots", Arxiv = "math.GT/0309136" },
+            new EntryData("Words") { Title = "Words", Arxiv = "cs/0112017" })).Catalog;
+
+        Assert.True(catalog.TryGetById(identifier, out var paper));
+        Assert.Equal(key, paper.Key);
+    }
+
+    [Theory]
     [InlineData("2305.00003")]
     [InlineData("10.1000/ab")]
     [InlineData("Zeta")]

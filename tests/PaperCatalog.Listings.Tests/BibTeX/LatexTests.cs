@@ -50,6 +50,7 @@ public sealed class LatexTests
     [InlineData("$L\\sp 2$, $L\\sp{p-q}$, $H\\sb 2$, $\\frac\\pi 2$", "L², L^(p-q), H₂, \\fracπ2")]
     [InlineData("\\textgreek{λόγος} and \\textgerman[spelling=old]{Daß} and \\textenglish [x] {it}", "λόγος and Daß and it")]
     [InlineData("\\htmladdnormallink{The page}{http://example.org/a_b} of it", "The page of it")]
+    [InlineData("\\texorpdfstring{$\\alpha$}{alpha} decay", "α decay")]
     [InlineData("{\\cal O}(n) and $\\Bbb R$ and \\textenglish[x", "O(n) and R and [x")]
     [InlineData("\\unknown{arg} and \\mystery", "\\unknown{arg} and \\mystery")]
     [InlineData("ends with \\", "ends with \\")]

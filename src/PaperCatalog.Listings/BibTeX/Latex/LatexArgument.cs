@@ -21,8 +21,8 @@ internal enum LatexArgument
     /// <summary>It has a line above it: <c>\overline{1}</c>.</summary>
     Overlined,
 
-    /// <summary>It is shown and the next one is where it leads: <c>\htmladdnormallink{text}{address}</c>.</summary>
-    LinkText,
+    /// <summary>It is shown and the next one goes: <c>\htmladdnormallink{text}{address}</c>.</summary>
+    FirstOfTwo,
 
     /// <summary>It is a formula: <c>\ensuremath{...}</c>.</summary>
     Maths,

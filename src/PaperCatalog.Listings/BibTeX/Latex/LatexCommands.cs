@@ -121,7 +121,7 @@ internal sealed class LatexCommands(LatexWriter writer, LatexGroups groups, Late
                 writer.Write(text, "“", at, open + 1);
                 groups.Open("”");
                 return open + 1;
-            case LatexArgument.LinkText:
+            case LatexArgument.FirstOfTwo:
                 groups.Open(dropsNext: true);
                 return open + 1;
             case LatexArgument.Overlined:

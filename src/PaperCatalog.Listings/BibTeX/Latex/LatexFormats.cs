@@ -32,7 +32,7 @@ internal static class LatexFormats
         (LatexArgument.Quoted, "enquote mkbibquote"),
         (LatexArgument.Numerator, "frac dfrac tfrac nicefrac sfrac"),
         (LatexArgument.Overlined, "overline"),
-        (LatexArgument.LinkText, "htmladdnormallink htmladdnormallinkfoot"),
+        (LatexArgument.FirstOfTwo, "htmladdnormallink htmladdnormallinkfoot texorpdfstring"),
         (LatexArgument.Maths, "ensuremath"),
         (LatexArgument.Superscript, "textsuperscript mkbibsuperscript"),
         (LatexArgument.Subscript, "textsubscript mkbibsubscript"),
