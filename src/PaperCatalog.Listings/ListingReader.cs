@@ -11,6 +11,15 @@ public static class ListingReader
     /// <summary>Reads <paramref name="text"/>. Never throws, whatever it holds; what is wrong is among the problems.</summary>
     public static ListingReading Read(Utf8Text text, ListingOptions options)
     {
+        var conflicts = ConflictMarkers.FindLines(text);
+        return conflicts.Count == 0
+            ? ReadMerged(text, options)
+            : ConflictMarkers.Report(text, conflicts, ReadMerged(ConflictMarkers.Blank(text, conflicts), options));
+    }
+
+    /// <summary>Reads a text that no merge has left marks in.</summary>
+    private static ListingReading ReadMerged(Utf8Text text, ListingOptions options)
+    {
         var recognised = DialectList.Recognise(text);
         var dialect = DialectList.FindSaid(options, recognised) ?? recognised;
         return IsContradicted(text, dialect, recognised)

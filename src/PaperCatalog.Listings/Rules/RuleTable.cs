@@ -51,6 +51,10 @@ public static class RuleTable
         "A listing is of another dialect than is said",
         "The listing is said to be {0}, and its text is {1}: correct the metadata Dialect or the name of the file");
 
+    internal static readonly Rule MergeConflict = Row("PAPER112", RuleScope.Entry, ProblemSeverity.Error,
+        "A merge conflict was left in the listing",
+        "The line '{0}' was left by a merge: keep the entries that are right and remove the line");
+
     // 2xx: an entry's fields.
 
     internal static readonly Rule MissingTitle = Row("PAPER201", RuleScope.Entry, ProblemSeverity.Warning,
