@@ -54,8 +54,15 @@ internal static class PlainTextReader
             return RuleTable.EmptyListing;
         if (draft.Entries.Count == 0 && header.LineCount == lines.Length)
             return RuleTable.NoPapers;
-        var isListing = header.IsPage || draft.Entries.Any(entry => entry is { Title: not null, Abstract: not null });
-        return isListing ? null : RuleTable.UnrecognisedForm;
+        return header.IsPage || IsListing(draft.Entries) ? null : RuleTable.UnrecognisedForm;
+    }
+
+    /// <summary>Whether there are papers among the entries, and not paragraphs of a text that has a title or two.</summary>
+    private static bool IsListing(IReadOnlyList<EntryDraft> entries)
+    {
+        var whole = entries.Count(entry => entry is { Title: not null, Abstract: not null });
+        var paragraphs = entries.Count(entry => entry is { Title: null, HasPeople: false, PublishedOn: null, Url: null, Upvotes: null });
+        return whole > 0 && (paragraphs < 2 || paragraphs < whole);
     }
 
     /// <summary>The first line below the header that says something.</summary>

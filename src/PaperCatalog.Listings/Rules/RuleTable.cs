@@ -21,7 +21,7 @@ public static class RuleTable
 
     internal static readonly Rule UnrecognisedForm = Row("PAPER104", RuleScope.Listing, ProblemSeverity.Error,
         "The text is no listing",
-        "Nothing here looks like a paper listing, which is a title and an abstract below it, again and again: check that this is the right file");
+        "{0}: {1}");
 
     internal static readonly Rule StrayText = Row("PAPER105", RuleScope.Entry, ProblemSeverity.Warning,
         "A line belongs to no entry",
