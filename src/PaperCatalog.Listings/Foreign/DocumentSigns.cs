@@ -26,7 +26,7 @@ internal static class DocumentSigns
             return markdown;
         if (sample.Has(ReferenceLine.IsAt, least: 2, percent: 70))
             return ForeignForm.References;
-        return sample.Has(IsRunning, least: 4, percent: 40) ? ForeignForm.Prose : null;
+        return sample.Has(IsRunning, least: 3, percent: 40) ? ForeignForm.Prose : null;
     }
 
     /// <summary>Documents and lists of Markdown.</summary>

@@ -35,7 +35,7 @@ internal sealed class MarkdownReader
     public MarkdownReader(Utf8Text text, DirectiveMarker marker, ListingOptions options)
     {
         (_text, _options) = (text, options);
-        _draft = new ListingDraft(text, marker) { HasAbstracts = true };
+        _draft = new ListingDraft(text, marker) { HasAbstracts = true, IsCapture = true };
         _cards = new CardSequence(_draft, new MarkdownSyntax(text));
     }
 

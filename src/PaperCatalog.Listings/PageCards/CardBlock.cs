@@ -26,7 +26,7 @@ internal readonly record struct CardBlock(ByteSpan Span, ByteSpan Text, CardLink
     /// <summary>Whether it is the upvotes of the paper below it: a count that leads to the vote.</summary>
     public bool IsUpvotes(Utf8Text text)
     {
-        if (Link is null || Text.IsEmpty || Text.Length > MaxCountLength)
+        if (Link is null || Text.IsEmpty || LineEnds.ToLineFeeds(text.Slice(Text)).Length > MaxCountLength)
             return false;
         return Target.Kind == PageTargetKind.Vote || (LeadsNowhere && IsCount(text.Slice(Text)));
     }
@@ -40,8 +40,11 @@ internal readonly record struct CardBlock(ByteSpan Span, ByteSpan Text, CardLink
             : count.SequenceEqual("-"u8);
     }
 
+    /// <summary>Its size, the same whatever lines end with.</summary>
+    public int Measure(Utf8Text text) => LineEnds.ToLineFeeds(text.Slice(Span)).Length;
+
     /// <summary>Whether it is the people, or pictures of some of them.</summary>
-    public bool IsPeople(Utf8Text text) => PeopleBlock.StartsAt(text.Slice(Text));
+    public bool IsPeople(Utf8Text text) => PeopleBlock.StartsAt(LineEnds.ToLineFeeds(text.Slice(Text)));
 
     /// <summary>Whether it leads to what belongs to the paper, by its label: its code, its preprint.</summary>
     public bool IsLabelled(Utf8Text text)

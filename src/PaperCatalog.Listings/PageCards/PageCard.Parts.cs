@@ -25,7 +25,7 @@ internal sealed partial class PageCard
             return TryReadPeople(entry, block.Text);
         if (block.IsLabelled(_text))
         {
-            entry.Url ??= block.Link?.Target;
+            entry.Url ??= ReadAddress(block.Link);
             return true;
         }
 

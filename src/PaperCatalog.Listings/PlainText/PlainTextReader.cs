@@ -20,6 +20,9 @@ namespace PaperCatalog.Listings.PlainText;
 /// </remarks>
 internal static class PlainTextReader
 {
+    // An essay has no more: what has is a listing that lost its titles, and each is reported.
+    private const int MaxParagraphs = 1_000;
+
     /// <summary>Reads <paramref name="text"/>; never throws, whatever it holds.</summary>
     public static ListingReading Read(Utf8Text text, DirectiveMarker marker, ListingOptions options)
     {
@@ -36,7 +39,7 @@ internal static class PlainTextReader
     /// <summary>A draft that knows the header; what is below it is a problem unless it is of an entry.</summary>
     private static ListingDraft MakeDraft(Utf8Text text, PlainLine[] lines, PlainHeader header)
     {
-        var draft = new ListingDraft(text, marker: null, LineOwner.Problem) { CapturedOn = header.CapturedOn };
+        var draft = new ListingDraft(text, marker: null, LineOwner.Problem) { CapturedOn = header.CapturedOn, IsCapture = true };
         for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i].Kind == PlainLineKind.Directive)
@@ -62,7 +65,7 @@ internal static class PlainTextReader
     {
         var whole = entries.Count(entry => entry is { Title: not null, Abstract: not null });
         var paragraphs = entries.Count(entry => entry is { Title: null, HasPeople: false, PublishedOn: null, Url: null, Upvotes: null });
-        return whole > 0 && (paragraphs < 2 || paragraphs < whole);
+        return whole > 0 && (paragraphs < 2 || paragraphs < whole || paragraphs > MaxParagraphs);
     }
 
     /// <summary>The first line below the header that says something.</summary>

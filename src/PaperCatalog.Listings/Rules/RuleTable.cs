@@ -66,8 +66,8 @@ public static class RuleTable
         "The title '{0}' has no abstract: write the abstract on a line below it, or remove the line");
 
     internal static readonly Rule TruncatedEntry = Row("PAPER203", RuleScope.Entry, ProblemSeverity.Warning,
-        "The last entry is cut off",
-        "The listing ends after the title '{0}': add its abstract, or remove the line");
+        "An entry is cut off",
+        "The entry is cut off behind '{0}': add what is missing, or remove the entry");
 
     internal static readonly Rule MalformedAuthorCount = Row("PAPER204", RuleScope.Entry, ProblemSeverity.Warning,
         "The people of an entry are malformed",

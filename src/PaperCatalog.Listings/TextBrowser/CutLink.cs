@@ -8,8 +8,11 @@ namespace PaperCatalog.Listings.TextBrowser;
 /// </remarks>
 internal static class CutLink
 {
-    // Of a paragraph, as far as is looked for a longer line: some fifty lines.
-    private const int MaxLook = 4_096;
+    // Of a paragraph, as far as is looked for a longer line.
+    private const int MaxLines = 50;
+
+    // No program indents further.
+    private const int MaxIndent = 256;
 
     private static readonly byte[] s_scheme = "://"u8.ToArray();
 
@@ -42,16 +45,17 @@ internal static class CutLink
     /// <summary>Whether no line of a paragraph is longer.</summary>
     private static bool FillsLine(Utf8Text text, ByteSpan paragraph, int length)
     {
-        var rest = text.Slice(paragraph with { Length = Math.Min(paragraph.Length, MaxLook) });
-        while (rest.Length > length)
+        var rest = text.Slice(paragraph);
+        for (var left = MaxLines; left > 0 && rest.Length > length; left--)
         {
             var start = 0;
-            while (start < rest.Length && AsciiText.IsSpace(rest[start]))
+            while (start < Math.Min(rest.Length, MaxIndent) && AsciiText.IsSpace(rest[start]))
                 start++;
-            var end = rest.IndexOfAny((byte)'\n', (byte)'\r');
-            if ((end < 0 ? rest.Length : end) - start > length)
-                return false;
-            rest = rest.Slice((end < 0 ? rest.Length - 1 : end) + 1);
+            var end = rest.Slice(start, Math.Min(rest.Length - start, length + 1)).IndexOfAny((byte)'\n', (byte)'\r');
+            if (end < 0)
+                return rest.Length - start <= length;
+            rest = rest.Slice(start + end);
+            rest = rest.Slice(rest.StartsWith("\r\n"u8) ? 2 : 1);
         }
 
         return true;

@@ -25,7 +25,7 @@ internal sealed class CslForm : JsonForm
         CslSchema.Check(element, fields);
         fields.Entry.Title = fields.ReadText(fields.Find(element, "title"u8), hasMarkup: true);
         fields.Entry.Abstract = fields.ReadText(fields.Find(element, "abstract"u8), hasMarkup: true);
-        fields.Entry.Url = fields.ReadText(fields.Find(element, "URL"u8));
+        fields.Entry.Url = fields.ReadAddress(fields.Find(element, "URL"u8));
         fields.TakeIdentifier(fields.Find(element, "DOI"u8), "a DOI, such as 10.1000/182");
         // arXiv papers carry their identifier as a number ("arXiv:2305.11627") or in the link alone.
         _ = fields.TakeIdentifier(element.Find("number"u8)) || fields.TakeIdentifier(element.Find("URL"u8));

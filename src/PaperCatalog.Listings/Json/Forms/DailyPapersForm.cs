@@ -30,7 +30,7 @@ internal sealed class DailyPapersForm : JsonForm
         entry.PublishedOn = fields.ReadDate(fields.Find(paper, "publishedAt"u8));
         entry.Upvotes = fields.ReadCount(fields.Find(paper, "upvotes"u8));
         entry.CommentCount = fields.ReadCount(fields.Find(element, "numComments"u8) ?? fields.Find(paper, "numComments"u8));
-        entry.Url = fields.ReadText(fields.Find(paper, "githubRepo"u8) ?? fields.Find(paper, "projectPage"u8));
+        entry.Url = fields.ReadAddress(fields.Find(paper, "githubRepo"u8) ?? fields.Find(paper, "projectPage"u8));
         ReadOrganization(fields.Find(paper, "organization"u8) ?? fields.Find(element, "organization"u8), fields);
         if (fields.Find(paper, "authors"u8) is not { } authors || !fields.IsOfKind(authors, JsonKind.Array, "a list of authors"))
             return;

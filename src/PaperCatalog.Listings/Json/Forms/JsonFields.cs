@@ -42,6 +42,20 @@ internal sealed class JsonFields(ListingDraft draft)
         return EndText();
     }
 
+    /// <summary>An address, on one line without a space where it was wrapped.</summary>
+    public ByteSpan? ReadAddress(JsonElement? value)
+    {
+        if (value is not { } text || !IsOfKind(text, JsonKind.String, "a text in quotes"))
+            return null;
+        Decode(text);
+        if (!AddressText.IsWrapped(_decoded.Field))
+            return EndText();
+        var address = AddressText.Join(_decoded.Field);
+        _decoded.DropField();
+        _decoded.Append(address, _text.GetSource(text.Span));
+        return _decoded.EndText();
+    }
+
     /// <summary>A text that stands in parts, with a space between two.</summary>
     public ByteSpan? ReadParts(params JsonElement?[] parts)
     {

@@ -22,7 +22,7 @@ internal sealed class PapersForm : JsonForm
         entry.PublishedOn = fields.ReadDate(fields.Find(element, "published"u8));
         entry.Upvotes = fields.ReadCount(fields.Find(element, "upvotes"u8));
         entry.CommentCount = fields.ReadCount(fields.Find(element, "comments"u8));
-        entry.Url = fields.ReadText(fields.Find(element, "url"u8));
+        entry.Url = fields.ReadAddress(fields.Find(element, "url"u8));
         fields.TakeIdentifier(fields.Find(element, "arxiv"u8), "an arXiv identifier, such as 2305.11627");
         fields.TakeIdentifier(fields.Find(element, "doi"u8), "a DOI, such as 10.1000/182");
         if (fields.Find(element, "authors"u8) is not { } authors || !fields.IsOfKind(authors, JsonKind.Array, "a list of names"))
