@@ -10,6 +10,9 @@ internal readonly record struct CardBlock(ByteSpan Span, ByteSpan Text, CardLink
     // A count with its unit, "1.13k".
     private const int MaxCountLength = 8;
 
+    // A label with its address; where that is a number there is room for more.
+    private const int MaxLabelled = 200;
+
     private static readonly string[] s_labels = ["LINK:", "GitHub", "arXiv", "Project page"];
 
     /// <summary>Whether it is a link to somewhere that the capture does not say.</summary>
@@ -49,7 +52,8 @@ internal readonly record struct CardBlock(ByteSpan Span, ByteSpan Text, CardLink
     /// <summary>Whether it leads to what belongs to the paper, by its label: its code, its preprint.</summary>
     public bool IsLabelled(Utf8Text text)
     {
-        if (Link is null)
+        // An abstract can begin with such a word; it leads to its paper, or is longer than a label.
+        if (Link is null || Target.Kind == PageTargetKind.Paper || Measure(text) > MaxLabelled)
             return false;
         foreach (var label in s_labels)
         {

@@ -11,12 +11,15 @@ namespace PaperCatalog.Listings.PlainText;
 /// <code>
 /// listing   = header entry*
 /// header    = furniture* [ date ]              the page's own lines; "Subscribe" may be glued to the first title
-/// entry     = [ upvotes ] title abstract [ people ] [ "·" ] [ date [ comments ] ] link*
+/// entry     = [ upvotes ] title [ link ] [ names ] abstract [ people ] [ "·" ] [ date [ comments ] ] link*
+/// upvotes   = count | "-"
+/// names     = name { ( "," | ";" | "and" ) name }
 /// people    = "•" ( count "authors" | organisation )
 /// link      = URL | arXiv identifier | DOI
 /// directive = "# paper-catalog" ...            anywhere
 /// </code>
-/// What damage leaves of an entry is read too, with a problem that says what is missing.
+/// Marks that go through the listing are no part of its fields: <c>## </c> and <c>1. </c> before titles, labels such as
+/// <c>Title:</c>, <c>Authors:</c> and <c>Abstract:</c>. What damage leaves of an entry is read too, with a problem that says what is missing.
 /// </remarks>
 internal static class PlainTextReader
 {

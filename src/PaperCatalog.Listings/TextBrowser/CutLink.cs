@@ -16,6 +16,13 @@ internal static class CutLink
 
     private static readonly byte[] s_scheme = "://"u8.ToArray();
 
+    // Names in a sentence that are spelt as names of code are.
+    private static readonly string[] s_names =
+    [
+        "GitHub", "GitLab", "HuggingFace", "YouTube", "OpenReview", "arXiv", "ModelScope", "PyTorch", "TensorFlow", "JavaScript", "LaTeX",
+        "OpenAI", "DeepMind", "DeepSeek", "ChatGPT", "LinkedIn",
+    ];
+
     private static ReadOnlySpan<byte> PathSigns => "/._-=?&%#~0123456789"u8;
 
     private static ReadOnlySpan<byte> EndSigns => ".,;!?)"u8;
@@ -69,6 +76,12 @@ internal static class CutLink
             word = word.Slice(0, word.Length - 1);
         if (word.IndexOfAny(PathSigns) >= 0)
             return true;
+        foreach (var name in s_names)
+        {
+            if (AsciiText.EqualsIgnoreCase(word, name))
+                return false;
+        }
+
         // "LLMPruner" is a name of code, "We" and "BERT" are words.
         var (uppers, lowers) = (0, 0);
         for (var i = 1; i < word.Length; i++)
