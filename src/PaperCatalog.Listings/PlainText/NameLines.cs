@@ -4,36 +4,33 @@ namespace PaperCatalog.Listings.PlainText;
 internal static class NameLines
 {
     /// <summary>
-    /// Marks them. One that names a single person could be a title; it is taken where another names several.
+    /// Marks them, where most papers have one. A line that names a single person could be a title: it is taken where others
+    /// name several.
     /// </summary>
     public static void Find(Utf8Text text, PlainLine[] lines)
     {
-        var single = new List<int>();
-        var hasSeveral = false;
+        var found = new List<int>();
+        var (abstracts, several) = (0, 0);
         var (title, names) = (-1, -1);
         for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i].Kind is PlainLineKind.Blank or PlainLineKind.Directive)
                 continue;
             var isProse = lines[i].Kind == PlainLineKind.Prose;
-            var isLong = isProse && ProseEvidence.Weigh(text.Slice(lines[i].Span)) > 0;
-            if (isLong && title >= 0 && names > title)
+            var isAbstract = isProse && ProseEvidence.Weigh(text.Slice(lines[i].Span)) > 0;
+            abstracts += isAbstract ? 1 : 0;
+            if (isAbstract && title >= 0 && NameLine.Count(text, lines[names].Span) is > 0 and var count)
             {
-                var count = NameLine.Count(text, lines[names].Span);
-                if (count == 1)
-                    single.Add(names);
-                else if (count > 1)
-                    lines[names] = lines[names] with { Kind = PlainLineKind.Names };
-                hasSeveral |= count > 1;
+                found.Add(names);
+                several += count > 1 ? 1 : 0;
             }
 
-            (title, names) = isProse && !isLong ? (names, i) : (-1, -1);
+            (title, names) = isProse && !isAbstract ? (names, i) : (-1, -1);
         }
 
-        foreach (var line in single)
-        {
-            if (hasSeveral)
-                lines[line] = lines[line] with { Kind = PlainLineKind.Names };
-        }
+        if (several == 0 || found.Count * 2 < abstracts)
+            return;
+        foreach (var line in found)
+            lines[line] = lines[line] with { Kind = PlainLineKind.Names };
     }
 }
