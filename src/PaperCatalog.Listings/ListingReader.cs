@@ -89,5 +89,5 @@ public static class ListingReader
 
     /// <summary>The problem of a text that its dialect found no paper in, which says what the text looks like.</summary>
     private static Problem Name(Utf8Text text, Dialect dialect, Problem problem) =>
-        Problem.At(problem.Rule, problem.Span, (ForeignForms.Find(text, dialect.Marker) ?? ForeignForm.Unknown).ToArguments());
+        Problem.At(problem.Rule, problem.Span, ForeignForms.FindRejected(text, dialect.Marker).ToArguments());
 }

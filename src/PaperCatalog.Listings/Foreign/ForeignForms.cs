@@ -9,6 +9,8 @@ namespace PaperCatalog.Listings.Foreign;
 /// </remarks>
 internal static class ForeignForms
 {
+    private const int ParagraphLength = 150;
+
     /// <summary>The form of a text; <see langword="null"/> where nothing tells.</summary>
     /// <param name="text">The text.</param>
     /// <param name="marker">What directives begin with, which are not looked at.</param>
@@ -20,6 +22,16 @@ internal static class ForeignForms
         return MarkupSigns.Find(text, sample) ?? DataSigns.Find(text, sample) ?? TaggedSigns.Find(sample) ??
             TableSigns.Find(sample) ?? CodeSigns.Find(sample) ?? DocumentSigns.Find(sample);
     }
+
+    /// <summary>What a text is that its dialect found no paper in.</summary>
+    public static ForeignForm FindRejected(Utf8Text text, DirectiveMarker marker)
+    {
+        if (Find(text, marker) is { } form)
+            return form;
+        return TextSample.Of(text, marker).Has(IsParagraph, least: 2, percent: 30) ? ForeignForm.Prose : ForeignForm.Unknown;
+    }
+
+    private static bool IsParagraph(ReadOnlySpan<byte> line) => line.Length >= ParagraphLength;
 
     /// <summary>The same for a text that has headings of Markdown, which code and data do not have.</summary>
     public static ForeignForm? FindBelowHeadings(Utf8Text text, DirectiveMarker marker) =>

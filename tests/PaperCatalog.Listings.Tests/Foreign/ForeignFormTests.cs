@@ -18,6 +18,8 @@ public sealed class ForeignFormTests
         { "a web page with its mail headers (MHTML)", $"From: <Saved by a browser>\nSubject: {Title1}\nMIME-Version: 1.0\n\n{Abstract1}" },
         { "an RSS feed", $"<rss version=\"2.0\"><channel>\n<item><title>{Title1}</title>\n<description>{Abstract1}</description></item>\n</channel></rss>" },
         { "XML that is not Atom", $"<records>\n<record><title>{Title1}</title>\n<abstract>{Abstract1}</abstract></record>\n</records>" },
+        { "XML that is not Atom", $"<dictionary>\n<entry><word>{Title1}</word><meaning>{Abstract1}</meaning></entry>\n<entry><word>{Title2}</word></entry>\n</dictionary>" },
+        { "JSON without papers", $"{{ \"name\": \"reader\", \"title\": \"{Title1}\", \"scripts\": {{ \"build\": \"make\" }} }}" },
         { "JSON without papers", "{ \"name\": \"reader\", \"scripts\": { \"build\": \"make\" } }" },
         { "JSON without papers", "[1, 2, 3]" },
         { "a list in Python's own notation", $"[{{'title': '{Title1}', 'abstract': '{Abstract1}', 'code': None}}]" },
@@ -70,7 +72,9 @@ public sealed class ForeignFormTests
         var reading = Reader.ReadLines("On Legends", "", Abstract1, "", Abstract2, "", Abstract3);
 
         Assert.Empty(reading.Entries);
-        Assert.Equal(RuleTable.UnrecognisedForm, Assert.Single(reading.Problems).Rule);
+        var problem = Assert.Single(reading.Problems);
+        Assert.Equal(RuleTable.UnrecognisedForm, problem.Rule);
+        Assert.Contains("running text", problem.Arguments[0], StringComparison.Ordinal);
     }
 
     [Theory]
