@@ -1,5 +1,7 @@
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Directives;
+using PaperCatalog.Listings.Foreign;
+using PaperCatalog.Listings.Markdown;
 using PaperCatalog.Listings.PlainText;
 using PaperCatalog.Listings.Rules;
 
@@ -11,11 +13,28 @@ public static class ListingReader
     /// <summary>Reads <paramref name="text"/>. Never throws, whatever it holds; what is wrong is among the problems.</summary>
     public static ListingReading Read(Utf8Text text, ListingOptions options)
     {
+        var conflicts = ConflictMarkers.FindLines(text);
+        return conflicts.Count == 0
+            ? ReadMerged(text, options)
+            : ConflictMarkers.Report(text, conflicts, ReadMerged(ConflictMarkers.Blank(text, conflicts), options));
+    }
+
+    /// <summary>Reads a text that no merge has left marks in.</summary>
+    private static ListingReading ReadMerged(Utf8Text text, ListingOptions options)
+    {
+        if (MarkupSigns.FindSure(text) is { } page)
+            return Reject(text, PlainTextDialect.Instance, page);
         var recognised = DialectList.Recognise(text);
         var dialect = DialectList.FindSaid(options, recognised) ?? recognised;
-        return IsContradicted(text, dialect, recognised)
-            ? Reject(text, dialect, recognised)
-            : dialect.Read(text, options) with { Dialect = dialect.Form };
+        if (IsContradicted(text, dialect, recognised))
+            return Reject(text, dialect, recognised);
+        if (FindForeign(text, dialect) is { } form)
+            return Reject(text, dialect, form);
+
+        var reading = dialect.Read(text, options) with { Dialect = dialect.Form };
+        return reading.Problems.Count == 1 && reading.Problems[0].Rule == RuleTable.UnrecognisedForm
+            ? reading with { Problems = new EquatableArray<Problem>([Name(text, dialect, reading.Problems[0])]) }
+            : reading;
     }
 
     /// <summary>The reading of a file that is not UTF-8: no entry, and one problem.</summary>
@@ -44,11 +63,31 @@ public static class ListingReader
     {
         var start = WhiteSpace.TrimLines(text, new ByteSpan(0, text.Length)).Start;
         var line = WhiteSpace.Trim(text, text.GetLine(text.GetLineIndex(start)));
-        return new ListingReading(text)
-        {
-            Dialect = recognised.Form,
-            Problems = new EquatableArray<Problem>([Problem.At(RuleTable.WrongDialect, line, said.Name, recognised.Name)]),
-            Lines = new LineAccount(text, LineOwner.Problem, recognised.Marker).ToArray(),
-        };
+        return Reject(text, recognised, Problem.At(RuleTable.WrongDialect, line, said.Name, recognised.Name));
     }
+
+    private static ListingReading Reject(Utf8Text text, Dialect dialect, ForeignForm form)
+    {
+        var first = TextSample.Of(text, dialect.Marker).SpanOf(0);
+        return Reject(text, dialect, Problem.At(RuleTable.UnrecognisedForm, first, form.ToArguments()));
+    }
+
+    private static ListingReading Reject(Utf8Text text, Dialect dialect, Problem problem) => new(text)
+    {
+        Dialect = dialect.Form,
+        Problems = new EquatableArray<Problem>([problem]),
+        Lines = new LineAccount(text, LineOwner.Problem, dialect.Marker).ToArray(),
+    };
+
+    /// <summary>What a text is that a dialect reads for want of a better; damage makes no other dialect foreign.</summary>
+    private static ForeignForm? FindForeign(Utf8Text text, Dialect dialect)
+    {
+        if (dialect == MarkdownDialect.Instance)
+            return ForeignForms.FindBelowHeadings(text, dialect.Marker);
+        return dialect == PlainTextDialect.Instance ? ForeignForms.Find(text, dialect.Marker) : null;
+    }
+
+    /// <summary>The problem of a text that its dialect found no paper in, which says what the text looks like.</summary>
+    private static Problem Name(Utf8Text text, Dialect dialect, Problem problem) =>
+        Problem.At(problem.Rule, problem.Span, ForeignForms.FindRejected(text, dialect.Marker).ToArguments());
 }

@@ -48,7 +48,8 @@ internal sealed class AtomReader(Utf8Text text, DirectiveMarker marker)
             at = token.Span.End;
         }
 
-        if (!hasEntries)
+        // Other XML calls something an entry too.
+        if (!hasEntries || (_feed.IsEmpty && _draft.Entries.Count == 0))
             return new ListingDraft(text, marker).Reject(_feed.IsEmpty ? RuleTable.UnrecognisedForm : RuleTable.NoPapers);
         if (_depth > 0)
             _draft.ReportSyntax(new ByteSpan(text.Length, 0), "'</feed>' at the end");

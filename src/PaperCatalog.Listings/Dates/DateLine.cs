@@ -6,7 +6,7 @@ namespace PaperCatalog.Listings.Dates;
 /// <remarks>
 /// <code>
 /// line    = date [ space count ]
-/// date    = month space day [ "," [ space ] year | space recent ] | year "-" month "-" day
+/// date    = month space day [ "," [ space ] year | space recent ] | day space month [ "," ] space year | year "-" month "-" day
 /// recent  = a year from 1900 to 2099: no paper has that many comments
 /// </code>
 /// </remarks>
@@ -41,9 +41,11 @@ internal readonly record struct DateLine
         if (bytes.Length > MaxLength || !TryReadStart(bytes, out var month, out var day))
             return false;
         var at = 0;
-        var ok = month > 0
-            ? TryReadNamed(bytes, month, day, out var date, out at)
-            : TryReadIso(bytes, out date, out at);
+        var ok = AsciiText.CountDigits(bytes) is 1 or 2
+            ? TryReadDayFirst(bytes, out var date, out at)
+            : month > 0
+                ? TryReadNamed(bytes, month, day, out date, out at)
+                : TryReadIso(bytes, out date, out at);
         line = new DateLine { Date = new Field<PartialDate>(date, new ByteSpan(span.Start, at)), IsWellFormed = true };
         if (!ok || !TryReadComments(bytes, at, ref line))
             line = new DateLine { Date = new Field<PartialDate>(default, span) };
@@ -53,6 +55,10 @@ internal readonly record struct DateLine
     /// <summary>Reads the name of a month with a digit behind it, or finds that a date of ISO 8601 begins.</summary>
     private static bool TryReadStart(ReadOnlySpan<byte> bytes, out int month, out int day)
     {
+        (month, day) = (0, 0);
+        // "3 May Keep Their Maps" is a title: a day that comes first has a year.
+        if (AsciiText.CountDigits(bytes) is 1 or 2)
+            return TryReadDayFirst(bytes, out _, out _);
         var first = WordLength(bytes, 0);
         month = MonthNames.Find(bytes.Slice(0, first));
         day = SkipSpaces(bytes, first);
@@ -79,6 +85,27 @@ internal readonly record struct DateLine
         }
 
         return !hasComma;
+    }
+
+    /// <summary>Reads <c>5 March 2024</c>.</summary>
+    private static bool TryReadDayFirst(ReadOnlySpan<byte> bytes, out PartialDate date, out int end)
+    {
+        date = default;
+        var digits = AsciiText.CountDigits(bytes);
+        var monthAt = SkipSpaces(bytes, digits);
+        end = monthAt + WordLength(bytes, monthAt);
+        var isComma = end > monthAt && bytes[end - 1] == ',';
+        var month = MonthNames.Find(bytes.Slice(monthAt, end - monthAt - (isComma ? 1 : 0)));
+        var yearAt = SkipSpaces(bytes, end);
+        end = yearAt + AsciiText.CountDigits(bytes.Slice(yearAt));
+        if (monthAt == digits || month == 0 || end - yearAt != 4 || !AsciiText.TryParse(bytes.Slice(yearAt, 4), out var year) || year == 0 ||
+            !AsciiText.TryParse(bytes.Slice(0, digits), out var day))
+        {
+            return false;
+        }
+
+        date = new PartialDate(year, month, day);
+        return true;
     }
 
     private static bool StartsAsIsoDate(ReadOnlySpan<byte> bytes) =>

@@ -38,6 +38,9 @@ internal sealed partial class ListingDraft
     /// <summary>Whether every entry should have an abstract.</summary>
     public bool HasAbstracts { get; init; }
 
+    /// <summary>Whether it is a capture of a page, of which the end may be missing and nothing else shows it.</summary>
+    public bool IsCapture { get; init; }
+
     /// <summary>The day of capture, where the listing gives one.</summary>
     public Field<PartialDate>? CapturedOn { get; set; }
 
@@ -79,6 +82,8 @@ internal sealed partial class ListingDraft
         var text = Decoded.ToText();
         foreach (var entry in _entries)
             ReportMissing(text, entry);
+        if (IsCapture)
+            CutEntries.Find(this, text);
         return new ListingReading(text)
         {
             CapturedOn = CapturedOn,

@@ -170,7 +170,7 @@ internal sealed class JsonListingReader
     {
         _form.Read(element, _fields);
         if (_form.Names is { } names)
-            _fields.CheckNames(element, names);
+            _fields.CheckNames(element, names, _form.OtherNames);
         if (_values.Error is null)
             _form.CheckRequired(element, _fields);
     }

@@ -35,7 +35,7 @@ internal sealed class MarkdownReader
     public MarkdownReader(Utf8Text text, DirectiveMarker marker, ListingOptions options)
     {
         (_text, _options) = (text, options);
-        _draft = new ListingDraft(text, marker) { HasAbstracts = true };
+        _draft = new ListingDraft(text, marker) { HasAbstracts = true, IsCapture = true };
         _cards = new CardSequence(_draft, new MarkdownSyntax(text));
     }
 
@@ -81,10 +81,10 @@ internal sealed class MarkdownReader
             return first + 1;
         var next = first + 1;
         var isHeading = IsHeading(block);
-        for (; next < _text.LineCount && (!isHeading || IsCut(block)); next++)
+        for (; next < _text.LineCount && (!isHeading || IsCut(block) || IsIndented(next)); next++)
         {
             var line = WhiteSpace.Trim(_text, _text.GetLine(next));
-            if (line.IsEmpty || IsHeading(line) || _draft.IsDirective(next))
+            if (line.IsEmpty || IsHeading(line) || _draft.IsDirective(next) || IsPart(block, line))
                 break;
             block = ByteSpan.FromBounds(block.Start, line.End);
         }
@@ -98,6 +98,22 @@ internal sealed class MarkdownReader
 
     /// <summary>Whether a heading goes on below: its last line break is escaped.</summary>
     private bool IsCut(ByteSpan heading) => _text.Bytes[heading.End - 1] == '\\';
+
+    /// <summary>Whether a line goes on with the title above it: it is further from the margin.</summary>
+    private bool IsIndented(int index)
+    {
+        var line = _text.Slice(_text.GetLine(index));
+        return line.Length > 2 && line[0] == ' ' && line[1] == ' ' && line[2] is not ((byte)'[' or (byte)'!' or (byte)'-');
+    }
+
+    /// <summary>Whether a line below another is a part of the card by itself: how many people, a link with its label.</summary>
+    private bool IsPart(ByteSpan block, ByteSpan line)
+    {
+        var bytes = _text.Slice(line);
+        if (bytes.StartsWith("[LINK: "u8) || _text.Slice(block).StartsWith("[LINK: "u8))
+            return true;
+        return PeopleBlock.IsCount(bytes) && !PeopleBlock.StartsAt(_text.Slice(block));
+    }
 
     private bool IsHeading(ByteSpan line) => _text.Slice(line).StartsWith("### "u8);
 }

@@ -21,10 +21,24 @@ internal sealed class MarkdownSyntax(Utf8Text text) : CardSyntax
     /// <inheritdoc/>
     public override ByteSpan SkipPictures(ByteSpan span, ByteSpan? account)
     {
-        if (!text.Slice(span).StartsWith("!["u8))
-            return span;
-        var picture = text.Slice(span).LastIndexOf((byte)')');
-        return WhiteSpace.TrimLines(text, ByteSpan.FromBounds(span.Start + picture + 1, span.End));
+        while (PictureLength(text.Slice(span)) is > 0 and var length)
+            span = WhiteSpace.TrimLines(text, ByteSpan.FromBounds(span.Start + length, span.End));
+        return span;
+    }
+
+    /// <summary>The length of the picture at the start of a text; 0 where there is none. Its source may have brackets in pairs.</summary>
+    private static int PictureLength(ReadOnlySpan<byte> bytes)
+    {
+        var source = bytes.StartsWith("!["u8) ? bytes.IndexOf("]("u8) : -1;
+        var open = 0;
+        for (var at = source + 1; source > 0 && at < bytes.Length; at++)
+        {
+            open += bytes[at] == '(' ? 1 : bytes[at] == ')' ? -1 : 0;
+            if (open == 0)
+                return at + 1;
+        }
+
+        return 0;
     }
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ internal readonly record struct CardBlock(ByteSpan Span, ByteSpan Text, CardLink
     // A count with its unit, "1.13k".
     private const int MaxCountLength = 8;
 
+    // A label with its address; where that is a number there is room for more.
+    private const int MaxLabelled = 200;
+
     private static readonly string[] s_labels = ["LINK:", "GitHub", "arXiv", "Project page"];
 
     /// <summary>Whether it is a link to somewhere that the capture does not say.</summary>
@@ -26,7 +29,7 @@ internal readonly record struct CardBlock(ByteSpan Span, ByteSpan Text, CardLink
     /// <summary>Whether it is the upvotes of the paper below it: a count that leads to the vote.</summary>
     public bool IsUpvotes(Utf8Text text)
     {
-        if (Link is null || Text.IsEmpty || Text.Length > MaxCountLength)
+        if (Link is null || Text.IsEmpty || LineEnds.ToLineFeeds(text.Slice(Text)).Length > MaxCountLength)
             return false;
         return Target.Kind == PageTargetKind.Vote || (LeadsNowhere && IsCount(text.Slice(Text)));
     }
@@ -40,13 +43,17 @@ internal readonly record struct CardBlock(ByteSpan Span, ByteSpan Text, CardLink
             : count.SequenceEqual("-"u8);
     }
 
+    /// <summary>Its size, the same whatever lines end with.</summary>
+    public int Measure(Utf8Text text) => LineEnds.ToLineFeeds(text.Slice(Span)).Length;
+
     /// <summary>Whether it is the people, or pictures of some of them.</summary>
-    public bool IsPeople(Utf8Text text) => PeopleBlock.StartsAt(text.Slice(Text));
+    public bool IsPeople(Utf8Text text) => PeopleBlock.StartsAt(LineEnds.ToLineFeeds(text.Slice(Text)));
 
     /// <summary>Whether it leads to what belongs to the paper, by its label: its code, its preprint.</summary>
     public bool IsLabelled(Utf8Text text)
     {
-        if (Link is null)
+        // An abstract can begin with such a word; it leads to its paper, or is longer than a label.
+        if (Link is null || Target.Kind == PageTargetKind.Paper || Measure(text) > MaxLabelled)
             return false;
         foreach (var label in s_labels)
         {

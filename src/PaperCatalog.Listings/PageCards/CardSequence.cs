@@ -39,7 +39,7 @@ internal sealed class CardSequence(ListingDraft draft, CardSyntax syntax)
         if (block.IsUpvotes(_text))
             Hold(block);
         else if (BeginsPaper(block))
-            Begin(block, isTitle: ProseEvidence.Weigh(_text.Slice(block.Text)) <= Doubt);
+            Begin(block, isTitle: Weigh(block) <= Doubt);
         else if (!_isBelowHeader)
             ReadDayOfCapture(span);
         else if (!_card.TryAdd(block))
@@ -66,7 +66,7 @@ internal sealed class CardSequence(ListingDraft draft, CardSyntax syntax)
     private bool BeginsPaper(CardBlock block)
     {
         if (block.Link is null)
-            return _upvotes is not null && block.Span.Length > MaxNoise;
+            return _upvotes is not null && block.Measure(_text) > MaxNoise;
         if (block.IsPeople(_text) || IsPicture(block))
             return false;
         if (block.Target.Kind == PageTargetKind.Paper)
@@ -82,7 +82,7 @@ internal sealed class CardSequence(ListingDraft draft, CardSyntax syntax)
         // Below the last card the page has rows of links.
         if (_card.IsDated)
             return !block.IsLabelled(_text) && _text.Slice(block.Text).IndexOf((byte)'[') < 0;
-        return !_card.HasAbstract && ProseEvidence.Weigh(_text.Slice(block.Text)) < -Doubt;
+        return !_card.HasAbstract && Weigh(block) < -Doubt;
     }
 
     private void Begin(CardBlock block, bool isTitle)
@@ -105,16 +105,18 @@ internal sealed class CardSequence(ListingDraft draft, CardSyntax syntax)
     /// <summary>A block that the paper has no place for; a long one is of another paper, and so is what follows it.</summary>
     private void AddUnread(CardBlock block)
     {
-        if (block.Span.Length > MaxNoise)
+        if (block.Measure(_text) > MaxNoise)
             _card.Close();
         // What leads to other parts of the page is navigation, and the picture of a paper stands above all of its card.
-        var isPage = block.Link?.Target is not null && block.Span.Length <= MaxRow &&
+        var isPage = block.Link?.Target is not null && block.Measure(_text) <= MaxRow &&
             block.Target.Kind is PageTargetKind.Other or PageTargetKind.Account;
         if (!isPage && !IsPicture(block))
             AddStray(block.Span);
     }
 
     private bool IsPicture(CardBlock block) => block.Link is not null && syntax.SkipPictures(block.Text, null).IsEmpty;
+
+    private int Weigh(CardBlock block) => ProseEvidence.Weigh(LineEnds.ToLineFeeds(_text.Slice(block.Text)));
 
     private void End()
     {

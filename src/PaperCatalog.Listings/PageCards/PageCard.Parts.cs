@@ -25,7 +25,7 @@ internal sealed partial class PageCard
             return TryReadPeople(entry, block.Text);
         if (block.IsLabelled(_text))
         {
-            entry.Url ??= block.Link?.Target;
+            entry.Url ??= ReadAddress(block.Link);
             return true;
         }
 
@@ -44,20 +44,22 @@ internal sealed partial class PageCard
 
     private bool TryReadOrganization(EntryDraft entry, CardBlock block)
     {
-        var bytes = _text.Slice(block.Text);
-        if (entry.HasPeople || entry.PublishedOn is not null || block.Link is null || bytes.Length > MaxNameLength ||
-            bytes.IndexOfAny((byte)'\n', (byte)'\r') >= 0)
-        {
+        if (entry.HasPeople || entry.PublishedOn is not null || block.Link is null)
             return false;
-        }
-
         var isAccount = block.Target.Kind == PageTargetKind.Account;
         // Where it leads nowhere it is one if it cannot be the abstract.
-        if (!isAccount && !(block.LeadsNowhere && entry.Abstract is not null) && !bytes.StartsWith("!["u8))
+        if (!isAccount && !(block.LeadsNowhere && entry.Abstract is not null) && !_text.Slice(block.Text).StartsWith("!["u8))
             return false;
-        entry.Organization = Decode(syntax.SkipPictures(block.Text, isAccount ? block.Target.Name : null));
+        var name = syntax.SkipPictures(block.Text, isAccount ? block.Target.Name : null);
+        if (!IsName(_text.Slice(name), isAccount))
+            return false;
+        entry.Organization = Decode(name);
         return true;
     }
+
+    /// <summary>Whether a text can be a name: what leads to an account may be wrapped.</summary>
+    private static bool IsName(ReadOnlySpan<byte> text, bool isAccount) =>
+        text.Length <= (isAccount ? 2 * MaxNameLength : MaxNameLength) && (isAccount || text.IndexOfAny((byte)'\n', (byte)'\r') < 0);
 
     private bool TryReadPeople(EntryDraft entry, ByteSpan span)
     {

@@ -124,6 +124,15 @@ internal sealed partial class PageCard(ListingDraft draft, CardSyntax syntax)
         entry.ArxivId ??= block.Target.Name;
     }
 
+    /// <summary>Where a link leads, on one line.</summary>
+    private ByteSpan? ReadAddress(CardLink? link)
+    {
+        if (link?.Target is not { } target || !AddressText.IsWrapped(_text.Slice(target)))
+            return link?.Target;
+        draft.Decoded.Append(AddressText.Join(_text.Slice(target)), target);
+        return draft.Decoded.EndText();
+    }
+
     private ByteSpan? Decode(ByteSpan span)
     {
         syntax.Decode(span, draft.Decoded);

@@ -18,6 +18,14 @@ internal static class PeopleBlock
             (text.EndsWith(" author"u8) || text.EndsWith(" authors"u8));
     }
 
+    /// <summary>Whether a line is the count alone: <c>- 3 authors</c>.</summary>
+    public static bool IsCount(ReadOnlySpan<byte> line)
+    {
+        var rest = line.Slice(BulletLength(line));
+        var digits = AsciiText.CountDigits(rest);
+        return digits > 0 && (rest.Slice(digits).SequenceEqual(" author"u8) || rest.Slice(digits).SequenceEqual(" authors"u8));
+    }
+
     /// <summary>The count, which ends them; <see langword="null"/> where there is none.</summary>
     public static Field<int>? ReadCount(Utf8Text text, ByteSpan span)
     {

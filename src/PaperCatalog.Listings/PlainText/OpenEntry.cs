@@ -19,7 +19,11 @@ internal sealed class OpenEntry(ListingDraft draft, ByteSpan first)
     private bool _isClosed;
 
     /// <summary>Adds the upvotes, which stand before the title.</summary>
-    public void AddUpvotes(ByteSpan span) => _entry.Upvotes = draft.ReadCount(span);
+    public void AddUpvotes(ByteSpan span)
+    {
+        if (!PlainLineClassifier.IsNone(_text.Slice(span)))
+            _entry.Upvotes = draft.ReadCount(span);
+    }
 
     /// <summary>Adds the title, with which an entry starts.</summary>
     public void AddTitle(ByteSpan span)
@@ -44,6 +48,18 @@ internal sealed class OpenEntry(ListingDraft draft, ByteSpan first)
         AddAbstract(span);
     }
 
+    /// <summary>Adds the names of the people, which stand once, above the abstract or below it.</summary>
+    public bool TryAddNames(ByteSpan span)
+    {
+        if (_entry.HasPeople)
+            return false;
+        foreach (var name in NameLine.Split(_text, span))
+            _entry.AddAuthor(name);
+        _entry.CountAuthors(span);
+        _entry.ExtendTo(span.End);
+        return true;
+    }
+
     /// <summary>Adds a line of people, separator or date; <see langword="false"/> where the entry has that part already.</summary>
     public bool TryAddMetadata(PlainLine line)
     {
@@ -65,9 +81,11 @@ internal sealed class OpenEntry(ListingDraft draft, ByteSpan first)
     /// <summary>Adds the entry's own link or identifier.</summary>
     public void AddLink(ByteSpan span)
     {
-        _isClosed = true;
+        // Right below a title an address stands before the abstract.
+        var isAddress = LinkFinder.SchemeLength(_text.Slice(span)) > 0;
+        _isClosed |= _entry.Abstract is not null || !isAddress;
         _entry.ExtendTo(span.End);
-        if (LinkFinder.SchemeLength(_text.Slice(span)) > 0)
+        if (isAddress)
         {
             if (_entry.Url is null)
                 _entry.Url = span;

@@ -6,7 +6,10 @@ namespace PaperCatalog.Listings.PlainText;
 internal readonly record struct PeopleLine(Field<int>? AuthorCount, ByteSpan? Organization, bool IsWellFormed)
 {
     // Bytes: room for a long name with a date after it. A longer line is a point of a list.
-    private const int MaxLength = 100;
+    private const int MaxLength = 160;
+
+    // Of a sentence, which is a point of a list.
+    private const int MaxSentence = 100;
 
     /// <summary>The bullet that begins the line, U+2022.</summary>
     public static ReadOnlySpan<byte> Bullet => "•"u8;
@@ -16,7 +19,7 @@ internal readonly record struct PeopleLine(Field<int>? AuthorCount, ByteSpan? Or
 
     /// <summary>Whether <paramref name="line"/>, trimmed, begins as such a line does, or is one that lost its bullet.</summary>
     public static bool StartsAt(ReadOnlySpan<byte> line) =>
-        (line.StartsWith(Bullet) && line.Length <= MaxLength) || (AsciiText.CountDigits(line) > 0 && IsAuthorCount(line));
+        (line.StartsWith(Bullet) && line.Length <= (line[line.Length - 1] == '.' ? MaxSentence : MaxLength)) || (AsciiText.CountDigits(line) > 0 && IsAuthorCount(line));
 
     /// <summary>Reads <paramref name="span"/>, which <see cref="StartsAt"/> accepts.</summary>
     public static PeopleLine Read(Utf8Text text, ByteSpan span)

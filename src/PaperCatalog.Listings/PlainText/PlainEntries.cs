@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.Links;
 using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.PlainText;
@@ -26,6 +27,11 @@ internal sealed class PlainEntries
             {
                 case PlainLineKind.Blank or PlainLineKind.Directive:
                     continue;
+                case PlainLineKind.Section:
+                    _draft.Account.Mark(i, LineOwner.Header);
+                    continue;
+                case PlainLineKind.Names when _open?.TryAddNames(line.Span) == true:
+                    break;
                 case PlainLineKind.Upvotes:
                     DropUpvotes();
                     _upvotes = i;
@@ -103,7 +109,9 @@ internal sealed class PlainEntries
                     closed.Add(isClosed);
                     isClosed = false;
                     break;
-                case PlainLineKind.People or PlainLineKind.Separator or PlainLineKind.Date or PlainLineKind.Upvotes or PlainLineKind.Link:
+                case PlainLineKind.People or PlainLineKind.Separator or PlainLineKind.Date or PlainLineKind.Upvotes:
+                // Right below a title an address stands before the abstract.
+                case PlainLineKind.Link when !(evidence.Count > 0 && evidence[evidence.Count - 1] <= 0 && LinkFinder.SchemeLength(text.Slice(lines[i].Span)) > 0):
                     isClosed = true;
                     break;
             }

@@ -33,7 +33,7 @@ internal sealed class PlainHeader
         {
             switch (lines[i].Kind)
             {
-                case PlainLineKind.Blank or PlainLineKind.Directive:
+                case PlainLineKind.Blank or PlainLineKind.Directive or PlainLineKind.Section:
                     continue;
                 case PlainLineKind.Furniture:
                     isPage = true;

@@ -21,10 +21,21 @@ internal sealed class PlainLineClassifier(Utf8Text text, DirectiveMarker marker)
     public PlainLine[] Classify()
     {
         var lines = new PlainLine[text.LineCount];
+        var spans = new ByteSpan[lines.Length];
         for (var i = 0; i < lines.Length; i++)
         {
             var span = WhiteSpace.Trim(text, text.GetLine(i));
-            lines[i] = new PlainLine(Classify(span), span);
+            // What a directive says is no field, and its sign no mark.
+            var isDirective = !span.IsEmpty && marker.Find(text.Slice(span), out _) > 0;
+            lines[i] = new PlainLine(isDirective ? PlainLineKind.Directive : PlainLineKind.Blank, span);
+            spans[i] = isDirective ? default : span;
+        }
+
+        var marks = new PlainMarks(text, spans);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (!spans[i].IsEmpty)
+                lines[i] = ClassifyMarked(marks, i, spans[i]);
         }
 
         // A directive can stand anywhere: no line reads differently for one beside it.
@@ -35,7 +46,16 @@ internal sealed class PlainLineClassifier(Utf8Text text, DirectiveMarker marker)
             above = i;
         }
 
+        NameLines.Find(text, lines);
         return lines;
+    }
+
+    private PlainLine ClassifyMarked(PlainMarks marks, int index, ByteSpan line)
+    {
+        var span = marks.Strip(index, out var isNames);
+        if (span.IsEmpty || marks.IsSection(index))
+            return new PlainLine(PlainLineKind.Section, line);
+        return new PlainLine(isNames ? PlainLineKind.Names : Classify(span), span);
     }
 
     /// <summary>What <paramref name="span"/>, a line without the white space around it, looks like by itself.</summary>
@@ -54,7 +74,7 @@ internal sealed class PlainLineClassifier(Utf8Text text, DirectiveMarker marker)
             return PlainLineKind.Separator;
         if (DateLine.StartsAt(bytes))
             return PlainLineKind.Date;
-        if (AsciiText.CountDigits(bytes) == bytes.Length)
+        if (AsciiText.CountDigits(bytes) == bytes.Length || IsNone(bytes))
             return PlainLineKind.Upvotes;
         if (IsLink(span, bytes))
             return PlainLineKind.Link;
@@ -66,6 +86,7 @@ internal sealed class PlainLineClassifier(Utf8Text text, DirectiveMarker marker)
         (lines[above].Kind, lines[at].Kind) switch
         {
             (PlainLineKind.People, PlainLineKind.Noise) => PlainLineKind.Separator,
+            (PlainLineKind.People, PlainLineKind.Upvotes) when IsNone(text.Slice(lines[at].Span)) => PlainLineKind.Separator,
             (PlainLineKind.Separator, PlainLineKind.Prose or PlainLineKind.Noise or PlainLineKind.Upvotes)
                 when IsDamagedDate(lines, at) => PlainLineKind.Date,
             var (_, kind) => kind,
@@ -81,6 +102,9 @@ internal sealed class PlainLineClassifier(Utf8Text text, DirectiveMarker marker)
         return below == lines.Length || lines[below].Kind != PlainLineKind.Prose ||
             ProseEvidence.Weigh(text.Slice(lines[below].Span)) <= 0;
     }
+
+    /// <summary>Whether a line says that there are no upvotes, as the page does.</summary>
+    public static bool IsNone(ReadOnlySpan<byte> line) => line.Length == 1 && line[0] == '-';
 
     private static int SkipDirectives(PlainLine[] lines, int at)
     {

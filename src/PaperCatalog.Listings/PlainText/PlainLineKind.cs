@@ -30,6 +30,12 @@ internal enum PlainLineKind
     /// <summary>A title or an abstract.</summary>
     Prose,
 
+    /// <summary>The names of people.</summary>
+    Names,
+
+    /// <summary>A heading above several papers, or a label with nothing behind it.</summary>
+    Section,
+
     /// <summary>No letter and no digit.</summary>
     Noise,
 }

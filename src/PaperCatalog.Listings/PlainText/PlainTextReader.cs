@@ -11,15 +11,21 @@ namespace PaperCatalog.Listings.PlainText;
 /// <code>
 /// listing   = header entry*
 /// header    = furniture* [ date ]              the page's own lines; "Subscribe" may be glued to the first title
-/// entry     = [ upvotes ] title abstract [ people ] [ "·" ] [ date [ comments ] ] link*
+/// entry     = [ upvotes ] title [ link ] [ names ] abstract [ people ] [ "·" ] [ date [ comments ] ] link*
+/// upvotes   = count | "-"
+/// names     = name { ( "," | ";" | "and" ) name }
 /// people    = "•" ( count "authors" | organisation )
 /// link      = URL | arXiv identifier | DOI
 /// directive = "# paper-catalog" ...            anywhere
 /// </code>
-/// What damage leaves of an entry is read too, with a problem that says what is missing.
+/// Marks that go through the listing are no part of its fields: <c>## </c> and <c>1. </c> before titles, labels such as
+/// <c>Title:</c>, <c>Authors:</c> and <c>Abstract:</c>. What damage leaves of an entry is read too, with a problem that says what is missing.
 /// </remarks>
 internal static class PlainTextReader
 {
+    // An essay has no more: what has is a listing that lost its titles, and each is reported.
+    private const int MaxParagraphs = 1_000;
+
     /// <summary>Reads <paramref name="text"/>; never throws, whatever it holds.</summary>
     public static ListingReading Read(Utf8Text text, DirectiveMarker marker, ListingOptions options)
     {
@@ -36,7 +42,7 @@ internal static class PlainTextReader
     /// <summary>A draft that knows the header; what is below it is a problem unless it is of an entry.</summary>
     private static ListingDraft MakeDraft(Utf8Text text, PlainLine[] lines, PlainHeader header)
     {
-        var draft = new ListingDraft(text, marker: null, LineOwner.Problem) { CapturedOn = header.CapturedOn };
+        var draft = new ListingDraft(text, marker: null, LineOwner.Problem) { CapturedOn = header.CapturedOn, IsCapture = true };
         for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i].Kind == PlainLineKind.Directive)
@@ -54,8 +60,15 @@ internal static class PlainTextReader
             return RuleTable.EmptyListing;
         if (draft.Entries.Count == 0 && header.LineCount == lines.Length)
             return RuleTable.NoPapers;
-        var isListing = header.IsPage || draft.Entries.Any(entry => entry is { Title: not null, Abstract: not null });
-        return isListing ? null : RuleTable.UnrecognisedForm;
+        return header.IsPage || IsListing(draft.Entries) ? null : RuleTable.UnrecognisedForm;
+    }
+
+    /// <summary>Whether there are papers among the entries, and not paragraphs of a text that has a title or two.</summary>
+    private static bool IsListing(IReadOnlyList<EntryDraft> entries)
+    {
+        var whole = entries.Count(entry => entry is { Title: not null, Abstract: not null });
+        var paragraphs = entries.Count(entry => entry is { Title: null, HasPeople: false, PublishedOn: null, Url: null, Upvotes: null });
+        return whole > 0 && (paragraphs < 2 || paragraphs < whole || paragraphs > MaxParagraphs);
     }
 
     /// <summary>The first line below the header that says something.</summary>

@@ -6,16 +6,16 @@ namespace PaperCatalog.Listings.Ris;
 internal static class RisName
 {
     /// <summary>The name in the order in which people write it.</summary>
-    public static ByteSpan Read(ListingDraft draft, ByteSpan value)
+    public static ByteSpan? Read(ListingDraft draft, RisField field)
     {
+        var value = field.Value;
         var family = TakePart(draft.Text, ref value);
-        if (value.IsEmpty)
+        if (value.IsEmpty && field.LineCount == 1)
             return family;
-        var given = TakePart(draft.Text, ref value);
-        Append(draft.Decoded, given);
-        Append(draft.Decoded, family);
-        Append(draft.Decoded, WhiteSpace.Trim(draft.Text, value));
-        return draft.Decoded.EndField();
+        RisLines.Append(draft, TakePart(draft.Text, ref value));
+        RisLines.Append(draft, family);
+        RisLines.Append(draft, WhiteSpace.Trim(draft.Text, value));
+        return draft.Decoded.EndText();
     }
 
     /// <summary>Takes what goes before the next comma.</summary>
@@ -25,14 +25,5 @@ internal static class RisName
         var part = comma < 0 ? rest : rest with { Length = comma };
         rest = comma < 0 ? new ByteSpan(rest.End, 0) : ByteSpan.FromBounds(rest.Start + comma + 1, rest.End);
         return WhiteSpace.Trim(text, part);
-    }
-
-    private static void Append(DecodedTextBuilder decoded, ByteSpan part)
-    {
-        if (part.IsEmpty)
-            return;
-        if (decoded.FieldLength > 0)
-            decoded.Append(" "u8, part with { Length = 0 });
-        decoded.AppendVerbatim(part);
     }
 }

@@ -55,7 +55,7 @@ internal sealed class RisRecord(ListingDraft draft, List<RisField> fields)
         foreach (var field in fields)
         {
             if (Is(field, tag) && !field.Value.IsEmpty)
-                entry.AddAuthor(RisName.Read(draft, field.Value), field.Value);
+                entry.AddAuthor(RisName.Read(draft, field), field.Value);
         }
     }
 
@@ -80,19 +80,7 @@ internal sealed class RisRecord(ListingDraft draft, List<RisField> fields)
     {
         if (field.LineCount == 1)
             return field.Value;
-        var first = _text.GetLineIndex(field.Value.Start);
-        var last = _text.GetLineIndex(field.Value.End - 1);
-        for (var i = first; i <= last; i++)
-        {
-            var line = _text.GetLine(i);
-            line = WhiteSpace.Trim(_text, ByteSpan.FromBounds(Math.Max(line.Start, field.Value.Start), line.End));
-            if (line.IsEmpty || draft.IsDirective(i))
-                continue;
-            if (draft.Decoded.FieldLength > 0)
-                draft.Decoded.Append(" "u8, line with { Length = 0 });
-            draft.Decoded.AppendVerbatim(line);
-        }
-
+        RisLines.Append(draft, field.Value);
         return draft.Decoded.EndField();
     }
 

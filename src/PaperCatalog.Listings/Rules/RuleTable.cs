@@ -21,7 +21,7 @@ public static class RuleTable
 
     internal static readonly Rule UnrecognisedForm = Row("PAPER104", RuleScope.Listing, ProblemSeverity.Error,
         "The text is no listing",
-        "Nothing here looks like a paper listing, which is a title and an abstract below it, again and again: check that this is the right file");
+        "{0}: {1}");
 
     internal static readonly Rule StrayText = Row("PAPER105", RuleScope.Entry, ProblemSeverity.Warning,
         "A line belongs to no entry",
@@ -51,6 +51,10 @@ public static class RuleTable
         "A listing is of another dialect than is said",
         "The listing is said to be {0}, and its text is {1}: correct the metadata Dialect or the name of the file");
 
+    internal static readonly Rule MergeConflict = Row("PAPER112", RuleScope.Entry, ProblemSeverity.Error,
+        "A merge conflict was left in the listing",
+        "The line '{0}' was left by a merge: keep the entries that are right and remove the line");
+
     // 2xx: an entry's fields.
 
     internal static readonly Rule MissingTitle = Row("PAPER201", RuleScope.Entry, ProblemSeverity.Warning,
@@ -62,8 +66,8 @@ public static class RuleTable
         "The title '{0}' has no abstract: write the abstract on a line below it, or remove the line");
 
     internal static readonly Rule TruncatedEntry = Row("PAPER203", RuleScope.Entry, ProblemSeverity.Warning,
-        "The last entry is cut off",
-        "The listing ends after the title '{0}': add its abstract, or remove the line");
+        "An entry is cut off",
+        "The entry is cut off behind '{0}': add what is missing, or remove the entry");
 
     internal static readonly Rule MalformedAuthorCount = Row("PAPER204", RuleScope.Entry, ProblemSeverity.Warning,
         "The people of an entry are malformed",

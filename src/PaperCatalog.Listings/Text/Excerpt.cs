@@ -32,4 +32,22 @@ internal static class Excerpt
             cut = char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
         return text.Substring(0, cut) + "...";
     }
+
+    /// <summary>The end of a text of UTF-8: its last words.</summary>
+    public static string OfEnd(ReadOnlySpan<byte> utf8)
+    {
+        var start = Math.Max(0, utf8.Length - MaxBytes);
+        while (start < utf8.Length && (utf8[start] & 0xC0) == 0x80)
+            start++;
+        var text = Encoding.UTF8.GetString(utf8.Slice(start).ToArray());
+        if (start == 0 && text.Length <= MaxLength)
+            return text;
+        var cut = Math.Max(0, text.Length - MaxLength);
+        var space = text.IndexOf(' ', cut);
+        if (space >= 0 && space < text.Length - (MaxLength / 2))
+            cut = space + 1;
+        else if (char.IsLowSurrogate(text[cut]))
+            cut++;
+        return "..." + text.Substring(cut);
+    }
 }

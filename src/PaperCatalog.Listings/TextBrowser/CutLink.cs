@@ -8,10 +8,20 @@ namespace PaperCatalog.Listings.TextBrowser;
 /// </remarks>
 internal static class CutLink
 {
-    // Of a paragraph, as far as is looked for a longer line: some fifty lines.
-    private const int MaxLook = 4_096;
+    // Of a paragraph, as far as is looked for a longer line.
+    private const int MaxLines = 50;
+
+    // No program indents further.
+    private const int MaxIndent = 256;
 
     private static readonly byte[] s_scheme = "://"u8.ToArray();
+
+    // Names in a sentence that are spelt as names of code are.
+    private static readonly string[] s_names =
+    [
+        "GitHub", "GitLab", "HuggingFace", "YouTube", "OpenReview", "arXiv", "ModelScope", "PyTorch", "TensorFlow", "JavaScript", "LaTeX",
+        "OpenAI", "DeepMind", "DeepSeek", "ChatGPT", "LinkedIn",
+    ];
 
     private static ReadOnlySpan<byte> PathSigns => "/._-=?&%#~0123456789"u8;
 
@@ -42,16 +52,17 @@ internal static class CutLink
     /// <summary>Whether no line of a paragraph is longer.</summary>
     private static bool FillsLine(Utf8Text text, ByteSpan paragraph, int length)
     {
-        var rest = text.Slice(paragraph with { Length = Math.Min(paragraph.Length, MaxLook) });
-        while (rest.Length > length)
+        var rest = text.Slice(paragraph);
+        for (var left = MaxLines; left > 0 && rest.Length > length; left--)
         {
             var start = 0;
-            while (start < rest.Length && AsciiText.IsSpace(rest[start]))
+            while (start < Math.Min(rest.Length, MaxIndent) && AsciiText.IsSpace(rest[start]))
                 start++;
-            var end = rest.IndexOfAny((byte)'\n', (byte)'\r');
-            if ((end < 0 ? rest.Length : end) - start > length)
-                return false;
-            rest = rest.Slice((end < 0 ? rest.Length - 1 : end) + 1);
+            var end = rest.Slice(start, Math.Min(rest.Length - start, length + 1)).IndexOfAny((byte)'\n', (byte)'\r');
+            if (end < 0)
+                return rest.Length - start <= length;
+            rest = rest.Slice(start + end);
+            rest = rest.Slice(rest.StartsWith("\r\n"u8) ? 2 : 1);
         }
 
         return true;
@@ -65,6 +76,12 @@ internal static class CutLink
             word = word.Slice(0, word.Length - 1);
         if (word.IndexOfAny(PathSigns) >= 0)
             return true;
+        foreach (var name in s_names)
+        {
+            if (AsciiText.EqualsIgnoreCase(word, name))
+                return false;
+        }
+
         // "LLMPruner" is a name of code, "We" and "BERT" are words.
         var (uppers, lowers) = (0, 0);
         for (var i = 1; i < word.Length; i++)

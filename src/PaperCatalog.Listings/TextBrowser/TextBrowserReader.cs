@@ -48,7 +48,7 @@ internal sealed class TextBrowserReader
     public TextBrowserReader(Utf8Text text, DirectiveMarker marker, ListingOptions options)
     {
         (_text, _options) = (text, options);
-        _draft = new ListingDraft(text, marker) { HasAbstracts = true };
+        _draft = new ListingDraft(text, marker) { HasAbstracts = true, IsCapture = true };
         _links = LinkList.Read(_draft);
         _cards = new CardSequence(_draft, new TextBrowserSyntax(text, _links));
     }

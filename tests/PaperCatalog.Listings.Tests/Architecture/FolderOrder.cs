@@ -21,7 +21,7 @@ internal static class FolderOrder
     private static readonly string[] s_reading =
     [
         "Dialects",
-        "Atom/Syntax Json/Syntax BibTeX/DataModel PlainText Ris",
+        "Atom/Syntax Json/Syntax BibTeX/DataModel PlainText Ris Foreign",
         "Atom Json/Forms PageCards BibTeX/Syntax",
         "Json TextBrowser BibTeX/Values",
         "Markdown BibTeX/Latex",

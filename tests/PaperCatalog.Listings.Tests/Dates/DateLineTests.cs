@@ -105,7 +105,7 @@ public sealed class DateLineTests
     [InlineData("Mayor 24")]
     [InlineData("Mays 24")]
     [InlineData("May24")]
-    [InlineData("24 May 2024")]
+    [InlineData("24 Mai 2024")]
     [InlineData("2024")]
     [InlineData("2024-May-24")]
     [InlineData("20240524")]

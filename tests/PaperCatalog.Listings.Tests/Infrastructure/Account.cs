@@ -58,7 +58,7 @@ internal static class Account
     /// <summary>Whether the listing as a whole was turned down: all its lines belong to one problem.</summary>
     private static bool IsRejected(ListingReading reading) =>
         reading.Entries.Count == 0 &&
-        reading.Problems is [{ Id: "PAPER101" or "PAPER104" or "PAPER111" }];
+        reading.Problems.Any(problem => problem.Id is "PAPER101" or "PAPER104" or "PAPER111");
 
     private static void AssertFieldsInside(ListingReading reading, Entry entry)
     {

@@ -50,7 +50,7 @@ public sealed class MetadataProblemTests
 
     [Theory]
     [InlineData("Mai 24, 2024")]
-    [InlineData("24 May 2024")]
+    [InlineData("24 Mai 2024")]
     [InlineData("24/05/2024")]
     [InlineData("2024")]
     [InlineData("2024/05/24")]

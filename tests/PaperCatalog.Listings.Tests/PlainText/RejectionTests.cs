@@ -79,6 +79,6 @@ public sealed class RejectionTests
     {
         Account.AssertHolds(reading);
         Assert.Empty(reading.Entries);
-        Assert.Equal([new ProblemText(kind, text)], reading.ProblemTexts());
+        Assert.Equal([(kind, text)], reading.ProblemTexts().Select(problem => (problem.Rule, problem.Text)));
     }
 }

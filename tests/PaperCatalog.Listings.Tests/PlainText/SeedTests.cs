@@ -47,12 +47,22 @@ public sealed class SeedTests
     [SeedFact]
     public void Nothing_is_wrong_with_them_but_days_of_capture_whose_year_nothing_fixes()
     {
-        var problems = Seeds.Select(seed => seed.Reading.ProblemTexts()).ToArray();
+        var problems = Seeds
+            .Select(seed => seed.Reading.ProblemTexts().Where(problem => problem.Rule != RuleTable.TruncatedEntry).ToArray())
+            .ToArray();
 
         Assert.Equal([new ProblemText(RuleTable.UnknownYear, "Mar 17", "1")], problems[0]);
         Assert.Empty(problems[1]);
         Assert.Empty(problems[2]);
         Assert.Equal([new ProblemText(RuleTable.UnknownYear, "Jun 6", "1")], problems[3]);
+    }
+
+    [SeedFact]
+    public void One_abstract_of_each_ends_without_a_full_stop()
+    {
+        var cut = Seeds.Select(seed => seed.Reading.Problems.Where(problem => problem.Rule == RuleTable.TruncatedEntry).ToArray()).ToArray();
+
+        Assert.All(cut, problems => Assert.Equal(ProblemSeverity.Info, Assert.Single(problems).Severity));
     }
 
     [SeedFact]

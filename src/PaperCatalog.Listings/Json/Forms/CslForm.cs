@@ -23,9 +23,9 @@ internal sealed class CslForm : JsonForm
         if (element.Find("type"u8) is { } type)
             CheckType(type, fields);
         CslSchema.Check(element, fields);
-        fields.Entry.Title = fields.ReadText(fields.Find(element, "title"u8), hasMarkup: true);
+        fields.Entry.Title = fields.ReadText(FirstOf(fields.Find(element, "title"u8)), hasMarkup: true);
         fields.Entry.Abstract = fields.ReadText(fields.Find(element, "abstract"u8), hasMarkup: true);
-        fields.Entry.Url = fields.ReadText(fields.Find(element, "URL"u8));
+        fields.Entry.Url = fields.ReadAddress(fields.Find(element, "URL"u8));
         fields.TakeIdentifier(fields.Find(element, "DOI"u8), "a DOI, such as 10.1000/182");
         // arXiv papers carry their identifier as a number ("arXiv:2305.11627") or in the link alone.
         _ = fields.TakeIdentifier(element.Find("number"u8)) || fields.TakeIdentifier(element.Find("URL"u8));
@@ -38,8 +38,20 @@ internal sealed class CslForm : JsonForm
     {
         if (element.Find("type"u8) is null)
             fields.ReportMissing(element, "type", SchemaName);
-        if (element.Find("id"u8) is null)
+        if (element.Find("id"u8) is null && !IsCrossref(element))
             fields.ReportMissing(element, "id", SchemaName);
+    }
+
+    /// <summary>Whether it is an answer of Crossref, which has texts as lists of one.</summary>
+    private static bool IsCrossref(JsonElement element) => element.Find("title"u8) is { Kind: JsonKind.Array };
+
+    private static JsonElement? FirstOf(JsonElement? value)
+    {
+        if (value is not { Kind: JsonKind.Array } list)
+            return value;
+        foreach (var item in list)
+            return item;
+        return null;
     }
 
     private static bool HasCslField(JsonElement element) =>
@@ -48,7 +60,7 @@ internal sealed class CslForm : JsonForm
 
     private static void CheckType(JsonElement type, JsonFields fields)
     {
-        if (!CslNames.Types.Contains(type.Bytes))
+        if (!CslNames.Types.Contains(type.Bytes) && !CslNames.CrossrefTypes.Contains(type.Bytes))
             fields.Report(type, "a type of CSL-JSON, such as 'article-journal'");
     }
 

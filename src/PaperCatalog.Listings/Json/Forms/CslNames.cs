@@ -34,6 +34,14 @@ internal static class CslNames
         "family", "given", "dropping-particle", "non-dropping-particle", "suffix", "comma-suffix", "static-ordering",
         "literal", "parse-names");
 
+    /// <summary>What Crossref adds to these.</summary>
+    public static JsonNames CrossrefPersonFields { get; } = new("sequence", "affiliation", "ORCID", "authenticated-orcid", "name");
+
+    /// <summary>The values of <c>type</c> as Crossref spells them.</summary>
+    public static JsonNames CrossrefTypes { get; } = new(
+        "journal-article", "proceedings-article", "book-chapter", "posted-content", "monograph", "edited-book", "reference-book",
+        "proceedings", "dissertation", "peer-review", "report-component", "book-section", "book-part", "journal", "journal-issue", "other");
+
     /// <summary>The properties that are dates.</summary>
     public static JsonNames Dates { get; } = new(
         "accessed", "available-date", "event-date", "issued", "original-date", "submitted");

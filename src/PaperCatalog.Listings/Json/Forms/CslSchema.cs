@@ -26,7 +26,7 @@ internal static class CslSchema
         foreach (var person in people)
         {
             if (fields.IsOfKind(person, JsonKind.Object, "a person: { \"family\": ..., \"given\": ... }"))
-                fields.CheckNames(person, CslNames.PersonFields);
+                fields.CheckNames(person, CslNames.PersonFields, CslNames.CrossrefPersonFields);
         }
     }
 

@@ -27,10 +27,11 @@ internal sealed class DailyPapersForm : JsonForm
         fields.TakeIdentifier(fields.Find(paper, "id"u8));
         entry.Title = fields.ReadText(fields.Find(paper, "title"u8) ?? fields.Find(element, "title"u8));
         entry.Abstract = fields.ReadText(fields.Find(paper, "summary"u8) ?? fields.Find(element, "summary"u8));
-        entry.PublishedOn = fields.ReadDate(fields.Find(paper, "publishedAt"u8));
+        entry.PublishedOn = fields.ReadDate(fields.Find(paper, "publishedAt"u8) ?? fields.Find(paper, "published"u8) ?? fields.FindAny(paper, ScriptNames.Dates));
+        fields.TakeIdentifier(fields.FindAny(paper, ScriptNames.Arxiv));
         entry.Upvotes = fields.ReadCount(fields.Find(paper, "upvotes"u8));
         entry.CommentCount = fields.ReadCount(fields.Find(element, "numComments"u8) ?? fields.Find(paper, "numComments"u8));
-        entry.Url = fields.ReadText(fields.Find(paper, "githubRepo"u8) ?? fields.Find(paper, "projectPage"u8));
+        entry.Url = fields.ReadAddress(fields.Find(paper, "githubRepo"u8) ?? fields.Find(paper, "projectPage"u8));
         ReadOrganization(fields.Find(paper, "organization"u8) ?? fields.Find(element, "organization"u8), fields);
         if (fields.Find(paper, "authors"u8) is not { } authors || !fields.IsOfKind(authors, JsonKind.Array, "a list of authors"))
             return;

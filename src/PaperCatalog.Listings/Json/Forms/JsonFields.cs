@@ -1,6 +1,8 @@
+using System.Text;
 using PaperCatalog.Listings.Dates;
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Json.Syntax;
+using PaperCatalog.Listings.PlainText;
 using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Json.Forms;
@@ -42,6 +44,20 @@ internal sealed class JsonFields(ListingDraft draft)
         return EndText();
     }
 
+    /// <summary>An address, on one line without a space where it was wrapped.</summary>
+    public ByteSpan? ReadAddress(JsonElement? value)
+    {
+        if (value is not { } text || !IsOfKind(text, JsonKind.String, "a text in quotes"))
+            return null;
+        Decode(text);
+        if (!AddressText.IsWrapped(_decoded.Field))
+            return EndText();
+        var address = AddressText.Join(_decoded.Field);
+        _decoded.DropField();
+        _decoded.Append(address, _text.GetSource(text.Span));
+        return _decoded.EndText();
+    }
+
     /// <summary>A text that stands in parts, with a space between two.</summary>
     public ByteSpan? ReadParts(params JsonElement?[] parts)
     {
@@ -57,6 +73,40 @@ internal sealed class JsonFields(ListingDraft draft)
         return EndText();
     }
 
+    /// <summary>The value of the first of some properties that an object has.</summary>
+    public JsonElement? FindAny(JsonElement element, params string[] names)
+    {
+        foreach (var name in names)
+        {
+            if (Find(element, Encoding.ASCII.GetBytes(name)) is { } value)
+                return value;
+        }
+
+        return null;
+    }
+
+    /// <summary>Adds people: a list of names or of objects with names, or names in one text with commas between them.</summary>
+    public void ReadPeople(JsonElement? value)
+    {
+        if (value is not { } people)
+            return;
+        if (people.Kind == JsonKind.String && NameLine.Count(_text, people.Span) > 0)
+        {
+            foreach (var name in NameLine.Split(_text, people.Span))
+            {
+                JsonString.Decode(_text, name, _decoded);
+                Entry.AddAuthor(EndText());
+            }
+        }
+        else if (IsOfKind(people, JsonKind.Array, "a list of names"))
+        {
+            foreach (var person in people)
+                Entry.AddAuthor(person.Kind == JsonKind.Object ? ReadPerson(person) : ReadText(person));
+        }
+
+        CountAuthors(people);
+    }
+
     /// <summary>A whole number.</summary>
     public Field<int>? ReadCount(JsonElement? value)
     {
@@ -70,7 +120,7 @@ internal sealed class JsonFields(ListingDraft draft)
 
     /// <summary>A date as ISO 8601 has it.</summary>
     public Field<PartialDate>? ReadDate(JsonElement? value) =>
-        value is { } date && IsOfKind(date, JsonKind.String, "a date in quotes, such as \"2024-05-24\"")
+        value is { } date && (IsYear(date) || IsOfKind(date, JsonKind.String, "a date in quotes, such as \"2024-05-24\""))
             ? CheckDate(date, IsoDate.Read(date.Bytes), "'2024-05-24', '2024-05' or '2024'")
             : null;
 
@@ -98,11 +148,14 @@ internal sealed class JsonFields(ListingDraft draft)
     public void CountAuthors(JsonElement list) => Entry.CountAuthors(GetPlace(list));
 
     /// <summary>Reports properties with other names than these.</summary>
-    public void CheckNames(JsonElement element, JsonNames names)
+    /// <param name="element">The object.</param>
+    /// <param name="names">The names, which the message advises.</param>
+    /// <param name="others">Names that are let pass.</param>
+    public void CheckNames(JsonElement element, JsonNames names, JsonNames? others = null)
     {
         foreach (var property in element)
         {
-            if (names.Contains(_text.Slice(property.Key)))
+            if (names.Contains(property.Name) || others?.Contains(property.Name) == true)
                 continue;
             draft.Report(
                 RuleTable.UnknownField, _text.GetSource(property.Key), Excerpt.Of(_text, property.Key),
@@ -152,6 +205,13 @@ internal sealed class JsonFields(ListingDraft draft)
                 "an escape of JSON; a backslash of the text itself is written twice");
         }
     }
+
+    // A year alone is written without quotes too.
+    private static bool IsYear(JsonElement value) => value.Kind == JsonKind.Number && value.Bytes.Length == 4;
+
+    private ByteSpan? ReadPerson(JsonElement person) => person.Find("name"u8) is { } name
+        ? ReadText(name)
+        : ReadParts(person.Find("given"u8) ?? person.Find("first"u8), person.Find("family"u8) ?? person.Find("last"u8));
 
     private ByteSpan? EndText()
     {

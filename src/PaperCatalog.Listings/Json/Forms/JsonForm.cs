@@ -14,6 +14,9 @@ internal abstract class JsonForm
     /// <summary>The names that a paper's properties can have; <see langword="null"/> where others are let pass.</summary>
     public virtual JsonNames? Names => null;
 
+    /// <summary>Other spellings of such names, which are read too.</summary>
+    public virtual JsonNames? OtherNames => null;
+
     /// <summary>Reports what a paper that is whole lacks by the schema of this form.</summary>
     public virtual void CheckRequired(JsonElement element, JsonFields fields)
     {

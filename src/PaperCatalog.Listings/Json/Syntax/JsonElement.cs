@@ -33,6 +33,23 @@ internal readonly struct JsonElement(Utf8Text text, JsonNode[] nodes, int index)
         return property.IsNull ? null : property;
     }
 
+    /// <summary>Whether an object has one of some properties.</summary>
+    public bool HasAny(string[] names)
+    {
+        if (Kind != JsonKind.Object)
+            return false;
+        foreach (var property in this)
+        {
+            foreach (var name in names)
+            {
+                if (property.Name.Length == name.Length && AsciiText.EqualsIgnoreCase(property.Name, name))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The name of the second property of a name; empty where there is none.</summary>
     public ByteSpan FindRepeated(ReadOnlySpan<byte> name)
     {

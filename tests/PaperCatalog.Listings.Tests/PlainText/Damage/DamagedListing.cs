@@ -8,14 +8,12 @@ internal sealed class DamagedListing
 {
     private readonly ListingOptions _options;
     private readonly ListingReading _whole;
-    private readonly ProblemText[] _problems;
 
     public DamagedListing(string text, ListingOptions options)
     {
         _options = options;
         // A button that is glued to the first title is not part of what is damaged.
         _whole = Reader.Read(text.Replace("\nSubscribe", "\nSubscribe\n", StringComparison.Ordinal), options);
-        _problems = _whole.ProblemTexts();
     }
 
     /// <summary>Damages entries that can be, one at a time, and looks what became of the rest.</summary>
@@ -39,17 +37,20 @@ internal sealed class DamagedListing
 
         var move = new Move(bytes.Length - span.Length, damaged.Length - lines.Length);
         IEnumerable<Entry> others = [.. _whole.Entries.Take(entry), .. _whole.Entries.Skip(entry + 1).Select(move.Apply)];
-        return Compare(reading, new ByteSpan(span.Start, bytes.Length), others);
+        var known = _whole.Problems.Where(problem => !Touch(problem.Span, span)).Select(problem => ProblemText.Of(_whole.Text, problem));
+        return Compare(reading, new ByteSpan(span.Start, bytes.Length), others, known);
     }
 
     // The text around the damage is the same, so entries of the same spans and values say the same.
-    private DamageOutcome Compare(ListingReading reading, ByteSpan damaged, IEnumerable<Entry> others)
+    private static DamageOutcome Compare(
+        ListingReading reading, ByteSpan damaged, IEnumerable<Entry> others, IEnumerable<ProblemText> known)
     {
         var elsewhere = reading.Problems.Where(problem => !Touch(problem.Span, damaged));
         return new DamageOutcome(
-            IsCaught: reading.Problems.Any(problem => Touch(problem.Span, damaged)),
+            // What weighs less may have been there before.
+            IsCaught: reading.Problems.Any(problem => problem.Severity != ProblemSeverity.Info && Touch(problem.Span, damaged)),
             AreOthersSame: reading.Entries.Where(other => !Touch(other.Span, damaged)).SequenceEqual(others),
-            AreOthersQuiet: elsewhere.Select(found => ProblemText.Of(reading.Text, found)).SequenceEqual(_problems));
+            AreOthersQuiet: elsewhere.Select(found => ProblemText.Of(reading.Text, found)).SequenceEqual(known));
     }
 
     private static bool Touch(ByteSpan left, ByteSpan right) => left.Start < right.End && right.Start < left.End;

@@ -1,0 +1,70 @@
+namespace PaperCatalog.Listings.PlainText;
+
+/// <summary>A line of people between title and abstract: <c>Ada Miller, Boris Kuhn and Carla Diaz</c>.</summary>
+internal static class NameLine
+{
+    private const int MaxName = 40;
+
+    private const int MaxWords = 4;
+
+    private static readonly byte[] s_and = " and "u8.ToArray();
+
+    /// <summary>The names in a line.</summary>
+    public static List<ByteSpan> Split(Utf8Text text, ByteSpan line)
+    {
+        var names = new List<ByteSpan>();
+        for (var at = line.Start; at < line.End;)
+        {
+            var rest = text.Slice(ByteSpan.FromBounds(at, line.End));
+            var end = rest.IndexOfAny((byte)',', (byte)';', (byte)'&');
+            var and = rest.IndexOf(s_and);
+            var isAnd = and >= 0 && (end < 0 || and < end);
+            var length = isAnd ? and : end < 0 ? rest.Length : end;
+            var name = WhiteSpace.Trim(text, new ByteSpan(at, length));
+            if (AsciiText.StartsWithIgnoreCase(text.Slice(name), "and "))
+                name = WhiteSpace.Trim(text, ByteSpan.FromBounds(name.Start + 4, name.End));
+            if (!name.IsEmpty)
+                names.Add(name);
+            at += length + (isAnd ? s_and.Length : 1);
+        }
+
+        return names;
+    }
+
+    /// <summary>How many names a line is made of; 0 where it is something else.</summary>
+    public static int Count(Utf8Text text, ByteSpan line)
+    {
+        var names = Split(text, line);
+        foreach (var name in names)
+        {
+            if (!IsName(text.Slice(name)))
+                return 0;
+        }
+
+        return names.Count;
+    }
+
+    private static bool IsName(ReadOnlySpan<byte> name)
+    {
+        if (name.Length > MaxName)
+            return false;
+        var (words, start) = (0, 0);
+        for (var at = 0; at <= name.Length; at++)
+        {
+            if (at < name.Length && name[at] != ' ')
+            {
+                if (!AsciiText.IsLetter(name[at]) && name[at] < 0x80 && name[at] is not ((byte)'.' or (byte)'-' or (byte)'\''))
+                    return false;
+                continue;
+            }
+
+            // "van", "de la", "bin".
+            if (at == start || (AsciiText.IsLower(name[start]) && at - start > 3))
+                return false;
+            words++;
+            start = at + 1;
+        }
+
+        return words is >= 2 and <= MaxWords && !AsciiText.IsLower(name[0]);
+    }
+}

@@ -1,0 +1,26 @@
+using PaperCatalog.Listings.Dialects;
+
+namespace PaperCatalog.Listings.Ris;
+
+/// <summary>Makes one line of a value that stands on several.</summary>
+internal static class RisLines
+{
+    /// <summary>Adds a stretch to the field that is being decoded, with a space for each line break; directives in it go.</summary>
+    public static void Append(ListingDraft draft, ByteSpan span)
+    {
+        if (span.IsEmpty)
+            return;
+        var text = draft.Text;
+        var last = text.GetLineIndex(span.End - 1);
+        for (var i = text.GetLineIndex(span.Start); i <= last; i++)
+        {
+            var line = text.GetLine(i);
+            line = WhiteSpace.Trim(text, ByteSpan.FromBounds(Math.Max(line.Start, span.Start), Math.Min(line.End, span.End)));
+            if (line.IsEmpty || draft.IsDirective(i))
+                continue;
+            if (draft.Decoded.FieldLength > 0)
+                draft.Decoded.Append(" "u8, line with { Length = 0 });
+            draft.Decoded.AppendVerbatim(line);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+using PaperCatalog.Listings.Tests.Infrastructure;
+using PaperCatalog.Tests.Shared;
+
+namespace PaperCatalog.Listings.Tests.Dialects;
+
+/// <summary>Small captures, each of a kind that was once read wrong, and what is right; they stand beside the repository.</summary>
+public sealed class CaptureCaseTests
+{
+    private static string Folder { get; } = Path.Combine(Repository.Root, "..", "shared", "cases");
+
+    /// <summary>Of each file: a paper a line, its fields with a bar between two, each as it must be.</summary>
+    public static TheoryData<string, string[]> Papers => new()
+    {
+        {
+            "captures/01-md-org-parentheses.md",
+            [
+                "Organization=Example Computing Laboratory (ECL)|PublishedOn=2025-05-08|CommentCount=1",
+                "Organization=Plain Lab|PublishedOn=2025-05-08",
+                "Organization=Example (EX) Group|PublishedOn=2025-05-08",
+            ]
+        },
+        {
+            "captures/02-md-org-long-name.md",
+            [
+                "Organization=Example Big Data Engineering Laboratory, Some National University, Sometown, Land|PublishedOn=2025-05-08|CommentCount=1",
+                "Organization=Plain Lab",
+            ]
+        },
+        { "captures/03-md-abstract-begins-with-github.md", ["Title=Pruning by Halves", "Title=Issues at Work|Abstract^=GitHub issues are"] },
+        { "captures/04-textbrowser-url-then-word.txt", ["Abstract$=/halves-and-quarters-of-heads/ GitHub Link: https://github.com/x/halves"] },
+        {
+            "captures/05-trending-people-and-link-glued.md",
+            [
+                "Title=Pruning by Halves|Abstract$=one consumer card.|AuthorCount=8|Url=https://github.com/x/halves",
+                "Title=How Long Should a Prompt Be?|Abstract$=one consumer card.|Url=https://github.com/x/long",
+            ]
+        },
+        {
+            "captures/09-authors-line-under-title.txt",
+            [
+                "Title=Pruning by Halves|Abstract^=We remove|Authors=Ada Miller; Boris Kuhn; Carla Diaz",
+                "Title=TinyRouter: Four Bits|Abstract^=A router|Authors=Ada Miller; Boris Kuhn; Carla Diaz",
+                "Title=On the Memory of Assistants|Abstract^=Assistants forget|Authors=Ada Miller; Boris Kuhn; Carla Diaz",
+            ]
+        },
+        {
+            "captures/10-link-line-under-title.txt",
+            [
+                "Title=Pruning by Halves|ArxivId=2403.01111|Url=https://arxiv.org/abs/2403.01111|Abstract^=We remove",
+                "Title=TinyRouter|ArxivId=2403.02222|Abstract^=A router",
+                "Title=On Memory|ArxivId=2403.03333|Abstract^=Assistants forget",
+            ]
+        },
+        { "captures/14-headings-with-abstracts.md", ["Title=Pruning by Halves|Abstract^=We remove", "Title=TinyRouter: Four Bits|Abstract^=A router"] },
+        { "captures/15-json-of-a-script.json", ["ArxivId=2403.01111|PublishedOn=2024-03-05|Authors=Ada Miller"] },
+        { "captures/16-crossref.json", ["Title=Pruning by Halves|Doi=10.1000/x|PublishedOn=2024-03-05|Authors=Ada Miller"] },
+        { "captures/17-semantic-scholar.json", ["ArxivId=2403.01111|Authors=Ada Miller|PublishedOn=2024"] },
+        { "hostile/05-ris-name-line-break.ris", ["Authors=Arianna W. AU Rosenbluth"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Papers))]
+    public void The_papers_of_a_case_are_read_and_nothing_is_wrong(string file, string[] papers)
+    {
+        var reading = ReadCase(file);
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal(papers.Length, reading.Entries.Count);
+        foreach (var (paper, entry) in papers.Zip(reading.EntryTexts()))
+        {
+            foreach (var field in paper.Split('|'))
+                AssertField(entry, field);
+        }
+    }
+
+    [Theory]
+    [InlineData("captures/07-readme-list-is-no-listing.md", "a list of links in Markdown")]
+    [InlineData("captures/11-reference-list.txt", "a list of references")]
+    [InlineData("captures/19-table.csv", "CSV")]
+    [InlineData("captures/20-page.html", "HTML")]
+    [InlineData("forms/zotero.csv", "CSV")]
+    [InlineData("forms/page.html", "HTML")]
+    [InlineData("forms/papers.yaml", "YAML")]
+    [InlineData("forms/awesome.md", "Markdown")]
+    public void A_case_that_is_no_listing_is_one_error_that_names_it(string file, string looks)
+    {
+        var reading = ReadCase(file);
+
+        Assert.Empty(reading.Entries);
+        var problem = Assert.Single(reading.Problems);
+        Assert.Equal("PAPER104", problem.Id);
+        Assert.Contains(looks, problem.Arguments[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_case_that_is_cut_is_said_to_be()
+    {
+        var reading = ReadCase("captures/21-cut-in-last-abstract.txt");
+
+        var problem = Assert.Single(reading.Problems);
+        Assert.Equal(("PAPER203", ProblemSeverity.Warning, reading.Text.LineCount - 1), (problem.Id, problem.Severity, reading.Text.GetLineIndex(problem.Span.Start)));
+    }
+
+    [Theory]
+    [InlineData("hostile/08-tb-crlf-a.txt")]
+    [InlineData("hostile/09-tb-crlf-b.txt")]
+    public void A_case_reads_the_same_whatever_its_lines_end_with(string file)
+    {
+        var text = ReadCase(file).Text.GetString(new ByteSpan(0, ReadCase(file).Text.Length)).ReplaceLineEndings("\n");
+        var options = new ListingOptions("listing", Dialect: "TextBrowser");
+        var expected = Reader.Read(text, options);
+        foreach (var lineEnd in (string[])["\r\n", "\r"])
+        {
+            var reading = Reader.Read(text.Replace("\n", lineEnd, StringComparison.Ordinal), options);
+            Assert.Equal(expected.EntryTexts(), reading.EntryTexts());
+            Assert.Equal(expected.Problems.Select(problem => problem.Id), reading.Problems.Select(problem => problem.Id));
+        }
+    }
+
+    private static ListingReading ReadCase(string file)
+    {
+        Assert.SkipUnless(Directory.Exists(Folder), "The cases (../shared/cases) are not beside the repository.");
+        var reading = Reader.ReadFile(Path.Combine(Folder, file));
+        Account.AssertHolds(reading);
+        return reading;
+    }
+
+    // "Title=x" is all of it, "Abstract^=x" its start, "Abstract$=x" its end.
+    private static void AssertField(EntryText entry, string field)
+    {
+        var at = field.IndexOf('=', StringComparison.Ordinal);
+        var name = field[..at].TrimEnd('^', '$');
+        var value = Convert.ToString(typeof(EntryText).GetProperty(name)!.GetValue(entry), System.Globalization.CultureInfo.InvariantCulture)!;
+        switch (field[at - 1])
+        {
+            case '^': Assert.StartsWith(field[(at + 1)..], value, StringComparison.Ordinal); break;
+            case '$': Assert.EndsWith(field[(at + 1)..], value, StringComparison.Ordinal); break;
+            default: Assert.Equal(field[(at + 1)..], value); break;
+        }
+    }
+}
