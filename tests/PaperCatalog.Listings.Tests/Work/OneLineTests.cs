@@ -9,7 +9,6 @@ public sealed class OneLineTests
 
     [Theory]
     [InlineData("CheckRepeats")]
-    [InlineData("FindAcross")]
     [InlineData("Place")]
     public void Places_in_one_line_take_work_in_proportion(string probe) =>
         CountedListings.AssertLinear(probe, "PapersJson", Write, "one line");
