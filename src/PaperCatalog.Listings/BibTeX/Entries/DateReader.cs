@@ -12,8 +12,6 @@ namespace PaperCatalog.Listings.BibTeX.Entries;
 /// <remarks>What of a date can be read is taken, whatever is wrong with the rest; a season or <c>in press</c> is no fault.</remarks>
 internal sealed class DateReader(BibDocument document, RawValueReader values, LatexDecoder decoder, DecodedTextBuilder builder)
 {
-    private const int BasicLength = 8;
-
     private const string DateForms = "write it as '2023-05-19', '2023-05', '2023' or '2023-05/2023-07'";
 
     private const string YearForms = "write the year in digits, '2023'";
@@ -76,30 +74,8 @@ internal sealed class DateReader(BibDocument document, RawValueReader values, La
         return StripBraces(text);
     }
 
-    /// <summary>The year in a text that is no date as a whole: the first number of four digits, or what eight digits say.</summary>
-    private static Field<PartialDate>? FindYear(BibField field, ReadOnlySpan<byte> text)
-    {
-        // Where the time of day is wrong the day need not be.
-        if (text.IndexOfAny((byte)'T', (byte)' ') is > 0 and var time && BibDate.TryRead(text.Slice(0, time), out var day) && day.Exists)
-            return new Field<PartialDate>(day, field.Value);
-        for (var at = 0; at < text.Length; at++)
-        {
-            var digits = AsciiText.CountDigits(text.Slice(at));
-            if (digits == BasicLength && ReadBasic(text.Slice(at, digits)) is { Exists: true } date)
-                return new Field<PartialDate>(date, field.Value);
-            if (digits == 4 && AsciiText.TryParse(text.Slice(at, 4), out var year) && year > 0)
-                return new Field<PartialDate>(new PartialDate(year, 0, 0), field.Value);
-            at += digits;
-        }
-
-        return null;
-    }
-
-    private static PartialDate? ReadBasic(ReadOnlySpan<byte> text) =>
-        AsciiText.TryParse(text.Slice(0, 4), out var year) && AsciiText.TryParse(text.Slice(4, 2), out var month) &&
-        AsciiText.TryParse(text.Slice(6), out var day) && year > 0 && month is >= 1 and <= 12 && day > 0
-            ? new PartialDate(year, month, day)
-            : null;
+    private static Field<PartialDate>? FindYear(BibField field, ReadOnlySpan<byte> text) =>
+        DateRemnant.Find(text) is { } date ? new Field<PartialDate>(date, field.Value) : null;
 
     private PartialDate AddMonth(PartialDate date, BibField field, EntryFields fields, ListingDraft draft)
     {
@@ -108,7 +84,7 @@ internal sealed class DateReader(BibDocument document, RawValueReader values, La
         if (month == 0)
         {
             var text = values.Read(field).Bytes;
-            if (!text.IsEmpty && !DateWords.AreMeant(text) && !IsRangeOfMonths(text))
+            if (!text.IsEmpty && !DateWords.AreMeant(text) && !DateWords.AreMonths(text))
                 Report(field, text, MonthForms, own);
             return date;
         }
@@ -155,23 +131,6 @@ internal sealed class DateReader(BibDocument document, RawValueReader values, La
         else if (month == 0 && numbers.Count == 1 && numbers[0] is >= 1 and <= 12)
             return (numbers[0], 0);
         return (month, month > 0 && numbers.Count == 1 && numbers[0] is >= 1 and <= 31 ? numbers[0] : 0);
-    }
-
-    private static bool IsRangeOfMonths(ReadOnlySpan<byte> text)
-    {
-        var (count, at) = (0, 0);
-        while (at < text.Length)
-        {
-            var digits = AsciiText.CountDigits(text.Slice(at));
-            if (digits > 0 && !(digits <= 2 && AsciiText.TryParse(text.Slice(at, digits), out var month) && month is >= 1 and <= 12))
-                return false;
-            if (digits == 0 && text[at] is not ((byte)'-' or (byte)'/' or (byte)' '))
-                return false;
-            count += digits > 0 ? 1 : 0;
-            at += Math.Max(digits, 1);
-        }
-
-        return count == 2;
     }
 
     private static int CountLetters(ReadOnlySpan<byte> bytes)

@@ -50,4 +50,22 @@ internal static class DateWords
         // A range can be open, "1998--".
         return words > 0 || years > 1 || months > 1 || (years == 1 && months == 0 && text[text.Length - 1] == '-');
     }
+
+    /// <summary>Whether a text is two months as numbers, <c>5--6</c>.</summary>
+    public static bool AreMonths(ReadOnlySpan<byte> text)
+    {
+        var (count, at) = (0, 0);
+        while (at < text.Length)
+        {
+            var digits = AsciiText.CountDigits(text.Slice(at));
+            if (digits > 0 && !(digits <= 2 && AsciiText.TryParse(text.Slice(at, digits), out var month) && month is >= 1 and <= 12))
+                return false;
+            if (digits == 0 && text[at] is not ((byte)'-' or (byte)'/' or (byte)' '))
+                return false;
+            count += digits > 0 ? 1 : 0;
+            at += Math.Max(digits, 1);
+        }
+
+        return count == 2;
+    }
 }
