@@ -39,6 +39,9 @@ partial class Papers
             0?30071i0
             """u8;
 
+        // Hot reload has to start the program anew where this changes.
+        private const uint Stamp = 2234975545;
+
         protected override global::System.ReadOnlySpan<byte> Read(global::PaperCatalog.Format.ListingTable table, int part) => table switch
         {
             global::PaperCatalog.Format.ListingTable.Decoded when part == 0 => Decoded0,
@@ -48,8 +51,5 @@ partial class Papers
             global::PaperCatalog.Format.ListingTable.Names when part == 0 => Names0,
             _ => default,
         };
-
-        // Hot reload has to start the program anew where this changes.
-        private const uint Stamp = 780043891;
     }
 }

@@ -85,6 +85,9 @@ internal static partial class Papers
             210
             """u8;
 
+        // Hot reload has to start the program anew where this changes.
+        private const uint Stamp = 3514457722;
+
         protected override global::System.ReadOnlySpan<byte> Read(global::PaperCatalog.Format.CatalogTable table, int part) => table switch
         {
             global::PaperCatalog.Format.CatalogTable.Listings when part == 0 => Listings0,
@@ -99,8 +102,5 @@ internal static partial class Papers
             global::PaperCatalog.Format.CatalogTable.ByKey when part == 0 => ByKey0,
             _ => default,
         };
-
-        // Hot reload has to start the program anew where this changes.
-        private const uint Stamp = 150006303;
     }
 }

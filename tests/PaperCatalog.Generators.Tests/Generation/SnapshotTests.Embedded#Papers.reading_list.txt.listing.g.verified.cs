@@ -37,6 +37,9 @@ partial class Papers
             1200220101008<001:
             """u8;
 
+        // Hot reload has to start the program anew where this changes.
+        private const uint Stamp = 201597613;
+
         protected override global::System.ReadOnlySpan<byte> Read(global::PaperCatalog.Format.ListingTable table, int part) => table switch
         {
             global::PaperCatalog.Format.ListingTable.Facts when part == 0 => Facts0,
@@ -45,8 +48,5 @@ partial class Papers
             global::PaperCatalog.Format.ListingTable.Links when part == 0 => Links0,
             _ => default,
         };
-
-        // Hot reload has to start the program anew where this changes.
-        private const uint Stamp = 638365582;
     }
 }
