@@ -13,13 +13,15 @@ internal static class NameLine
     public static List<ByteSpan> Split(Utf8Text text, ByteSpan line)
     {
         var names = new List<ByteSpan>();
+        // Where the next sign stands is looked for once, and not anew for each name before it.
+        var sign = -1;
         for (var at = line.Start; at < line.End;)
         {
-            var rest = text.Slice(ByteSpan.FromBounds(at, line.End));
-            var end = rest.IndexOfAny((byte)',', (byte)';', (byte)'&');
-            var and = rest.IndexOf(s_and);
-            var isAnd = and >= 0 && (end < 0 || and < end);
-            var length = isAnd ? and : end < 0 ? rest.Length : end;
+            if (sign < at)
+                sign = text.Slice(ByteSpan.FromBounds(at, line.End)).IndexOfAny((byte)',', (byte)';', (byte)'&') is >= 0 and var next ? at + next : line.End;
+            var and = text.Slice(ByteSpan.FromBounds(at, sign)).IndexOf(s_and);
+            var isAnd = and >= 0;
+            var length = isAnd ? and : sign - at;
             var name = WhiteSpace.Trim(text, new ByteSpan(at, length));
             if (AsciiText.StartsWithIgnoreCase(text.Slice(name), "and "))
                 name = WhiteSpace.Trim(text, ByteSpan.FromBounds(name.Start + 4, name.End));

@@ -81,10 +81,10 @@ public sealed class ContractTests
         Assert.DoesNotContain('\n', rule.Message + rule.Title);
     });
 
-    // The category of files is about a listing as a whole, but for stray lines and errors, which an entry can have too.
+    // The category of files is about a listing as a whole, but for stray lines, errors and what a merge left, which an entry can have too.
     [Fact]
     public void Rules_about_a_listing_as_a_whole_are_of_its_scopes() => Assert.Equal(
-        RuleTable.All.Where(rule => rule.Category == "PaperCatalog.Files").Except([RuleTable.StrayText, RuleTable.SyntaxError]),
+        RuleTable.All.Where(rule => rule.Category == "PaperCatalog.Files").Except([RuleTable.StrayText, RuleTable.SyntaxError, RuleTable.MergeConflict]),
         RuleTable.All.Where(rule => rule.IsOfListing));
 
     // A directive in a listing can name what is reported in listings: all but the rules about the project and its code.
