@@ -34,17 +34,8 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static Diagnostic Create(SourceCatalog catalog, int number, Problem problem)
-    {
-        Location[] related = problem.Related is { } place
-            ? [catalog.Listings[place.Listing].GetLocation(place.Span)]
-            : [];
-        return Diagnostic.Create(
-            RuleDescriptors.Of(problem.Rule),
-            catalog.Listings[number].GetLocation(problem.Span),
-            problem.Severity.ToDiagnosticSeverity(),
-            related,
-            properties: null,
-            problem.GetShownArguments());
-    }
+    private static Diagnostic Create(SourceCatalog catalog, int number, Problem problem) => RuleDescriptors.Report(
+        problem,
+        catalog.Listings[number].GetLocation(problem.Span),
+        problem.Related is { } place ? catalog.Listings[place.Listing].GetLocation(place.Span) : null);
 }

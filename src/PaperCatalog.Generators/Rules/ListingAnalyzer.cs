@@ -28,9 +28,8 @@ public sealed class ListingAnalyzer : DiagnosticAnalyzer
             return;
         foreach (var problem in listing.Report.Shown)
         {
-            Location[] related = problem.Related is { } place ? [listing.GetLocation(place.Span)] : [];
-            context.ReportDiagnostic(Diagnostic.Create(
-                RuleDescriptors.Of(problem.Rule), listing.GetLocation(problem.Span), related, problem.GetShownArguments()));
+            var related = problem.Related is { } place ? listing.GetLocation(place.Span) : null;
+            context.ReportDiagnostic(RuleDescriptors.Report(problem, listing.GetLocation(problem.Span), related));
         }
     }
 }

@@ -20,8 +20,19 @@ internal static class RuleDescriptors
     public static ImmutableArray<DiagnosticDescriptor> Of(params RuleScope[] scopes) =>
         [.. RuleTable.All.Where(rule => scopes.Contains(rule.Scope)).Select(Of)];
 
-    /// <summary>The severity as the compiler has it.</summary>
-    public static DiagnosticSeverity ToDiagnosticSeverity(this ProblemSeverity severity) => severity switch
+    /// <summary>A problem as the compiler reports it.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="place">Where it is.</param>
+    /// <param name="related">The place that it repeats or contradicts, where there is one.</param>
+    public static Diagnostic Report(Problem problem, Location place, Location? related) => Diagnostic.Create(
+        Of(problem.Rule),
+        place,
+        Severity(problem.Severity),
+        related is null ? [] : [related],
+        properties: null,
+        problem.GetShownArguments());
+
+    private static DiagnosticSeverity Severity(ProblemSeverity severity) => severity switch
     {
         ProblemSeverity.Error => DiagnosticSeverity.Error,
         ProblemSeverity.Warning => DiagnosticSeverity.Warning,
@@ -33,7 +44,7 @@ internal static class RuleDescriptors
         rule.Title,
         rule.Message,
         rule.Category,
-        rule.Severity.ToDiagnosticSeverity(),
+        Severity(rule.Severity),
         isEnabledByDefault: true,
         helpLinkUri: Pages + rule.Id + ".md",
         customTags: rule.IsSeenAlone ? [] : [WellKnownDiagnosticTags.CompilationEnd]);

@@ -32,9 +32,9 @@ public static class ShownLimit
             rule.ElementAt(PerRule).Span,
             count.ToString(CultureInfo.InvariantCulture),
             rule.Key.Id,
-            PerRule.ToString(CultureInfo.InvariantCulture)) with { Severity = SeverityOf(rule.Key) };
+            PerRule.ToString(CultureInfo.InvariantCulture)) with { Severity = SeverityOf(rule.Skip(PerRule)) };
 
     // A count of hints is a hint.
-    private static ProblemSeverity SeverityOf(Rule counted) =>
-        counted.Severity == ProblemSeverity.Info ? ProblemSeverity.Info : RuleTable.MoreProblems.Severity;
+    private static ProblemSeverity SeverityOf(IEnumerable<Problem> counted) =>
+        counted.All(problem => problem.Severity == ProblemSeverity.Info) ? ProblemSeverity.Info : RuleTable.MoreProblems.Severity;
 }

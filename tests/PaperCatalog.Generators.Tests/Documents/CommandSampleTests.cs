@@ -41,7 +41,7 @@ public sealed partial class CommandSampleTests
 
     private static bool IsKnownVariable(string word) => VariablePattern().Match(word) is { Success: true } match &&
         Directory.EnumerateFiles(InRepository("tests"), "*.cs", SearchOption.AllDirectories)
-            .Any(file => File.ReadAllText(file).Contains($"(\"{match.Groups["name"].Value}\")", StringComparison.Ordinal));
+            .Any(file => File.ReadAllText(file).Contains($"\"{match.Groups["name"].Value}\"", StringComparison.Ordinal));
 
     private static string InRepository(string path) => Path.Combine(Repository.Root, path);
 

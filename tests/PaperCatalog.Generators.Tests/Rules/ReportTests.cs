@@ -205,4 +205,17 @@ public sealed class ReportTests
         Assert.Contains(diagnostics, diagnostic => diagnostic.Id == "PAPER107");
         Assert.All(diagnostics.Where(diagnostic => diagnostic.Id == "PAPER107"), count => Assert.InRange(count.Severity, DiagnosticSeverity.Hidden, worst));
     }
+
+    // A short abstract in a bibliography is what somebody put there: a hint, and so is the count of more.
+    [Fact]
+    public void A_problem_has_the_severity_that_its_listing_gives_it()
+    {
+        var text = string.Concat(Enumerable.Range(1, 21).Select(i =>
+            $"@misc{{key{i}, title = {{A Title Number {i}}}, author = {{Lee, Ann}}, year = 2001, abstract = {{Short number {i}.}}}}\n"));
+
+        var diagnostics = TestProject.With(TestFile.FromString("/project/a.bib", text)).Analyze();
+
+        Assert.Equal(21, diagnostics.Count(diagnostic => diagnostic.Id is "PAPER213" or "PAPER107"));
+        Assert.All(diagnostics.Where(diagnostic => diagnostic.Id is "PAPER213" or "PAPER107"), diagnostic => Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity));
+    }
 }
