@@ -1,6 +1,6 @@
 namespace PaperCatalog.Listings.PlainText;
 
-/// <summary>A line of people between title and abstract: <c>Ada Miller, Boris Kuhn and Carla Diaz</c>.</summary>
+/// <summary>A line of people between title and abstract: <c>Ann Lee, Bob A. Stone and Cho Kim</c>.</summary>
 internal static class NameLine
 {
     private const int MaxName = 40;
