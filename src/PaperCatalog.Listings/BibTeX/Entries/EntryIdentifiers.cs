@@ -60,9 +60,9 @@ internal sealed class EntryIdentifiers(VerbatimReader verbatim, ListingDraft dra
         if (_decoded.FieldLength == 0 || _entry.TakeIdentifier() || rule is null || !fields.IsOwn(field))
             return;
         verbatim.Append(field);
-        var shown = new Utf8Text(_decoded.Field.ToArray());
+        var shown = Excerpt.Of(_decoded.Field);
         _decoded.DropField();
-        draft.Report(rule, field.Value, Excerpt.Of(shown, new ByteSpan(0, shown.Length)));
+        draft.Report(rule, field.Value, shown);
     }
 
     /// <summary>
