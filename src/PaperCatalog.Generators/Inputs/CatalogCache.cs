@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using PaperCatalog.Listings;
 using PaperCatalog.Listings.Catalogs;
 using PaperCatalog.Listings.Merging;
-using PaperCatalog.Listings.Naming;
 
 namespace PaperCatalog.Generators.Inputs;
 
@@ -15,17 +14,17 @@ internal static class CatalogCache
     /// <summary>The catalogue that the listings make.</summary>
     /// <param name="name">The name of its class.</param>
     /// <param name="listings">What is known of the entries of each listing, in the order of the listings' paths.</param>
-    /// <param name="keys">What keys are made of.</param>
-    public static CatalogBuild Get(string name, IReadOnlyList<EquatableArray<EntryFacts>> listings, KeySource keys)
+    /// <param name="choices">What the project chooses.</param>
+    public static CatalogBuild Get(string name, IReadOnlyList<EquatableArray<EntryFacts>> listings, CatalogChoices choices)
     {
         if (FindKey(listings) is not { } key)
-            return CatalogBuild.Build(name, listings, keys);
+            return CatalogBuild.Build(name, listings, choices);
         // A listing can be the first of several catalogues.
         var builds = s_builds.GetOrCreateValue(key);
         lock (builds)
         {
-            if (!builds.TryGetValue((name, keys), out var known) || !known.Listings.SequenceEqual(listings))
-                builds[(name, keys)] = known = (CatalogBuild.Build(name, listings, keys), listings);
+            if (!builds.TryGetValue((name, choices), out var known) || !known.Listings.SequenceEqual(listings))
+                builds[(name, choices)] = known = (CatalogBuild.Build(name, listings, choices), listings);
             return known.Build;
         }
     }
@@ -41,5 +40,5 @@ internal static class CatalogCache
         return null;
     }
 
-    private sealed class Builds : Dictionary<(string Name, KeySource Keys), (CatalogBuild Build, IReadOnlyList<EquatableArray<EntryFacts>> Listings)>;
+    private sealed class Builds : Dictionary<(string Name, CatalogChoices Choices), (CatalogBuild Build, IReadOnlyList<EquatableArray<EntryFacts>> Listings)>;
 }

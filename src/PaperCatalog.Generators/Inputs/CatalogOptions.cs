@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PaperCatalog.Listings.Catalogs;
+using PaperCatalog.Listings.Merging;
 using PaperCatalog.Listings.Naming;
 
 namespace PaperCatalog.Generators.Inputs;
@@ -25,8 +27,8 @@ internal sealed record CatalogOptions(string Namespace, string Class, string Vis
     /// <summary>What the names of the generated files begin with.</summary>
     public string FilePrefix { get; init; } = Class;
 
-    /// <summary>What keys are made of.</summary>
-    public KeySource Keys { get; init; }
+    /// <summary>What its catalogues are made of, and how.</summary>
+    public CatalogChoices Choices { get; init; }
 
     /// <summary>Reads them.</summary>
     public static CatalogOptions From(AnalyzerConfigOptions options) => new(
@@ -35,7 +37,9 @@ internal sealed record CatalogOptions(string Namespace, string Class, string Vis
         options.Find(OptionKeys.Visibility) is { } visibility && IsVisibility(visibility) ? visibility : DefaultVisibility,
         options.Find(OptionKeys.MemberThreshold) is { } threshold ? ParseThreshold(threshold) : null)
     {
-        Keys = (options.Find(OptionKeys.Keys) is { } keys ? ParseKeys(keys) : null) ?? KeySource.Title,
+        Choices = new CatalogChoices(
+            (options.Find(OptionKeys.Keys) is { } keys ? ParseKeys(keys) : null) ?? KeySource.Title,
+            (options.Find(OptionKeys.Merge) is { } merge ? ParseMerge(merge) : null) ?? MergeMode.Work),
     };
 
     /// <summary>Whether a class can have this name.</summary>
@@ -59,6 +63,15 @@ internal sealed record CatalogOptions(string Namespace, string Class, string Vis
     {
         "title" => KeySource.Title,
         "citation" => KeySource.Citation,
+        _ => null,
+    };
+
+    /// <summary>Which entries <paramref name="value"/> says are one paper, where it says that.</summary>
+    public static MergeMode? ParseMerge(string value) => value switch
+    {
+        "work" => MergeMode.Work,
+        "identifier" => MergeMode.Identifier,
+        "none" => MergeMode.None,
         _ => null,
     };
 

@@ -18,6 +18,9 @@ internal static class OptionKeys
     /// <summary>What keys are made of: <c>title</c> or <c>citation</c>.</summary>
     public const string Keys = "build_property.PaperCatalogKeys";
 
+    /// <summary>Which entries are one paper.</summary>
+    public const string Merge = "build_property.PaperCatalogMerge";
+
     /// <summary>The preset of severities: <c>strict</c> or <c>quiet</c>.</summary>
     public const string Rules = "build_property.PaperCatalogRules";
 

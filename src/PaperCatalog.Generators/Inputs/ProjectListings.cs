@@ -20,7 +20,7 @@ internal sealed class ProjectListings
         [
             .. SourceListing.ReadAllAlone(options, cancellation)
                 .GroupBy(listing => listing.File.CatalogClass ?? project.Class, StringComparer.Ordinal)
-                .Select(catalog => new SourceCatalog(catalog.Key, Share([.. catalog]), project.Keys)),
+                .Select(catalog => new SourceCatalog(catalog.Key, Share([.. catalog]), project.Choices)),
         ];
         All = [.. Catalogs.SelectMany(catalog => catalog.Listings).OrderBy(listing => listing.File.Path, StringComparer.Ordinal)];
     }

@@ -1,6 +1,5 @@
 using PaperCatalog.Listings;
 using PaperCatalog.Listings.Catalogs;
-using PaperCatalog.Listings.Naming;
 
 namespace PaperCatalog.Generators.Inputs;
 
@@ -13,12 +12,12 @@ internal sealed class SourceCatalog
     /// <summary>The catalogue of a class.</summary>
     /// <param name="name">The name of the class.</param>
     /// <param name="listings">Its listings, in the order of their paths.</param>
-    /// <param name="keys">What keys are made of.</param>
-    public SourceCatalog(string name, IReadOnlyList<SourceListing> listings, KeySource keys)
+    /// <param name="choices">What the project chooses.</param>
+    public SourceCatalog(string name, IReadOnlyList<SourceListing> listings, CatalogChoices choices)
     {
         Name = name;
         Listings = listings;
-        _build = new(() => CatalogCache.Get(name, [.. listings.Select(listing => listing.Report.Facts)], keys));
+        _build = new(() => CatalogCache.Get(name, [.. listings.Select(listing => listing.Report.Facts)], choices));
         _report = new(() => CatalogReport.Report(
             [.. listings.Select(listing => new NamedReading(listing.File.Path, listing.Reading))],
             [.. listings.Select(listing => listing.Report)],

@@ -20,7 +20,7 @@ internal static class MergeStep
     }
 
     private static MergedCatalog Merge(EquatableArray<ListingIdentities> listings, CatalogOptions options) => new(
-        options, listings, CatalogCache.Get(options.Class, [.. listings.Select(listing => listing.Entries)], options.Keys));
+        options, listings, CatalogCache.Get(options.Class, [.. listings.Select(listing => listing.Entries)], options.Choices));
 
     // The compiler hands files over in any order, and one that is named twice twice.
     private static EquatableArray<ListingIdentities> InOrder(IEnumerable<ListingIdentities> listings) => listings

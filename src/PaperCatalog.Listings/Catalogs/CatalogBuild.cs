@@ -11,12 +11,12 @@ public sealed record CatalogBuild(EquatableArray<Work> Works)
     /// <summary>Merges the entries of the listings to works and names them.</summary>
     /// <param name="name">The name of the class whose members the papers become.</param>
     /// <param name="listings">What is known of the entries of each listing, in the order of the listings' paths.</param>
-    /// <param name="keys">What keys are made of.</param>
+    /// <param name="choices">What the project chooses.</param>
     public static CatalogBuild Build(
-        string name, IReadOnlyList<EquatableArray<EntryFacts>> listings, KeySource keys = KeySource.Title)
+        string name, IReadOnlyList<EquatableArray<EntryFacts>> listings, CatalogChoices choices = default)
     {
         var works = PaperMerger.Merge(
-            [.. listings.Select(entries => entries.Select(entry => entry.Identity).ToEquatableArray())]);
+            [.. listings.Select(entries => entries.Select(entry => entry.Identity).ToEquatableArray())], choices.Merge);
         var dates = works.Select(work => work.MergeDates(place => FactsAt(place).PublishedOn)).ToArray();
         var names = KeyAssigner.Assign([.. works.Select((work, i) => Request(work, dates[i]))], [name]);
         return new CatalogBuild(works.Select((work, i) => new Work(work, names[i], dates[i])).ToEquatableArray());
@@ -26,7 +26,7 @@ public sealed record CatalogBuild(EquatableArray<Work> Works)
         KeyRequest Request(EquatableArray<EntryPlace> work, PartialDate? date)
         {
             var title = work.FirstThat(place => FactsAt(place).Identity.Title is { Length: > 0 } title ? title : null) ?? "";
-            var isCited = keys == KeySource.Citation || KeyRule.SaysNothing(title);
+            var isCited = choices.Keys == KeySource.Citation || KeyRule.SaysNothing(title);
             return new KeyRequest(title, date is { HasYear: true } known ? known.Year : null)
             {
                 Name = work.FirstThat(place => FactsAt(place).Names.Name),

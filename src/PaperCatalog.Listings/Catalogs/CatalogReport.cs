@@ -12,16 +12,24 @@ public sealed class CatalogReport
     private CatalogReport(IReadOnlyList<NamedReading> listings, IReadOnlyList<ListingReport> reports, CatalogBuild build)
     {
         var set = new ListingSet(listings);
-        var found = RepeatChecks.FindAcross(set, build.Works.Select(work => work.Appearances).ToEquatableArray())
+        EquatableArray<EntryFacts>[] facts = [.. reports.Select(report => report.Facts)];
+        var found = RepeatChecks.FindAcross(set, facts, build.Works.Select(work => work.Appearances).ToEquatableArray())
             .Concat(NameCollisions.Find(set, build))
             .Concat(RefusedNames.Find(set, reports, build))
-            .ToLookup(found => found.Listing, found => found.Problem);
+            .ToArray();
+        var byListing = found.ToLookup(problem => problem.Listing, problem => problem.Problem);
+        // What is as true of the place that it repeats can be disabled there.
+        var repeated = found.Where(problem => problem.Problem is { Rule.IsOfPair: true, Related: not null })
+            .ToLookup(problem => problem.Problem.Related!.Value.Listing, problem => problem.Problem with { Span = problem.Problem.Related!.Value.Span });
         _enabled = new EquatableArray<Problem>[listings.Count];
         _shown = new EquatableArray<Problem>[listings.Count];
         for (var number = 0; number < listings.Count; number++)
         {
-            _enabled[number] = FindEnabled(reports[number], [.. found[number]]);
-            _shown[number] = FindShown(reports[number], _enabled[number]);
+            var report = reports[number];
+            _enabled[number] = byListing[number].Where(problem => !IsDisabled(reports, report, problem))
+                .Concat(report.Directives.FindUnused(report.AllPlaces.Concat(byListing[number]).Concat(repeated[number])))
+                .ToEquatableArray();
+            _shown[number] = FindShown(report, _enabled[number]);
         }
     }
 
@@ -41,10 +49,9 @@ public sealed class CatalogReport
     /// <param name="number">The number of the listing.</param>
     public EquatableArray<Problem> GetEnabled(int number) => _enabled[number];
 
-    private static EquatableArray<Problem> FindEnabled(ListingReport report, Problem[] found) =>
-        found.Where(problem => !report.Directives.Disables(problem))
-            .Concat(report.Directives.FindUnused(report.All.Concat(found)))
-            .ToEquatableArray();
+    private static bool IsDisabled(IReadOnlyList<ListingReport> reports, ListingReport report, Problem problem) =>
+        report.Directives.Disables(problem) ||
+        (problem.Rule.IsOfPair && problem.Related is { } other && reports[other.Listing].Directives.Disables(problem.Rule, other.Span));
 
     private static EquatableArray<Problem> FindShown(ListingReport report, EquatableArray<Problem> enabled) =>
         ShownLimit.Apply(enabled)

@@ -24,7 +24,7 @@ public sealed class ListingReport
         _facts = new(FindFacts);
         _directives = new(() => DirectiveSet.Read(reading));
         _all = new(FindAll);
-        _enabled = new(() => [.. All.Where(problem => !Directives.Disables(problem))]);
+        _enabled = new(() => [.. All.Where(problem => !IsDisabled(problem))]);
     }
 
     /// <summary>What stands in the listing.</summary>
@@ -39,11 +39,19 @@ public sealed class ListingReport
     /// <summary>All problems, in order of place, those included that directives disable.</summary>
     public IReadOnlyList<Problem> All => _all.Value;
 
+    /// <summary>All problems at each place that they are about: what a directive can disable.</summary>
+    internal IEnumerable<Problem> AllPlaces => All.Concat(All
+        .Where(problem => problem.Rule.IsOfPair && problem.Related is not null)
+        .Select(problem => problem with { Span = problem.Related!.Value.Span }));
+
     /// <summary>The problems that no directive disables, in order of place.</summary>
     public IReadOnlyList<Problem> Enabled => _enabled.Value;
 
     /// <summary>Those of <see cref="Enabled"/> that are shown: of each rule no more than the first few.</summary>
     public IEnumerable<Problem> Shown => ShownLimit.Apply(Enabled);
+
+    private bool IsDisabled(Problem problem) => Directives.Disables(problem) ||
+        (problem.Rule.IsOfPair && problem.Related is { } other && Directives.Disables(problem.Rule, other.Span));
 
     private EquatableArray<EntryFacts> FindFacts()
     {

@@ -22,7 +22,7 @@ internal sealed class ProblemCounts
     public static ProblemCounts Of(ListingReading reading)
     {
         var report = new ListingReport(reading, "listing");
-        return new ProblemCounts(report.All.Concat(report.Directives.FindUnused(report.All)));
+        return new ProblemCounts(report.All.Concat(report.Directives.FindUnused(report.AllPlaces)));
     }
 
     /// <summary>

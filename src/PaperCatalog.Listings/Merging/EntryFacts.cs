@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Directives;
+using PaperCatalog.Listings.Works;
 
 namespace PaperCatalog.Listings.Merging;
 
@@ -13,7 +14,7 @@ public readonly record struct EntryFacts(EntryIdentity Identity, PartialDate? Pu
 
     /// <summary>The facts of each entry of a listing.</summary>
     public static EquatableArray<EntryFacts> Of(ListingReading reading) => reading.Entries
-        .Select(entry => new EntryFacts(EntryIdentity.Of(reading.Text, entry), entry.PublishedOn?.Value,
+        .Select(entry => new EntryFacts(EntryIdentity.Of(reading, entry), entry.PublishedOn?.Value,
             entry.CitationKey is { } key ? reading.Text.GetString(key) : null))
         .ToEquatableArray();
 }

@@ -1,32 +1,35 @@
-using PaperCatalog.Rules;
+using PaperCatalog.Listings.Works;
+using PaperCatalog.Listings.Works.Judging;
 
 namespace PaperCatalog.Listings.Merging;
 
 /// <summary>Brings the entries of one work together to one paper.</summary>
 /// <remarks>
-/// Entries are of one work when they share an identifier, else when their titles are the same (<see cref="TitleRule"/>),
-/// unless identifiers of one registry tell them apart, or their people do (<see cref="PeopleWords"/>). The order of the
-/// papers is that of their first entries, so it depends on the listings' paths and lines only. Linear in the number of
-/// entries.
+/// What makes entries one is the table of <see cref="WorkJudge"/>. A set of entries is judged by what they say together, so that an entry
+/// that says little joins no two works. The order of the papers is that of their first entries, so it depends on the listings' paths and
+/// lines only. Linear in the number of entries.
 /// </remarks>
 public static class PaperMerger
 {
     /// <summary>The papers in order, each as the places of its entries in order.</summary>
     /// <param name="listings">The entries of each listing, in the order of the listings' paths.</param>
-    public static EquatableArray<EquatableArray<EntryPlace>> Merge(IReadOnlyList<EquatableArray<EntryIdentity>> listings)
+    /// <param name="mode">Which entries are to be one paper.</param>
+    public static EquatableArray<EquatableArray<EntryPlace>> Merge(
+        IReadOnlyList<EquatableArray<EntryIdentity>> listings, MergeMode mode = MergeMode.Work)
     {
         var places = new List<EntryPlace>();
-        var works = new WorkSets();
+        var records = new List<WorkRecord>();
         for (var listing = 0; listing < listings.Count; listing++)
         {
             for (var entry = 0; entry < listings[listing].Count; entry++)
             {
                 places.Add(new EntryPlace(listing, entry));
-                works.Add(listings[listing][entry]);
+                records.Add(new WorkRecord(listings[listing][entry]));
             }
         }
 
-        works.JoinByTitle();
+        var works = new WorkSets([.. records], mode);
+        works.JoinAll();
         return Group(places, works);
     }
 

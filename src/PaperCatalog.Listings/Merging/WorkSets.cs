@@ -1,57 +1,44 @@
-using PaperCatalog.Rules;
+using PaperCatalog.Listings.Works;
+using PaperCatalog.Listings.Works.Judging;
 
 namespace PaperCatalog.Listings.Merging;
 
-/// <summary>Disjoint sets of entries, joined as their identities show them to be of one work (union-find).</summary>
+/// <summary>Disjoint sets of entries, joined as they are judged to be of one work (union-find).</summary>
 internal sealed class WorkSets
 {
-    // A title that more works share, such as 'Editorial', joins no others to them. It keeps the search linear.
-    private const int MaxWorksOfTitle = 100;
+    // Where more works than these share a key, an entry is compared with the first of them only. It keeps the search linear; what is
+    // of one work shares another key nearly always.
+    private const int MostWorksOfKey = 32;
 
-    private readonly List<int> _parents = [];
-    private readonly List<string> _titles = [];
+    private readonly WorkRecord[] _entries;
+    private readonly int[] _parents;
+    private readonly SeriesTitles _series;
+    private readonly MergeMode _mode;
 
-    // The identifiers and people of a set stand at its root.
-    private readonly List<string?> _arxivIds = [];
-    private readonly List<string?> _dois = [];
-    private readonly List<PeopleWords> _people = [];
-    private readonly Dictionary<string, int> _byArxivId = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, int> _byDoi = new(StringComparer.OrdinalIgnoreCase);
+    // What is known of a set stands at its root.
+    private readonly WorkRecord[] _sets;
 
-    /// <summary>Adds the next entry and joins it to those that share an identifier.</summary>
-    public void Add(EntryIdentity identity)
+    /// <summary>Sets of one entry each.</summary>
+    public WorkSets(WorkRecord[] entries, MergeMode mode)
     {
-        var entry = _parents.Count;
-        _parents.Add(entry);
-        _titles.Add(TitleRule.Fold(identity.Title.AsSpan()));
-        _arxivIds.Add(identity.ArxivId);
-        _dois.Add(identity.Doi);
-        _people.Add(identity.People);
-        JoinSharing(_byArxivId, identity.ArxivId, entry);
-        JoinSharing(_byDoi, identity.Doi, entry);
+        (_entries, _sets, _mode) = (entries, [.. entries], mode);
+        _parents = [.. Enumerable.Range(0, entries.Length)];
+        _series = SeriesTitles.Find(entries);
     }
 
-    /// <summary>
-    /// Joins the sets that share a title, once all entries are in. An entry goes to the first set of its title that it fits;
-    /// sets whose identifiers differ stay apart, and so do sets that name other people.
-    /// </summary>
-    public void JoinByTitle()
-    {
-        var setsOfTitle = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var entry = 0; entry < _parents.Count; entry++)
-        {
-            // A title without a letter or digit says nothing.
-            if (_titles[entry].Length == 0)
-                continue;
-            if (!setsOfTitle.TryGetValue(_titles[entry], out var sets))
-                setsOfTitle.Add(_titles[entry], sets = []);
+    /// <summary>How many times an entry was not compared with another that shares a key, for too many do.</summary>
+    public long LeftOut { get; private set; }
 
-            var other = sets.FindIndex(set => AreCompatible(Find(set), Find(entry)));
-            if (other >= 0)
-                Join(sets[other], entry);
-            else if (sets.Count < MaxWorksOfTitle)
-                sets.Add(entry);
-        }
+    /// <summary>Joins what is of one work.</summary>
+    public void JoinAll()
+    {
+        if (_mode == MergeMode.None)
+            return;
+        var keys = new MergeKeys();
+        for (var entry = 0; entry < _entries.Length; entry++)
+            keys.Add(entry, _entries[entry]);
+        foreach (var group in keys.Groups())
+            JoinGroup(group);
     }
 
     /// <summary>The set of an entry: the number of its first entry.</summary>
@@ -67,35 +54,36 @@ internal sealed class WorkSets
         return entry;
     }
 
-    private void JoinSharing(Dictionary<string, int> known, string? identifier, int entry)
+    private void JoinGroup(ArraySegment<int> group)
     {
-        if (identifier is null)
-            return;
-        if (known.TryGetValue(identifier, out var other))
-            Join(other, entry);
-        else
-            known.Add(identifier, entry);
+        var works = new List<int>();
+        for (var i = 0; i < group.Count; i++)
+        {
+            var entry = group.Array![group.Offset + i];
+            if (i > 0 && group.Array[group.Offset + i - 1] == entry)
+                continue;
+            var isJoined = works.Exists(work => Find(work) == Find(entry) || TryJoin(work, entry));
+            if (!isJoined && works.Count < MostWorksOfKey)
+                works.Add(entry);
+            else if (!isJoined)
+                LeftOut += group.Count - i - 1;
+        }
     }
 
-    private void Join(int left, int right)
+    private bool TryJoin(int left, int right)
     {
-        left = Find(left);
-        right = Find(right);
-        if (left == right)
-            return;
+        var (first, second) = (Find(left), Find(right));
+        var (one, other) = (_entries[left], _entries[right]);
+        if (!one.MayBeOneWith(other))
+            return false;
+        var evidence = WorkEvidence.Between(
+            _sets[first], _sets[second], one.Title, other.Title, one.Identity.IsOfPage && other.Identity.IsOfPage, _series);
+        if (WorkJudge.Judge(evidence) != WorkVerdict.One || (_mode == MergeMode.Identifier && !evidence.HasOneIdentifier))
+            return false;
         // The first entry is the root, so that order does not depend on how sets were joined.
-        var (root, child) = left < right ? (left, right) : (right, left);
+        var (root, child) = first < second ? (first, second) : (second, first);
         _parents[child] = root;
-        _arxivIds[root] ??= _arxivIds[child];
-        _dois[root] ??= _dois[child];
-        if (_people[root].IsEmpty)
-            _people[root] = _people[child];
+        _sets[root] = _sets[root].With(_sets[child]);
+        return true;
     }
-
-    private bool AreCompatible(int left, int right) =>
-        AreCompatible(_arxivIds[left], _arxivIds[right]) && AreCompatible(_dois[left], _dois[right]) &&
-        !_people[left].Contradicts(_people[right]);
-
-    private static bool AreCompatible(string? left, string? right) =>
-        left is null || right is null || string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

@@ -27,6 +27,11 @@ public sealed class Rule(string id, RuleScope scope, ProblemSeverity severity, s
     /// <summary>What is wrong and what to do, with a <c>{0}</c> for each argument of a problem.</summary>
     public string Message => message;
 
+    /// <summary>
+    /// Whether what it reports is as true of the place that it repeats: then a directive at either place disables it, whichever comes first.
+    /// </summary>
+    public bool IsOfPair { get; internal init; }
+
     /// <summary>The group of rules that its identifier stands in, as compilers call it: <c>PaperCatalog.Entries</c>.</summary>
     public string Category => "PaperCatalog." + id["PAPER".Length] switch
     {

@@ -18,19 +18,23 @@ public static class RepeatChecks
 
     /// <summary>
     /// What shows when all listings of a catalogue are compared: <see cref="RuleTable.ConflictingEntries"/>,
-    /// <see cref="RuleTable.ProbableRepeat"/> and <see cref="RuleTable.SameContent"/>, in order of listing and place.
+    /// <see cref="RuleTable.ProbableRepeat"/>, <see cref="RuleTable.OtherVersion"/>, <see cref="RuleTable.SharedIdentifier"/> and
+    /// <see cref="RuleTable.SameContent"/>, in order of listing and place.
     /// </summary>
     /// <param name="listings">The listings.</param>
+    /// <param name="facts">What is known of the entries of each.</param>
     /// <param name="works">The works that their entries are of.</param>
     internal static EquatableArray<ListingProblem> FindAcross(
-        ListingSet listings, EquatableArray<EquatableArray<EntryPlace>> works) => FindAcross(listings, works, out _);
+        ListingSet listings, IReadOnlyList<EquatableArray<EntryFacts>> facts, EquatableArray<EquatableArray<EntryPlace>> works) =>
+        FindAcross(listings, facts, works, out _);
 
-    /// <summary>What <see cref="FindAcross(ListingSet, EquatableArray{EquatableArray{EntryPlace}})"/> finds, and what it took.</summary>
+    /// <summary>The same, and what it took.</summary>
     /// <param name="listings">The listings.</param>
+    /// <param name="facts">What is known of the entries of each.</param>
     /// <param name="works">The works that their entries are of.</param>
     /// <param name="work">What looking for probable repeats took.</param>
     internal static EquatableArray<ListingProblem> FindAcross(
-        ListingSet listings, EquatableArray<EquatableArray<EntryPlace>> works, out RepeatWork work)
+        ListingSet listings, IReadOnlyList<EquatableArray<EntryFacts>> facts, EquatableArray<EquatableArray<EntryPlace>> works, out RepeatWork work)
     {
         var problems = new List<ListingProblem>();
         // A copy repeats all that is wrong with the first; one line says so.
@@ -38,7 +42,9 @@ public static class RepeatChecks
         if (copies.Count > 0)
             works = LeaveOut(works, copies);
         EntryConflicts.Report(listings, works, problems);
-        var repeats = new ProbableRepeats(listings, works);
+        var compared = new ComparedWorks(works, facts);
+        SharedIdentifiers.Report(listings, compared, problems);
+        var repeats = new ProbableRepeats(listings, compared);
         repeats.Report(problems);
         work = repeats.Work;
         return problems

@@ -1,6 +1,8 @@
 using PaperCatalog.Listings.Merging;
 using PaperCatalog.Listings.Repeats.Conflicts;
 using PaperCatalog.Listings.Rules;
+using PaperCatalog.Listings.Works;
+using PaperCatalog.Listings.Works.Judging;
 
 namespace PaperCatalog.Listings.Repeats;
 
@@ -17,20 +19,28 @@ internal static class RepeatedEntries
         {
             var entries = listing.Reading.Entries;
             for (var i = 1; i < work.Count; i++)
-                problems.Add(Report(listing, entries[work[0].Entry], entries[work[i].Entry]));
+                problems.Add(Report(listing, entries[work[0].Entry], entries[work[i].Entry], FindReason(facts, work[0].Entry, work[i].Entry)));
         }
 
         return problems.OrderBy(problem => problem.Span.Start).ToEquatableArray();
     }
 
-    private static Problem Report(NamedReading listing, Entry first, Entry later)
+    private static string FindReason(EquatableArray<EntryFacts> facts, int first, int later)
+    {
+        var (one, other) = (new WorkRecord(facts[first].Identity), new WorkRecord(facts[later].Identity));
+        return EvidenceText.Of(WorkEvidence.Between(one, other, one.Title, other.Title, areOfPages: false, SeriesTitles.None));
+    }
+
+    private static Problem Report(NamedReading listing, Entry first, Entry later, string reason)
     {
         // An entry that an identifier alone makes known has no title to show.
         var (there, here) = (first.Title ?? first.Span, later.Title ?? later.Span);
         var text = listing.Reading.Text;
+        var areBothKept = KeptOnPurpose.AreBoth(listing.Reading, first, later);
         var problem = Problem.At(
-            RuleTable.RepeatedEntry, here, Excerpt.Of(text, later.Title ?? there), listing.Describe(there));
-        var severity = KeptOnPurpose.AreBoth(listing.Reading, first, later) ? ProblemSeverity.Info : problem.Severity;
+            RuleTable.RepeatedEntry, here, Excerpt.Of(text, later.Title ?? there), listing.Describe(there), reason,
+            areBothKept ? "both can stay" : "remove one of the two");
+        var severity = areBothKept ? ProblemSeverity.Info : problem.Severity;
         return problem.InSource(text) with { Related = new RelatedPlace(0, text.GetSource(there)), Severity = severity };
     }
 }

@@ -237,7 +237,7 @@ public static class RuleTable
 
     internal static readonly Rule RepeatedEntry = Row("PAPER301", RuleScope.Entry, ProblemSeverity.Warning,
         "A listing has a paper twice",
-        "'{0}' stands in this listing already, at {1}: remove one of the two");
+        "'{0}' stands in this listing already, at {1} ({2}): {3}", isOfPair: true);
 
     internal static readonly Rule ConflictingEntries = Row("PAPER302", RuleScope.CatalogEntry, ProblemSeverity.Warning,
         "Entries of a paper contradict each other",
@@ -245,7 +245,15 @@ public static class RuleTable
 
     internal static readonly Rule ProbableRepeat = Row("PAPER303", RuleScope.CatalogEntry, ProblemSeverity.Warning,
         "A paper is probably there under another title",
-        "This is probably the same paper as '{0}' at {1}: give both one title, or disable the rule for this entry");
+        "This is probably the same paper as '{0}' at {1} ({2}): {3}", isOfPair: true);
+
+    internal static readonly Rule SharedIdentifier = Row("PAPER304", RuleScope.CatalogEntry, ProblemSeverity.Warning,
+        "One identifier is that of two works",
+        "The {0} '{1}' is also that of '{2}' at {3} ({4}): correct the one that is wrong; what is only a part of a work does not have its identifier");
+
+    internal static readonly Rule OtherVersion = Row("PAPER305", RuleScope.CatalogEntry, ProblemSeverity.Info,
+        "A paper is there in another version",
+        "This is another version of '{0}' at {1} ({2}): both stay in the catalogue", isOfPair: true);
 
     // 4xx: names and configuration.
 
@@ -302,9 +310,10 @@ public static class RuleTable
         return null;
     }
 
-    private static Rule Row(string id, RuleScope scope, ProblemSeverity severity, string title, string message)
+    private static Rule Row(
+        string id, RuleScope scope, ProblemSeverity severity, string title, string message, bool isOfPair = false)
     {
-        var rule = new Rule(id, scope, severity, title, message);
+        var rule = new Rule(id, scope, severity, title, message) { IsOfPair = isOfPair };
         s_rows.Add(rule);
         return rule;
     }

@@ -4,6 +4,7 @@ using PaperCatalog.Generators.Steps;
 using PaperCatalog.Generators.Tests.Infrastructure;
 using PaperCatalog.Listings;
 using PaperCatalog.Listings.Merging;
+using PaperCatalog.Listings.Works;
 
 namespace PaperCatalog.Generators.Tests.Generation;
 

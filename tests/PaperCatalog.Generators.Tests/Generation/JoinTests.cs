@@ -49,9 +49,9 @@ public sealed class JoinTests
     public void Not_by_title_where_both_name_other_people()
     {
         var catalog = TestProject.With(
-            TestFile.FromString("/project/a.bib", "@misc{a, author = {Ann Lee}, title = {Editorial}}\n"),
-            TestFile.FromString("/project/b.bib", "@misc{b, author = {Bob Stone}, title = {Editorial}}\n"),
-            TestFile.FromString("/project/c.bib", "@misc{c, author = {Stone, B.}, title = {Editorial}}\n")).LoadCatalog();
+            TestFile.FromString("/project/a.bib", "@misc{a, author = {Ann Lee}, title = {Second Thoughts}}\n"),
+            TestFile.FromString("/project/b.bib", "@misc{b, author = {Bob Stone}, title = {Second Thoughts}}\n"),
+            TestFile.FromString("/project/c.bib", "@misc{c, author = {Stone, B.}, title = {Second Thoughts}}\n")).LoadCatalog();
 
         Assert.Equal(["a.bib(1)", "b.bib(1) c.bib(1)"], catalog.Select(paper => string.Join(' ', Places(paper))));
     }
@@ -59,7 +59,7 @@ public sealed class JoinTests
     [Fact]
     public void The_date_is_the_most_exact_of_those_that_agree_in_paper_index_and_documentation()
     {
-        const string bibliography = "@misc{a, author = {Xinyin Ma and others}, title = {Some paper}, year = 2023, eprint = {2305.11627}, eprinttype = {arxiv}}\n";
+        const string bibliography = "@misc{a, author = {Xinyin Ma and others}, title = {On the Structural Pruning of Large Language Models}, year = 2023, eprint = {2305.11627}, eprinttype = {arxiv}}\n";
         var catalog = Load(bibliography);
 
         Assert.Equal("2023-05-19", Assert.Single(catalog).PublishedOn.ToString());

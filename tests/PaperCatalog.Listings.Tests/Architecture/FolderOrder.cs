@@ -36,7 +36,12 @@ internal static class FolderOrder
     // ... and what was read is looked at, merged, named and ordered, whatever dialect it came in.
     private static readonly string[] s_catalogue =
     [
-        "Checks/Links Merging Repeats/Words",
+        "Checks/Links Repeats/Words Works/Titles",
+        "Works/Comparing",
+        "Works/People Works/Places",
+        "Works",
+        "Works/Judging",
+        "Merging",
         "Checks/Markup Repeats/Titles Repeats/Abstracts Repeats/Conflicts",
         "Checks Repeats/Comparison",
         "Repeats/Probable",

@@ -1,6 +1,7 @@
 using PaperCatalog.Listings.Catalogs;
 using PaperCatalog.Listings.Merging;
 using PaperCatalog.Listings.Naming;
+using PaperCatalog.Listings.Works;
 
 namespace PaperCatalog.Listings.Tests.Naming;
 
@@ -62,6 +63,6 @@ public sealed class CitationKeyTests
     private static string[] Build(KeySource keys, params (string Title, string? CitationKey)[] papers)
     {
         var facts = papers.Select(paper => new EntryFacts(new EntryIdentity(paper.Title, null, null), null, paper.CitationKey));
-        return [.. CatalogBuild.Build("Papers", [facts.ToEquatableArray()], keys).Works.Select(work => work.Name.Key)];
+        return [.. CatalogBuild.Build("Papers", [facts.ToEquatableArray()], new CatalogChoices(keys, MergeMode.Work)).Works.Select(work => work.Name.Key)];
     }
 }

@@ -1,6 +1,7 @@
 using PaperCatalog.Listings.Merging;
 using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Infrastructure;
+using PaperCatalog.Listings.Works;
 using PaperCatalog.Tests.Shared;
 
 namespace PaperCatalog.Listings.Tests.PlainText;
@@ -84,7 +85,7 @@ Assert.Single(links, link => new Uri(link).Host == "hf.barry1.top");
     {
         var seeds = Seeds.Select(seed => seed.Reading).ToArray();
         var papers = PaperMerger.Merge([.. seeds.Select(seed =>
-            seed.Entries.Select(entry => EntryIdentity.Of(seed.Text, entry)).ToEquatableArray())]);
+            seed.Entries.Select(entry => EntryIdentity.Of(seed, entry)).ToEquatableArray())]);
 
         Assert.Equal(522, papers.Sum(paper => paper.Count));
         Assert.Equal(472, papers.Count);

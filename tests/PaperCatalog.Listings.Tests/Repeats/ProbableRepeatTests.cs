@@ -9,6 +9,8 @@ namespace PaperCatalog.Listings.Tests.Repeats;
 public sealed class ProbableRepeatTests
 {
     private const string Title = "Sampling Proteins with Langevin Dynamics";
+    private const string Reason = "nearly all of the title is the same";
+    private const string Remedy = "give both one title, or disable the rule for one of the two entries";
     private const string Mistyped = "Sampling Protiens with Langevin Dynamics";
 
     [Fact]
@@ -23,7 +25,7 @@ public sealed class ProbableRepeatTests
         Assert.Equal(1, listing);
         Assert.Equal(RuleTable.ProbableRepeat, problem.Rule);
         Assert.Equal(listings[1].Reading.Entries[1].Title, problem.Span);
-        Assert.Equal([Title, "1.txt(2)"], problem.Arguments);
+        Assert.Equal([Title, "1.txt(2)", Reason, Remedy], problem.Arguments);
         Assert.Equal(new RelatedPlace(0, listings[0].Reading.Entries[1].Title!.Value), problem.Related);
     }
 
@@ -35,7 +37,7 @@ public sealed class ProbableRepeatTests
             WrittenListing.Of(new WrittenEntry("Sampling Proteins with Langevin Dynamcis"), new WrittenEntry(Mistyped)));
 
         Assert.Equal(
-            [$"1.txt(2): {Title} | 1.txt(1)", $"2.txt(1): {Title} | 1.txt(1)"],
+            [$"1.txt(2): {Title} | 1.txt(1) | {Reason} | {Remedy}", $"2.txt(1): {Title} | 1.txt(1) | {Reason} | {Remedy}"],
             WrittenListing.Find(listings, RuleTable.ProbableRepeat));
     }
 

@@ -18,7 +18,7 @@ public sealed class RepeatedEntryTests
 
         Assert.Equal(RuleTable.RepeatedEntry, problem.Rule);
         Assert.Equal(reading.Entries[2].Title, problem.Span);
-        Assert.Equal([Sample.Title1.ToUpperInvariant(), "listing.txt(1)"], problem.Arguments);
+        Assert.Equal([Sample.Title1.ToUpperInvariant(), "listing.txt(1)", "title is the same", "remove one of the two"], problem.Arguments);
         Assert.Equal(new RelatedPlace(0, reading.Entries[0].Title!.Value), problem.Related);
     }
 

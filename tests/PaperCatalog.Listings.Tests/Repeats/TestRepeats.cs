@@ -14,7 +14,8 @@ internal static class TestRepeats
         FindAcross(listings, out _);
 
     public static EquatableArray<ListingProblem> FindAcross(IReadOnlyList<NamedReading> listings, out RepeatWork work) =>
-        RepeatChecks.FindAcross(new ListingSet(listings), Merge(listings), out work);
+        RepeatChecks.FindAcross(
+            new ListingSet(listings), [.. listings.Select(listing => EntryFacts.Of(listing.Reading))], Merge(listings), out work);
 
     /// <summary>The works, each as the places of its entries.</summary>
     public static EquatableArray<EquatableArray<EntryPlace>> Merge(params IReadOnlyList<NamedReading> listings) =>

@@ -49,7 +49,7 @@ internal sealed class TitleSieve
     /// </summary>
     public static bool MayShareHalf(TitleForm left, TitleForm right)
     {
-        var onLeft = CountBits(left.Whole.Marks & ~right.Whole.Marks);
+        var onLeft = BitCount.Of(left.Whole.Marks & ~right.Whole.Marks);
         var (words, numbers) = (0, 0);
         foreach (var word in left.Words)
         {
@@ -69,7 +69,7 @@ internal sealed class TitleSieve
     /// </summary>
     private bool MayHaveSameWords(TitlePart left, TitlePart right)
     {
-        var (onLeft, onRight) = (CountBits(left.Marks & ~right.Marks), CountBits(right.Marks & ~left.Marks));
+        var (onLeft, onRight) = (BitCount.Of(left.Marks & ~right.Marks), BitCount.Of(right.Marks & ~left.Marks));
         if (Math.Min(onLeft, onRight) > MostOpen)
             return false;
 
@@ -105,7 +105,7 @@ internal sealed class TitleSieve
 
     private bool MayBeSlips(ReadOnlySpan<TitleWord> left, ulong openOnLeft, ReadOnlySpan<TitleWord> right, ulong openOnRight)
     {
-        if (CountBits(openOnLeft) > MostOpen || CountBits(openOnRight) > MostOpen)
+        if (BitCount.Of(openOnLeft) > MostOpen || BitCount.Of(openOnRight) > MostOpen)
             return false;
         return HavePartners(left, openOnLeft, right, openOnRight) && HavePartners(right, openOnRight, left, openOnLeft);
     }
@@ -133,7 +133,7 @@ internal sealed class TitleSieve
 
     private bool AreNear(TitleWord left, TitleWord right) =>
         Math.Abs(_vocabulary.Text(left.Form).Length - _vocabulary.Text(right.Form).Length) <= MostOpen &&
-        CountBits(_vocabulary.Letters(left.Form) ^ _vocabulary.Letters(right.Form)) <= MostOtherLetters;
+        BitCount.Of(_vocabulary.Letters(left.Form) ^ _vocabulary.Letters(right.Form)) <= MostOtherLetters;
 
     private bool MayBeJoined(ReadOnlySpan<TitleWord> left, ulong openOnLeft, ReadOnlySpan<TitleWord> right, ulong openOnRight) =>
         openOnLeft != 0 && openOnRight != 0 && Join(left, openOnLeft) == Join(right, openOnRight);
@@ -151,14 +151,5 @@ internal sealed class TitleSieve
         }
 
         return (length, letters);
-    }
-
-    // The framework has no BitOperations: pairs, fours and bytes are summed side by side.
-    private static int CountBits(ulong value)
-    {
-        value -= (value >> 1) & 0x5555555555555555;
-        value = (value & 0x3333333333333333) + ((value >> 2) & 0x3333333333333333);
-        value = (value + (value >> 4)) & 0x0F0F0F0F0F0F0F0F;
-        return (int)((value * 0x0101010101010101) >> 56);
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using PaperCatalog.Listings.Merging;
 using PaperCatalog.Listings.Rules;
+using PaperCatalog.Listings.Works;
+using PaperCatalog.Listings.Works.Titles;
 using PaperCatalog.Rules;
 
 namespace PaperCatalog.Listings.Repeats.Conflicts;
@@ -99,16 +101,19 @@ internal static class EntryConflicts
     private static bool IsSaidOtherwise(ListingReading reading, string name, Entry first, Entry later) =>
         !KeptOnPurpose.AreEditions(reading, first, later) || (name == Date && KeptOnPurpose.HaveOtherYears(first, later));
 
-    private static ByteSpan? FirstName(Entry entry) => EntryPeople.Of(entry) is { Count: > 0 } people ? people[0].Span : null;
+    private static ByteSpan? FirstName(Entry entry) => WorkAuthors.Of(entry) is { Count: > 0 } people ? people[0].Span : null;
 
     // One work has two titles where an identifier joins its entries.
     private static FieldConflict? CompareTitles(StatedField here, StatedField there)
     {
         var title = here.Text.GetString(here.Span);
-        return TitleRule.Equals(title.AsSpan(), there.Text.Slice(there.Span))
+        return TitleRule.Equals(title.AsSpan(), there.Text.Slice(there.Span)) || AreOneTitle(title, there.Text.GetString(there.Span))
             ? null
             : new FieldConflict(Excerpt.Of(here.Text, here.Span), Excerpt.Of(there.Text, there.Span));
     }
+
+    // What data bases hang on to a title contradicts nothing.
+    private static bool AreOneTitle(string left, string right) => TitleComparer.AreSame(WorkTitle.Of(left), WorkTitle.Of(right));
 
     private static FieldConflict? CompareDates(StatedField here, StatedField there)
     {

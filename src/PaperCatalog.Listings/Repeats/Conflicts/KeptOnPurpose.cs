@@ -1,4 +1,4 @@
-using PaperCatalog.Listings.Merging;
+using PaperCatalog.Listings.Works.People;
 
 namespace PaperCatalog.Listings.Repeats.Conflicts;
 
@@ -8,7 +8,9 @@ internal static class KeptOnPurpose
     /// <summary>Whether neither is one too many: they are editions, or an identifier of another work joins what others wrote.</summary>
     public static bool AreBoth(ListingReading reading, Entry first, Entry later) =>
         AreEditions(reading, first, later) ||
-        PeopleWords.Of(reading.Text, first.AuthorNames).Contradicts(PeopleWords.Of(reading.Text, later.AuthorNames));
+        PeopleComparer.Compare(
+            WorkPeople.Of(PeopleNames.Of(reading.Text, first.AuthorNames)),
+            WorkPeople.Of(PeopleNames.Of(reading.Text, later.AuthorNames))) == PeopleAgreement.Other;
 
     /// <summary>
     /// Whether a bibliography has the paper of a conference and the article, a report and its paper, each with a year of its own, or

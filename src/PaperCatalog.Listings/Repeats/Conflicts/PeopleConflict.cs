@@ -1,5 +1,7 @@
 using System.Text;
 using PaperCatalog.Listings.Merging;
+using PaperCatalog.Listings.Works;
+using PaperCatalog.Listings.Works.People;
 
 namespace PaperCatalog.Listings.Repeats.Conflicts;
 
@@ -14,11 +16,13 @@ internal static class PeopleConflict
 
     /// <summary>Whether the entries name other people.</summary>
     public static bool AreOther(StatedField here, StatedField there) =>
-        PeopleWords.Of(here.Text, EntryPeople.Of(here.Entry)).Contradicts(PeopleWords.Of(there.Text, EntryPeople.Of(there.Entry)));
+        PeopleComparer.Compare(Read(here), Read(there)) == PeopleAgreement.Other;
+
+    private static WorkPeople Read(StatedField entry) => WorkPeople.Of(PeopleNames.Of(entry.Text, WorkAuthors.Of(entry.Entry)));
 
     private static string Show(StatedField entry)
     {
-        var names = EntryPeople.Of(entry.Entry);
+        var names = WorkAuthors.Of(entry.Entry);
         var shown = new StringBuilder();
         for (var i = 0; i < Math.Min(names.Count, Shown); i++)
             shown.Append(i > 0 ? ", " : "").Append(Excerpt.Of(entry.Text, names[i].Span));

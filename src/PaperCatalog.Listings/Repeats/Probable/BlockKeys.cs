@@ -1,6 +1,7 @@
 using PaperCatalog.Listings.Repeats.Abstracts;
 using PaperCatalog.Listings.Repeats.Titles;
 using PaperCatalog.Listings.Repeats.Words;
+using PaperCatalog.Listings.Works;
 
 namespace PaperCatalog.Listings.Repeats.Probable;
 
@@ -24,6 +25,7 @@ internal sealed class BlockKeys
 
     // Keeps the keys of abstracts apart from those of titles.
     private const ulong OfAbstract = 1UL << 63;
+    private const ulong OfRecord = 1UL << 62;
 
     private readonly TitleVocabulary _vocabulary;
     private readonly int[] _stems = new int[RarestWords];
@@ -45,6 +47,15 @@ internal sealed class BlockKeys
         AbstractSketch.AddKeys(sketch, _keys);
         for (var i = 0; i < _keys.Count; i++)
             _keys[i] |= OfAbstract;
+        return _keys;
+    }
+
+    /// <summary>The keys of what else is known of a paper, until the next are asked for.</summary>
+    public IReadOnlyList<ulong> Of(WorkRecord record)
+    {
+        _keys.Clear();
+        foreach (var key in WorkKeys.Of(record))
+            _keys.Add(key | OfRecord);
         return _keys;
     }
 

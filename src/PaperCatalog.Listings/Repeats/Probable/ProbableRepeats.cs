@@ -3,6 +3,9 @@ using PaperCatalog.Listings.Merging;
 using PaperCatalog.Listings.Repeats.Titles;
 using PaperCatalog.Listings.Repeats.Words;
 using PaperCatalog.Listings.Rules;
+using PaperCatalog.Listings.Works;
+using PaperCatalog.Listings.Works.Judging;
+using PaperCatalog.Listings.Works.Titles;
 
 namespace PaperCatalog.Listings.Repeats.Probable;
 
@@ -12,17 +15,18 @@ namespace PaperCatalog.Listings.Repeats.Probable;
 internal sealed class ProbableRepeats
 {
     private readonly ListingSet _listings;
+    private readonly SeriesTitles _series;
     private readonly TitleVocabulary _vocabulary = new();
     private readonly TitleParts _parts = new();
     private readonly List<RepeatCandidate> _papers = [];
 
     /// <summary>Reads the works of the listings.</summary>
-    public ProbableRepeats(ListingSet listings, EquatableArray<EquatableArray<EntryPlace>> works)
+    public ProbableRepeats(ListingSet listings, ComparedWorks works)
     {
-        _listings = listings;
-        foreach (var work in works)
+        (_listings, _series) = (listings, works.Series);
+        for (var number = 0; number < works.Count; number++)
         {
-            if (RepeatCandidate.Read(work, listings, _vocabulary) is { } candidate)
+            if (RepeatCandidate.Read(works.PlacesOf(number), works[number], listings, _vocabulary) is { } candidate)
             {
                 _papers.Add(candidate);
                 _parts.Add(candidate.Form);
@@ -33,36 +37,46 @@ internal sealed class ProbableRepeats
     /// <summary>What the report took.</summary>
     public RepeatWork Work { get; private set; }
 
-    /// <summary>Reports each such paper once, against the first that it repeats.</summary>
+    /// <summary>Reports each such paper once, against the first that it repeats, and versions where there is none.</summary>
     public void Report(List<ListingProblem> problems)
     {
         var firsts = FindFirsts();
         for (var later = 0; later < firsts.Length; later++)
         {
             if (firsts[later] is { } first)
-                problems.Add(Report(_papers[first], _papers[later]));
+                problems.Add(Report(_papers[first.Paper], _papers[later], first.Finding));
         }
     }
 
-    /// <summary>For each paper the number of the first one that it probably repeats.</summary>
-    private int?[] FindFirsts()
+    /// <summary>For each paper the number of the first one that it probably repeats, else of the first that it is a version of.</summary>
+    private (int Paper, RepeatFinding Finding)?[] FindFirsts()
     {
         var comparisons = 0L;
-        var firsts = new int?[_papers.Count];
-        var judge = new RepeatJudge(_listings, _vocabulary, _parts);
+        var firsts = new (int Paper, RepeatFinding Finding)?[_papers.Count];
+        var judge = new RepeatJudge(_listings, _vocabulary, _parts, _series);
         var byTitle = TitleOrder.Of(_papers.ConvertAll(paper => paper.Form), _vocabulary);
         var blocks = FileAll(byTitle);
         foreach (var (left, right) in blocks.Pairs())
         {
             comparisons++;
             var (first, later) = (Math.Min(byTitle[left], byTitle[right]), Math.Max(byTitle[left], byTitle[right]));
-            if (!(firsts[later] <= first) && judge.AreProbablyOne(_papers[first], _papers[later]))
-                firsts[later] = first;
+            var known = firsts[later];
+            if (known is { Finding.AreVersions: false } && known.Value.Paper <= first)
+                continue;
+            if (judge.Judge(_papers[first], _papers[later]) is { } finding && !IsSaidAlready(first, later, finding) && IsBetter(first, finding, known))
+                firsts[later] = (first, finding);
         }
 
         Work = new RepeatWork(comparisons, judge.Examined, judge.Estimated, blocks.LeftOut);
         return firsts;
     }
+
+    // Two entries of a listing that are of one work are reported where the listing is looked at by itself.
+    private bool IsSaidAlready(int first, int later, RepeatFinding finding) =>
+        finding.Verdict == WorkVerdict.One && _papers[first].Place.Listing == _papers[later].Place.Listing;
+
+    private static bool IsBetter(int first, RepeatFinding finding, (int Paper, RepeatFinding Finding)? known) =>
+        known is not { } other || (finding.AreVersions == other.Finding.AreVersions ? first < other.Paper : !finding.AreVersions);
 
     private CandidateBlocks FileAll(int[] byTitle)
     {
@@ -74,21 +88,26 @@ internal sealed class ProbableRepeats
             foreach (var part in paper.Form.Parts)
                 blocks.Add(keys.Of(part), rank, isWhole: false);
             blocks.Add(keys.Of(paper.Sketch), rank, isWhole: true);
+            blocks.Add(keys.Of(paper.Record), rank, isWhole: true);
         }
 
         return blocks;
     }
 
-    private ListingProblem Report(RepeatCandidate first, RepeatCandidate later)
+    private ListingProblem Report(RepeatCandidate first, RepeatCandidate later, RepeatFinding finding)
     {
         var (there, here) = (_listings.EntryAt(first.Place).Title!.Value, _listings.EntryAt(later.Place).Title!.Value);
-        var problem = Problem.At(
-            RuleTable.ProbableRepeat,
-            here,
-            Excerpt.Of(_listings.TextAt(first.Place), there),
-            _listings.Describe(first.Place, there));
+        var (title, place) = (Excerpt.Of(_listings.TextAt(first.Place), there), _listings.Describe(first.Place, there));
+        var reason = EvidenceText.Of(finding.Evidence);
+        var problem = finding.AreVersions
+            ? Problem.At(RuleTable.OtherVersion, here, title, place, reason)
+            : Problem.At(RuleTable.ProbableRepeat, here, title, place, reason, RemedyFor(finding.Evidence));
         var related = new RelatedPlace(first.Place.Listing, _listings.TextAt(first.Place).GetSource(there));
         return new ListingProblem(
             later.Place.Listing, problem.InSource(_listings.TextAt(later.Place)) with { Related = related });
     }
+
+    private static string RemedyFor(WorkEvidence evidence) => evidence.Title == TitleAgreement.Same
+        ? "correct what differs, or disable the rule for one of the two entries"
+        : "give both one title, or disable the rule for one of the two entries";
 }

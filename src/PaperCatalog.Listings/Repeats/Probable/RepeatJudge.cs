@@ -3,6 +3,8 @@ using PaperCatalog.Listings.Repeats.Abstracts;
 using PaperCatalog.Listings.Repeats.Comparison;
 using PaperCatalog.Listings.Repeats.Titles;
 using PaperCatalog.Listings.Repeats.Words;
+using PaperCatalog.Listings.Works;
+using PaperCatalog.Listings.Works.Judging;
 
 namespace PaperCatalog.Listings.Repeats.Probable;
 
@@ -21,16 +23,16 @@ internal sealed class RepeatJudge
     // How far an estimate is off, but for one case in ten.
     private const double EstimateError = 0.035;
 
-    private readonly ListingSet _listings;
+    private readonly SeriesTitles _series;
     private readonly TitleVocabulary _vocabulary;
     private readonly TitleSieve _sieve;
     private readonly TitleRepeatRule _titles;
     private readonly RunsReader _runs;
 
     /// <summary>A judge of papers of the listings, who knows the words and the parts of all their titles.</summary>
-    public RepeatJudge(ListingSet listings, TitleVocabulary vocabulary, TitleParts parts)
+    public RepeatJudge(ListingSet listings, TitleVocabulary vocabulary, TitleParts parts, SeriesTitles series)
     {
-        _listings = listings;
+        _series = series;
         _vocabulary = vocabulary;
         _sieve = new TitleSieve(vocabulary);
         _titles = new TitleRepeatRule(vocabulary, parts);
@@ -43,14 +45,45 @@ internal sealed class RepeatJudge
     /// <summary>How many pairs of abstracts were judged by their sketches though these do not tell for sure.</summary>
     public long Estimated { get; private set; }
 
-    /// <summary>Whether the papers are probably one work.</summary>
-    public bool AreProbablyOne(RepeatCandidate left, RepeatCandidate right)
+    /// <summary>How the papers repeat one another; <see langword="null"/> where they do not.</summary>
+    public RepeatFinding? Judge(RepeatCandidate left, RepeatCandidate right)
     {
-        if (left.HasOtherIdentifier(right))
-            return false;
+        WorkEvidence? evidence = null;
+        if (left.Record.MayBeOneWith(right.Record) || HaveOnePage(left.Record, right.Record))
+        {
+            evidence = Compare(left, right);
+            var verdict = WorkJudge.Judge(evidence);
+            if (verdict == WorkVerdict.Apart)
+                return null;
+            if (verdict != WorkVerdict.Unknown)
+                return new RepeatFinding(evidence, verdict);
+        }
 
+        if (!AreProbablyOne(left, right))
+            return null;
+        evidence ??= Compare(left, right);
+        return evidence.SpeaksAgainst ? null : new RepeatFinding(evidence, WorkVerdict.Probable);
+    }
+
+    private static bool HaveOnePage(WorkRecord left, WorkRecord right) =>
+        left.Place.Pages.First.Length > 0 && left.Place.Pages.First == right.Place.Pages.First;
+
+    private WorkEvidence Compare(RepeatCandidate left, RepeatCandidate right) => WorkEvidence.Between(
+        left.Record, right.Record, left.Record.Title, right.Record.Title, left.IsOfPages && right.IsOfPages, _series,
+        () => FindContainment(left, right));
+
+    private double? FindContainment(RepeatCandidate left, RepeatCandidate right)
+    {
+        if (!_runs.CanRead)
+            return AbstractSketch.EstimateContainment(left.Sketch, right.Sketch);
+        var (leftRuns, rightRuns) = (_runs.Of(left), _runs.Of(right));
+        return Math.Min(leftRuns.Length, rightRuns.Length) < LeastRuns ? null : AbstractRuns.Containment(leftRuns, rightRuns);
+    }
+
+    private bool AreProbablyOne(RepeatCandidate left, RepeatCandidate right)
+    {
         var mayAbstractsBeOne = AbstractSketch.Agree(left.Sketch, right.Sketch);
-        if (!mayAbstractsBeOne && (!_sieve.MayBeOne(left.Form, right.Form) || left.HasOtherPeople(right)))
+        if (!mayAbstractsBeOne && !_sieve.MayBeOne(left.Form, right.Form))
             return false;
         if (AbstractSketch.EstimateContainment(left.Sketch, right.Sketch) is not { } estimate || !mayAbstractsBeOne)
             return Examine(left, right, mayAbstractsBeOne, null);

@@ -1,7 +1,7 @@
-namespace PaperCatalog.Listings.Merging;
+namespace PaperCatalog.Listings.Works;
 
 /// <summary>Whose work an entry is: that of its authors, else of its editors.</summary>
-internal static class EntryPeople
+internal static class WorkAuthors
 {
     /// <summary>The people; none where it names none, or the editors alone of what it is a part of.</summary>
     public static EquatableArray<PersonName> Of(Entry entry) =>

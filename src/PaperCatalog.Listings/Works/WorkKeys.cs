@@ -1,0 +1,44 @@
+namespace PaperCatalog.Listings.Works;
+
+/// <summary>The keys under which records find others of their work: records that share none are not one.</summary>
+internal static class WorkKeys
+{
+    // The two bits above are free for whoever files other keys beside these.
+    private const int BitsOfHash = 59;
+
+    // In the order in which they are looked at: what is said by an identifier keeps other entries of one title apart.
+    private enum Kind
+    {
+        ArxivId,
+        Doi,
+        Title,
+        VolumeAndPage,
+        YearAndPages,
+    }
+
+    /// <summary>The keys of a record, at most five, as numbers of 62 bits.</summary>
+    public static IEnumerable<ulong> Of(WorkRecord record)
+    {
+        if (record.Identity.ArxivId is { } arxiv)
+            yield return Key(Kind.ArxivId, arxiv.ToLowerInvariant());
+        if ((record.Doi ?? record.PreprintDoi) is { } doi)
+            yield return Key(Kind.Doi, doi.ToLowerInvariant());
+        // A title of nothing but articles and prepositions is one all the same.
+        if (record.Title.Folded.Length > 0)
+            yield return Key(Kind.Title, record.Title.Joined.Length > 0 ? record.Title.Joined : record.Title.Folded);
+        var (place, first) = (record.Place, record.Place.Pages.First);
+        if (first.Length > 0 && place.Volume.Length > 0)
+            yield return Key(Kind.VolumeAndPage, place.Volume + "/" + first);
+        if (first.Length > 0 && place.Year > 0 && place.Pages.IsRange)
+            yield return Key(Kind.YearAndPages, place.Year + "/" + first + "-" + place.Pages.Last);
+    }
+
+    // Two texts that share a hash bring records together that the judge then keeps apart.
+    private static ulong Key(Kind kind, string text)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var unit in text)
+            hash = unchecked((hash ^ unit) * 1099511628211);
+        return ((ulong)kind << BitsOfHash) | (hash >> (64 - BitsOfHash));
+    }
+}
