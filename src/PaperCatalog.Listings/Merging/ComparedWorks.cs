@@ -6,6 +6,7 @@ namespace PaperCatalog.Listings.Merging;
 internal sealed class ComparedWorks
 {
     private readonly EquatableArray<EquatableArray<EntryPlace>> _works;
+    private readonly IReadOnlyList<EquatableArray<EntryFacts>> _facts;
     private readonly WorkRecord[] _records;
 
     /// <summary>The works of listings.</summary>
@@ -13,8 +14,8 @@ internal sealed class ComparedWorks
     /// <param name="facts">What is known of the entries of each listing.</param>
     public ComparedWorks(EquatableArray<EquatableArray<EntryPlace>> works, IReadOnlyList<EquatableArray<EntryFacts>> facts)
     {
-        _works = works;
-        _records = [.. works.Select(work => Combine(work, facts))];
+        (_works, _facts) = (works, facts);
+        _records = [.. works.Select(Combine)];
         Series = SeriesTitles.Find(_records);
     }
 
@@ -30,18 +31,20 @@ internal sealed class ComparedWorks
     /// <summary>The places of the entries of a work.</summary>
     public EquatableArray<EntryPlace> PlacesOf(int number) => _works[number];
 
+    /// <summary>What an entry says of its work.</summary>
+    public EntryIdentity IdentityAt(EntryPlace place) => _facts[place.Listing][place.Entry].Identity;
+
     // The title of a work is that of the first entry that has one.
-    private static WorkRecord Combine(EquatableArray<EntryPlace> work, IReadOnlyList<EquatableArray<EntryFacts>> facts)
+    private WorkRecord Combine(EquatableArray<EntryPlace> work)
     {
         if (work.Count == 1)
             return RecordAt(work[0]);
-        var titled = work.FirstThat(place => IdentityAt(place).Title.Length > 0 ? (EntryPlace?)place : null) ?? work[0];
+        var titled = work.FirstThat(place => RecordAt(place).Identity.Title.Length > 0 ? (EntryPlace?)place : null) ?? work[0];
         var record = RecordAt(titled);
         foreach (var place in work)
             record = place == titled ? record : record.With(RecordAt(place));
         return record;
-
-        EntryIdentity IdentityAt(EntryPlace place) => facts[place.Listing][place.Entry].Identity;
-        WorkRecord RecordAt(EntryPlace place) => new(IdentityAt(place));
     }
+
+    private WorkRecord RecordAt(EntryPlace place) => IdentityAt(place).Record;
 }

@@ -11,7 +11,7 @@ internal sealed class MergeKeys
     /// <summary>Files an entry.</summary>
     public void Add(int entry, WorkRecord record)
     {
-        foreach (var key in WorkKeys.Of(record))
+        foreach (var key in record.Keys)
         {
             _keys.Add(key);
             _entries.Add(entry);

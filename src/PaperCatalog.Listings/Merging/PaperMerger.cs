@@ -15,7 +15,14 @@ public static class PaperMerger
     /// <param name="listings">The entries of each listing, in the order of the listings' paths.</param>
     /// <param name="mode">Which entries are to be one paper.</param>
     public static EquatableArray<EquatableArray<EntryPlace>> Merge(
-        IReadOnlyList<EquatableArray<EntryIdentity>> listings, MergeMode mode = MergeMode.Work)
+        IReadOnlyList<EquatableArray<EntryIdentity>> listings, MergeMode mode = MergeMode.Work) => Merge(listings, mode, out _);
+
+    /// <summary>The same, and how many times two entries share a key and were not compared for it, for too many share it.</summary>
+    /// <param name="listings">The entries of each listing, in the order of the listings' paths.</param>
+    /// <param name="mode">Which entries are to be one paper.</param>
+    /// <param name="leftOut">How many times.</param>
+    internal static EquatableArray<EquatableArray<EntryPlace>> Merge(
+        IReadOnlyList<EquatableArray<EntryIdentity>> listings, MergeMode mode, out long leftOut)
     {
         var places = new List<EntryPlace>();
         var records = new List<WorkRecord>();
@@ -24,12 +31,13 @@ public static class PaperMerger
             for (var entry = 0; entry < listings[listing].Count; entry++)
             {
                 places.Add(new EntryPlace(listing, entry));
-                records.Add(new WorkRecord(listings[listing][entry]));
+                records.Add(listings[listing][entry].Record);
             }
         }
 
         var works = new WorkSets([.. records], mode);
         works.JoinAll();
+        leftOut = works.LeftOut;
         return Group(places, works);
     }
 

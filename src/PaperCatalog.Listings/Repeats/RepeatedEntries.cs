@@ -27,7 +27,7 @@ internal static class RepeatedEntries
 
     private static string FindReason(EquatableArray<EntryFacts> facts, int first, int later)
     {
-        var (one, other) = (new WorkRecord(facts[first].Identity), new WorkRecord(facts[later].Identity));
+        var (one, other) = (facts[first].Identity.Record, facts[later].Identity.Record);
         return EvidenceText.Of(WorkEvidence.Between(one, other, one.Title, other.Title, areOfPages: false, SeriesTitles.None));
     }
 

@@ -1,7 +1,7 @@
 using PaperCatalog.Listings.Merging;
 using PaperCatalog.Listings.Rules;
+using PaperCatalog.Listings.Works;
 using PaperCatalog.Listings.Works.Judging;
-using PaperCatalog.Rules;
 
 namespace PaperCatalog.Listings.Repeats;
 
@@ -11,39 +11,37 @@ namespace PaperCatalog.Listings.Repeats;
 /// </summary>
 internal static class SharedIdentifiers
 {
+    private const string ArxivId = "arXiv identifier";
+    private const string Doi = "DOI";
+
     /// <summary>Reports each work whose identifier an earlier one has, once for each identifier.</summary>
     public static void Report(ListingSet listings, ComparedWorks works, List<ListingProblem> problems)
     {
+        // No identifier of arXiv begins as a DOI does, so one table is enough.
         var firsts = new Dictionary<string, (int Work, EntryPlace Place)>(StringComparer.OrdinalIgnoreCase);
         for (var number = 0; number < works.Count; number++)
         {
-            Report(listings, works, number, firsts, problems, "arXiv identifier", entry => entry.ArxivId);
-            Report(listings, works, number, firsts, problems, "DOI", entry => entry.Doi);
+            Report(listings, works, number, firsts, problems, ArxivId, identity => identity.ArxivId);
+            Report(listings, works, number, firsts, problems, Doi, identity => identity.Doi);
         }
     }
 
     private static void Report(
         ListingSet listings, ComparedWorks works, int number, Dictionary<string, (int Work, EntryPlace Place)> firsts,
-        List<ListingProblem> problems, string kind, Func<Entry, ByteSpan?> field)
+        List<ListingProblem> problems, string kind, Func<EntryIdentity, string?> find)
     {
         foreach (var place in works.PlacesOf(number))
         {
-            if (field(listings.EntryAt(place)) is not { } span)
+            if (find(works.IdentityAt(place)) is not { } identifier)
                 continue;
-            var identifier = listings.TextAt(place).GetString(span);
-            // No identifier of arXiv begins as a DOI does, so one table is enough.
-            if (kind != "DOI")
-                identifier = IdentifierRule.Normalise(identifier);
             if (!firsts.TryGetValue(identifier, out var first))
-            {
                 firsts.Add(identifier, (number, place));
-                continue;
-            }
-
-            if (first.Work != number && Find(works, first.Work, number) is { } evidence)
-                problems.Add(Report(listings, first.Place, place, kind, span, identifier, evidence));
-            if (first.Work != number)
+            else if (first.Work != number)
+            {
+                if (Find(works, first.Work, number) is { } evidence)
+                    problems.Add(Report(listings, first.Place, place, kind, identifier, evidence));
                 return;
+            }
         }
     }
 
@@ -55,8 +53,10 @@ internal static class SharedIdentifiers
     }
 
     private static ListingProblem Report(
-        ListingSet listings, EntryPlace first, EntryPlace later, string kind, ByteSpan span, string identifier, WorkEvidence evidence)
+        ListingSet listings, EntryPlace first, EntryPlace later, string kind, string identifier, WorkEvidence evidence)
     {
+        var here = listings.EntryAt(later);
+        var span = (kind == Doi ? here.Doi : here.ArxivId)!.Value;
         var entry = listings.EntryAt(first);
         var there = entry.Title ?? entry.Span;
         var problem = Problem.At(

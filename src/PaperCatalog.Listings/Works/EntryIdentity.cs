@@ -5,13 +5,22 @@ using PaperCatalog.Rules;
 
 namespace PaperCatalog.Listings.Works;
 
-/// <summary>What tells whether two entries are of one work.</summary>
+/// <summary>What tells whether two entries are of one work. A value: what is worked out from it is kept beside it and is no part of it.</summary>
 /// <param name="Title">The title; empty where the entry has none.</param>
 /// <param name="ArxivId">The arXiv identifier without its version, and without the subject class of old ones.</param>
 /// <param name="Doi">The DOI; none where it is arXiv's own, which the identifier says.</param>
 /// <param name="People">Its people; empty where it names none.</param>
-public readonly record struct EntryIdentity(string Title, string? ArxivId, string? Doi, PeopleNames People = default)
+public sealed record EntryIdentity(string Title, string? ArxivId, string? Doi, PeopleNames People = default)
 {
+    private WorkRecord? _record;
+
+    // What the original worked out is not true of what is made of it.
+    private EntryIdentity(EntryIdentity original)
+    {
+        (Title, ArxivId, Doi, People) = original;
+        (Place, Edition, IsOfPage, Kind) = (original.Place, original.Edition, original.IsOfPage, original.Kind);
+    }
+
     /// <summary>Where it was published.</summary>
     public PublicationPlace Place { get; init; }
 
@@ -25,6 +34,17 @@ public readonly record struct EntryIdentity(string Title, string? ArxivId, strin
 
     /// <summary>As what the entry shows its work.</summary>
     internal WorkKind Kind { get; init; }
+
+    /// <summary>The entry as it is compared with others.</summary>
+    internal WorkRecord Record => _record ??= new WorkRecord(this);
+
+    /// <inheritdoc/>
+    public bool Equals(EntryIdentity? other) => ReferenceEquals(this, other) || (other is not null &&
+        Title == other.Title && ArxivId == other.ArxivId && Doi == other.Doi && People == other.People && Place == other.Place &&
+        Edition == other.Edition && IsOfPage == other.IsOfPage && Kind == other.Kind);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Title);
 
     /// <summary>The identity of <paramref name="entry"/> of a listing.</summary>
     public static EntryIdentity Of(ListingReading reading, Entry entry)

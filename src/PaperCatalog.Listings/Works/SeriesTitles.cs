@@ -18,7 +18,7 @@ internal sealed class SeriesTitles
     public static SeriesTitles Find(IReadOnlyList<WorkRecord> records)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var record in records)
+        foreach (var record in records.Where(MayBeOfSeries))
         {
             counts.TryGetValue(record.Title.Folded, out var count);
             counts[record.Title.Folded] = count + 1;
@@ -26,9 +26,9 @@ internal sealed class SeriesTitles
 
         var series = new SeriesTitles();
         var places = new Dictionary<(string, string, string), (HashSet<(string, string)> Issues, HashSet<(string, string)> Pages)>();
-        foreach (var record in records)
+        foreach (var record in records.Where(MayBeOfSeries))
         {
-            if (counts[record.Title.Folded] < Several || record.Title.Folded.Length == 0 || record.Place.Volume.Length == 0)
+            if (counts[record.Title.Folded] < Several)
                 continue;
             var key = KeyOf(record);
             if (!places.TryGetValue(key, out var known))
@@ -45,6 +45,8 @@ internal sealed class SeriesTitles
 
     /// <summary>Whether the title of a record is that of a series.</summary>
     public bool Contains(WorkRecord record) => _series.Count > 0 && _series.Contains(KeyOf(record));
+
+    private static bool MayBeOfSeries(WorkRecord record) => record.Place.Volume.Length > 0 && record.Title.Folded.Length > 0;
 
     private static (string Title, string Family, string Venue) KeyOf(WorkRecord record) => (
         record.Title.Folded,

@@ -16,6 +16,9 @@ internal static class WorkKeys
         YearAndPages,
     }
 
+    /// <summary>Whether a key is that of a title.</summary>
+    public static bool IsOfTitle(ulong key) => key >> BitsOfHash == (ulong)Kind.Title;
+
     /// <summary>The keys of a record, at most five, as numbers of 62 bits.</summary>
     public static IEnumerable<ulong> Of(WorkRecord record)
     {

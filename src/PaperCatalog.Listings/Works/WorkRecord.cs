@@ -7,6 +7,7 @@ namespace PaperCatalog.Listings.Works;
 /// <summary>An entry, or several that are of one work, as they are compared with others.</summary>
 internal sealed class WorkRecord
 {
+    private ulong[]? _keys;
     private WorkTitle? _title;
     private WorkPeople? _people;
     private WorkPlace? _place;
@@ -40,6 +41,9 @@ internal sealed class WorkRecord
     /// <summary>The place.</summary>
     public WorkPlace Place => _place ??= WorkPlace.Of(Identity.Place);
 
+    /// <summary>The keys under which it finds others of its work (<see cref="WorkKeys"/>).</summary>
+    public ulong[] Keys => _keys ??= [.. WorkKeys.Of(this)];
+
     /// <summary>Whether it shows the work as a preprint or a report, which has no place but a year of its own.</summary>
     public bool IsDraft => Identity.Kind == WorkKind.Draft || Place.IsServer ||
         (Doi is null && Identity.Place.Venue is null && (Identity.ArxivId ?? PreprintDoi) is not null);
@@ -48,6 +52,20 @@ internal sealed class WorkRecord
     public bool MayBeOneWith(WorkRecord other) =>
         TitleComparer.MayAgree(Title, other.Title) ||
         (Identity.ArxivId is not null && other.Identity.ArxivId is not null) || (Identity.Doi is not null && other.Identity.Doi is not null);
+
+    /// <summary>Whether both have an arXiv identifier, and not the same: they are never one.</summary>
+    public bool HasOtherArxivId(WorkRecord other) =>
+        Identity.ArxivId is { } one && other.Identity.ArxivId is { } another && !string.Equals(one, another, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The same where what is only likely is looked for too: that takes people whom both name, or a page.</summary>
+    public bool MayBeSaidOneWith(WorkRecord other)
+    {
+        if (Place.Pages.First.Length > 0 && Place.Pages.First == other.Place.Pages.First)
+            return true;
+        return Identity.People.IsEmpty || other.Identity.People.IsEmpty
+            ? TitleComparer.AreSame(Title, other.Title)
+            : MayBeOneWith(other);
+    }
 
     /// <summary>The record of both, whose title is that of this one.</summary>
     public WorkRecord With(WorkRecord other)

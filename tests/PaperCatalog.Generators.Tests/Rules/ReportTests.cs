@@ -116,14 +116,16 @@ public sealed class ReportTests
                 ["PaperCatalogNamespace"] = "a..b", ["PaperCatalogClass"] = "class", ["PaperCatalogVisibility"] = "friendly", ["PaperCatalogRules"] = "loud",
                 ["PaperCatalogMemberThreshold"] = "-1",
                 ["PaperCatalogKeys"] = "Citation",
+                ["PaperCatalogMerge"] = "all",
             },
         };
 
         var diagnostics = project.Analyze().Where(diagnostic => diagnostic.Id == "PAPER401").ToList();
 
-        Assert.Equal(10, diagnostics.Count);
+        Assert.Equal(11, diagnostics.Count);
         Assert.All(diagnostics, diagnostic => Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity));
         Assert.Contains(diagnostics, diagnostic => diagnostic.GetMessage(null) == "The value 'friendly' of the property PaperCatalogVisibility is not 'internal' or 'public'");
+        Assert.Contains(diagnostics, diagnostic => diagnostic.GetMessage(null) == "The value 'all' of the property PaperCatalogMerge is not 'work', 'identifier' or 'none'");
         Assert.Equal(4, diagnostics.Count(diagnostic => diagnostic.Show() == "a.txt(1,1) PAPER401"));
     }
 

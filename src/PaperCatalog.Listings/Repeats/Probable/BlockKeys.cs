@@ -54,8 +54,13 @@ internal sealed class BlockKeys
     public IReadOnlyList<ulong> Of(WorkRecord record)
     {
         _keys.Clear();
-        foreach (var key in WorkKeys.Of(record))
-            _keys.Add(key | OfRecord);
+        foreach (var key in record.Keys)
+        {
+            // Those of one title share its words.
+            if (!WorkKeys.IsOfTitle(key))
+                _keys.Add(key | OfRecord);
+        }
+
         return _keys;
     }
 

@@ -48,8 +48,10 @@ internal sealed class RepeatJudge
     /// <summary>How the papers repeat one another; <see langword="null"/> where they do not.</summary>
     public RepeatFinding? Judge(RepeatCandidate left, RepeatCandidate right)
     {
+        if (left.Record.HasOtherArxivId(right.Record))
+            return null;
         WorkEvidence? evidence = null;
-        if (left.Record.MayBeOneWith(right.Record) || HaveOnePage(left.Record, right.Record))
+        if (left.Record.MayBeSaidOneWith(right.Record))
         {
             evidence = Compare(left, right);
             var verdict = WorkJudge.Judge(evidence);
@@ -64,9 +66,6 @@ internal sealed class RepeatJudge
         evidence ??= Compare(left, right);
         return evidence.SpeaksAgainst ? null : new RepeatFinding(evidence, WorkVerdict.Probable);
     }
-
-    private static bool HaveOnePage(WorkRecord left, WorkRecord right) =>
-        left.Place.Pages.First.Length > 0 && left.Place.Pages.First == right.Place.Pages.First;
 
     private WorkEvidence Compare(RepeatCandidate left, RepeatCandidate right) => WorkEvidence.Between(
         left.Record, right.Record, left.Record.Title, right.Record.Title, left.IsOfPages && right.IsOfPages, _series,

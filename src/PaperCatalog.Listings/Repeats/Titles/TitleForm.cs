@@ -1,6 +1,6 @@
 using PaperCatalog.Listings.Naming;
 using PaperCatalog.Listings.Repeats.Words;
-using PaperCatalog.Rules;
+using PaperCatalog.Listings.Works.Titles;
 
 namespace PaperCatalog.Listings.Repeats.Titles;
 
@@ -72,7 +72,7 @@ internal sealed class TitleForm
         var reader = new TitleWordReader(title.AsSpan());
         while (words.Count <= MostWords && reader.TryRead(out var word))
         {
-            var folded = Fold(word);
+            var folded = FoldedWord.Of(word);
             if (folded.Length == 0)
                 continue;
             var isOwnName = reader.Start >= nameStart && reader.Start < nameStart + nameLength;
@@ -85,18 +85,6 @@ internal sealed class TitleForm
         }
 
         return words;
-    }
-
-    // The same as the rule says of any text; of letters and digits of ASCII it takes less.
-    private static string Fold(string word)
-    {
-        foreach (var unit in word)
-        {
-            if (unit is not (>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9'))
-                return TitleRule.Fold(word.AsSpan());
-        }
-
-        return word.ToLowerInvariant();
     }
 
     // "BERT", "LoRA", "GPT4", "C++": a capital after the first letter, a digit or a sign.

@@ -23,7 +23,7 @@ internal static class TitleComparer
         var alone = WordsAlone.Of(left.Words, right.Words);
         var shorter = Math.Min(left.Words.Length, right.Words.Length);
         var (onLeft, onRight) = (alone.Left.Count, alone.Right.Count);
-        var (numberOnLeft, numberOnRight) = (alone.Left.Exists(HasDigit), alone.Right.Exists(HasDigit));
+        var (numberOnLeft, numberOnRight) = (alone.Left.Exists(WordSpelling.HasFigure), alone.Right.Exists(WordSpelling.HasFigure));
         if (numberOnLeft && numberOnRight && string.Concat(left.Numbers) != string.Concat(right.Numbers))
             return TitleAgreement.Other;
         if (onLeft == 0 && onRight == 0)
@@ -44,7 +44,7 @@ internal static class TitleComparer
 
     /// <summary>Whether titles are the same but for what their genres or parts say.</summary>
     public static bool AreSame(WorkTitle left, WorkTitle right) =>
-        left.Folded == right.Folded || (left.Bare.Length > 0 && left.Bare == right.Bare);
+        left.Folded == right.Folded || (left.Marks == right.Marks && left.Bare.Length > 0 && left.Bare == right.Bare);
 
     /// <summary>
     /// Whether a comparison can tell more than that half the words are the same, by a cheap look.
@@ -57,15 +57,4 @@ internal static class TitleComparer
 
     private static bool HaveOtherParts(WorkTitle left, WorkTitle right) =>
         left.Parts.Length > 0 && right.Parts.Length > 0 && !left.Parts.SequenceEqual(right.Parts);
-
-    private static bool HasDigit(string word)
-    {
-        foreach (var unit in word)
-        {
-            if (unit is >= '0' and <= '9')
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -32,6 +32,8 @@ internal static class TitleRemarks
 
     private static readonly string[] s_notices = ["erratum", "correction", "corrigendum", "published erratum", "author correction", "publisher correction"];
 
+    private static readonly char[] s_signs = ['&', '<', '(', '['];
+
     private static readonly string[] s_tags = ["i", "b", "u", "sub", "sup", "inf", "em", "strong", "sc", "scp", "span", "p", "tt", "italic", "bold"];
 
     /// <summary>The title alone.</summary>
@@ -39,6 +41,9 @@ internal static class TitleRemarks
     /// <param name="isNotice">Whether what was taken off says that this is the correction of another work.</param>
     public static string Remove(string title, out bool isNotice)
     {
+        isNotice = false;
+        if (!MayHaveRemarks(title))
+            return title;
         var text = title.IndexOf('&') >= 0 ? WebUtility.HtmlDecode(title) : title;
         if (text.IndexOf('<') >= 0)
             text = RemoveTags(text);
@@ -51,6 +56,10 @@ internal static class TitleRemarks
 
         return RemoveBrackets(text);
     }
+
+    // Few titles have any.
+    private static bool MayHaveRemarks(string title) =>
+        title.IndexOfAny(s_signs) >= 0 || Array.Exists(s_notices, notice => title.StartsWith(notice, StringComparison.OrdinalIgnoreCase));
 
     private static string Trim(string text) => text.Trim(' ', '.', '"', '\u201C', '\u201D');
 

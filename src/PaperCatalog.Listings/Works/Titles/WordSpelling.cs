@@ -6,26 +6,27 @@ internal static class WordSpelling
     private const int ShortestWord = 4;
     private const int LongWord = 8;
 
-    /// <summary>Whether the folded words differ in a letter, or in two where both have eight or more. Numbers are never alike.</summary>
+    /// <summary>Whether the folded words differ in a letter, or in two where both have eight or more. Words with figures are never alike.</summary>
     public static bool AreAlike(string left, string right)
     {
         if (left == right)
             return true;
         var shorter = Math.Min(left.Length, right.Length);
-        if (shorter < ShortestWord || IsNumber(left) || IsNumber(right))
+        if (shorter < ShortestWord || HasFigure(left) || HasFigure(right))
             return false;
         var most = shorter >= LongWord ? 2 : 1;
         return EditDistance.Between(left, right, most) <= most;
     }
 
-    private static bool IsNumber(string word)
+    /// <summary>Whether a word has a figure.</summary>
+    public static bool HasFigure(string word)
     {
         foreach (var unit in word)
         {
-            if (unit is < '0' or > '9')
-                return false;
+            if (unit is >= '0' and <= '9')
+                return true;
         }
 
-        return true;
+        return false;
     }
 }

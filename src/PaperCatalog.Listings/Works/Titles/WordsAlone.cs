@@ -8,19 +8,24 @@ internal readonly record struct WordsAlone(List<string> Left, List<string> Right
     // A longer word that stands inside the other title without its spaces is in it.
     private const int LongEnough = 4;
 
-    // With more than these left over no two titles are one.
-    private const int MostOpen = 12;
+    // With more than these left over in both no two titles are one.
+    private const int MostOpen = 6;
 
     /// <summary>Finds them: equal words are partners, then words that are alike, then those that the other joins or splits.</summary>
     public static WordsAlone Of(string[] left, string[] right)
     {
-        var (onLeft, onRight) = (new List<string>(left), new List<string>(right));
-        Pair(onLeft, onRight, static (one, other) => one == other);
+        var (onLeft, onRight) = (FindOpen(left, right, out var isTaken), new List<string>());
+        for (var i = 0; i < right.Length; i++)
+        {
+            if ((isTaken >> i & 1) == 0)
+                onRight.Add(right[i]);
+        }
+
         if (Math.Min(onLeft.Count, onRight.Count) > MostOpen)
             return new(onLeft, onRight);
         if (onLeft.Count > 0 && onRight.Count > 0)
         {
-            Pair(onLeft, onRight, WordSpelling.AreAlike);
+            PairAlike(onLeft, onRight);
             if (string.Concat(onLeft) == string.Concat(onRight))
                 return new([], []);
             RemoveJoined(onLeft, onRight);
@@ -34,20 +39,41 @@ internal readonly record struct WordsAlone(List<string> Left, List<string> Right
         return new(onLeft, onRight);
     }
 
-    private static void Pair(List<string> left, List<string> right, Func<string, string, bool> areOne)
+    /// <summary>The words that stand on the left only, and for each of those on the right a bit if it has an equal one.</summary>
+    private static List<string> FindOpen(string[] left, string[] right, out ulong isTaken)
+    {
+        // A title has at most 60 words.
+        isTaken = 0;
+        var open = new List<string>();
+        foreach (var word in left)
+        {
+            var i = 0;
+            while (i < right.Length && ((isTaken >> i & 1) != 0 || !string.Equals(word, right[i], StringComparison.Ordinal)))
+                i++;
+            if (i < right.Length)
+                isTaken |= 1UL << i;
+            else
+                open.Add(word);
+        }
+
+        return open;
+    }
+
+    private static void PairAlike(List<string> left, List<string> right)
     {
         for (var i = 0; i < left.Count;)
         {
-            var word = left[i];
-            var partner = right.FindIndex(other => areOne(word, other));
-            if (partner < 0)
+            var j = 0;
+            while (j < right.Count && !WordSpelling.AreAlike(left[i], right[j]))
+                j++;
+            if (j == right.Count)
             {
                 i++;
                 continue;
             }
 
             left.RemoveAt(i);
-            right.RemoveAt(partner);
+            right.RemoveAt(j);
         }
     }
 

@@ -23,69 +23,77 @@ internal sealed class WorkTitle
     // Whoever writes a title down leaves these out; a preposition can make another title.
     private static readonly HashSet<string> s_articles = new(StringComparer.Ordinal) { "a", "an", "the", "and" };
 
-    private WorkTitle(string folded, string bare, string[] words, TitleGenres genres, string[] parts)
+    private static readonly WorkTitle s_none = new("", []);
+
+    private readonly List<string> _all;
+    private string? _bare;
+    private string? _joined;
+    private string? _subject;
+    private string[]? _parts;
+    private string[]? _numbers;
+    private TitleGenres? _genres;
+    private bool? _isGeneric;
+
+    private WorkTitle(string folded, List<string> all)
     {
-        Folded = folded;
-        Bare = bare;
-        Words = words;
-        Genres = genres;
-        Parts = parts;
-        Subject = SubjectOf(words);
-        IsGeneric = GenericTitles.AreAll(words);
-        Numbers = [.. words.SelectMany(NumbersIn).OrderBy(number => number, StringComparer.Ordinal)];
-        Joined = string.Concat(words);
-        foreach (var word in words)
+        (Folded, _all) = (folded, all);
+        var count = 0;
+        foreach (var word in all)
+            count += s_fillers.Contains(word) ? 0 : 1;
+        Words = new string[count];
+        foreach (var word in all)
+        {
+            if (s_fillers.Contains(word))
+                continue;
+            Words[Words.Length - count--] = word;
             Marks |= 1UL << (int)(HashOf(word) >> 58);
+        }
     }
 
     /// <summary>All its letters and digits (<see cref="TitleRule"/>), without remarks; empty where the entry has no title.</summary>
     public string Folded { get; }
 
-    /// <summary>The same without articles; numbers in figures.</summary>
-    public string Bare { get; }
-
     /// <summary>The words that say something, folded; numbers in figures. None where the text is too long for a title.</summary>
     public string[] Words { get; }
-
-    /// <summary>The same as one text: words that are joined or split are the same in it.</summary>
-    public string Joined { get; }
-
-    /// <summary>The same without what it says at either end that the text is: what a correction corrects, and a reply answers.</summary>
-    public string Subject { get; }
-
-    /// <summary>What it says that the text is.</summary>
-    public TitleGenres Genres { get; }
-
-    /// <summary>The numbers of parts that it names: <c>Part II</c> is the second.</summary>
-    public string[] Parts { get; }
-
-    /// <summary>Whether it says what the text is and not what it is about.</summary>
-    public bool IsGeneric { get; }
-
-    /// <summary>All numbers in it, in order.</summary>
-    public string[] Numbers { get; }
 
     /// <summary>A bit for each word; several words can share one.</summary>
     public ulong Marks { get; }
 
+    /// <summary>All words but articles as one text.</summary>
+    public string Bare => _bare ??= string.Concat(_all.Where(word => !s_articles.Contains(word)));
+
+    /// <summary>The words that say something as one text: words that are joined or split are the same in it.</summary>
+    public string Joined => _joined ??= string.Concat(Words);
+
+    /// <summary>The same without what it says at either end that the text is: what a correction corrects, and a reply answers.</summary>
+    public string Subject => _subject ??= SubjectOf(Words);
+
+    /// <summary>What it says that the text is.</summary>
+    public TitleGenres Genres => _genres ??= GenreReader.Of(_all) | (IsNotice ? TitleGenres.Erratum : TitleGenres.None);
+
+    /// <summary>The numbers of parts that it names: <c>Part II</c> is the second.</summary>
+    public string[] Parts => _parts ??= [.. _all.Where((_, i) => i > 0 && _all[i - 1] == "part")];
+
+    /// <summary>Whether it says what the text is and not what it is about.</summary>
+    public bool IsGeneric => _isGeneric ??= GenericTitles.AreAll(Words);
+
+    /// <summary>All numbers in it, in order.</summary>
+    public string[] Numbers => _numbers ??= [.. Words.SelectMany(NumbersIn).OrderBy(number => number, StringComparer.Ordinal)];
+
+    private bool IsNotice { get; init; }
+
     /// <summary>Reads a title.</summary>
     public static WorkTitle Of(string title)
     {
+        if (title.Length == 0)
+            return s_none;
         var text = TitleRemarks.Remove(title, out var isNotice);
         var words = ReadWords(text);
         if (words.Count > MostWords)
-            return new WorkTitle(TitleRule.Fold(text.AsSpan()), "", [], TitleGenres.None, []);
-        var genres = GenreReader.Of(words) | (isNotice ? TitleGenres.Erratum : TitleGenres.None);
-        for (var i = 0; i < words.Count; i++)
+            words.Clear();
+        for (var i = words.Count - 1; i >= 0; i--)
             words[i] = NumberWords.Of(words[i], isCounted: i > 0 && s_counted.Contains(words[i - 1]));
-        var parts = new List<string>();
-        for (var i = 1; i < words.Count; i++)
-        {
-            if (words[i - 1] == "part")
-                parts.Add(words[i]);
-        }
-
-        return new WorkTitle(TitleRule.Fold(text.AsSpan()), string.Concat(words.Where(word => !s_articles.Contains(word))), [.. words.Where(word => !s_fillers.Contains(word))], genres, [.. parts]);
+        return new WorkTitle(TitleRule.Fold(text.AsSpan()), words) { IsNotice = isNotice };
     }
 
     private static string SubjectOf(string[] words)
@@ -122,12 +130,15 @@ internal sealed class WorkTitle
 
     private static void Add(string text, int start, int end, List<string> words)
     {
-        var word = TitleRule.Fold(text.AsSpan(start, end - start));
-        if (word.Any(unit => GreekLetters.Name(unit) is not null))
-            word = string.Concat(word.Select(unit => GreekLetters.Name(unit)?.ToLowerInvariant() ?? unit.ToString()));
+        var word = text.Substring(start, end - start);
+        word = FoldedWord.IsPlain(word) ? word.ToLowerInvariant() : SpellGreek(FoldedWord.Of(word));
         if (word.Length > 0)
             words.Add(word);
     }
+
+    private static string SpellGreek(string word) => word.Any(unit => GreekLetters.Name(unit) is not null)
+        ? string.Concat(word.Select(unit => GreekLetters.Name(unit)?.ToLowerInvariant() ?? unit.ToString()))
+        : word;
 
     private static IEnumerable<string> NumbersIn(string word)
     {
