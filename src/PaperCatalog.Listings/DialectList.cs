@@ -5,6 +5,7 @@ using PaperCatalog.Listings.Json;
 using PaperCatalog.Listings.Markdown;
 using PaperCatalog.Listings.PlainText;
 using PaperCatalog.Listings.Ris;
+using PaperCatalog.Listings.Tables;
 using PaperCatalog.Listings.TextBrowser;
 
 namespace PaperCatalog.Listings;
@@ -19,6 +20,7 @@ public static class DialectList
         BibTeXDialect.Instance,
         RisDialect.Instance,
         AtomDialect.Instance,
+        TableDialect.Instance,
         TextBrowserDialect.Instance,
         MarkdownDialect.Instance,
         PlainTextDialect.Instance,

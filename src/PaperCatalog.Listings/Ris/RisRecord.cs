@@ -87,13 +87,13 @@ internal sealed class RisRecord(ListingDraft draft, List<RisField> fields, ByteS
     private void ReadPeople(EntryDraft entry)
     {
         foreach (var field in _values.TakeAll(_values.Find(out _, "AU") is null ? "A1" : "AU"))
-            entry.AddAuthor(RisName.Read(draft, field), field.Value);
+            entry.AddAuthor(IndexName.Read(draft, field.Value, RisLines.Append), field.Value);
         foreach (var field in _values.TakeAll("ED"))
-            entry.AddEditor(RisName.Read(draft, field));
+            entry.AddEditor(IndexName.Read(draft, field.Value, RisLines.Append));
         if (!RisTypes.HasContainer(entry.Type))
             return;
         foreach (var field in _values.TakeAll("A2"))
-            entry.AddEditor(RisName.Read(draft, field));
+            entry.AddEditor(IndexName.Read(draft, field.Value, RisLines.Append));
     }
 
     private void ReadIdentifiers(EntryDraft entry)

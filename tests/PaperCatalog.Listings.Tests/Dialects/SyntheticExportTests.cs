@@ -25,6 +25,9 @@ public sealed class SyntheticExportTests
     public void Ris() => AssertPapers("Ris", SyntheticExport.MakeRis(First, Count));
 
     [Fact]
+    public void Table() => AssertPapers("Table", SyntheticExport.MakeTable(First, Count));
+
+    [Fact]
     public void Atom() => AssertPapers("Atom", SyntheticExport.MakeAtom(First, Count));
 
     private static void AssertPapers(string dialect, byte[] listing)

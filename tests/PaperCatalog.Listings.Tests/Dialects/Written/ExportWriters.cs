@@ -33,6 +33,24 @@ internal static class ExportWriters
         $"<title>{Escape(paper.Title)}</title>\n<summary>\n {Escape(paper.Abstract).Replace(" ", "\n", StringComparison.Ordinal)}</summary>" +
         string.Concat(paper.Authors.Select(name => $"<author><name>{name}</name></author>\n")) + "</entry>\n")) + "</feed>\n";
 
+    /// <summary>A table with every column that papers have, cells in quotes only where they must be.</summary>
+    public static string Table(WrittenPaper[] papers, char sign)
+    {
+        string[] header = ["Title", "Abstract", "Authors", "Organization", "Date", "Upvotes", "Comments", "arXiv ID"];
+        var rows = papers.Select(paper => new[]
+        {
+            paper.Title, paper.Abstract, string.Join("; ", paper.Authors), paper.Organization ?? "", $"{paper.Date:O}",
+            Say(paper.Upvotes), Say(paper.Comments), paper.ArxivId,
+        });
+        return string.Concat(rows.Prepend(header).Select(row => string.Join(sign, row.Select(Cell)) + "\n"));
+
+        string Cell(string text) => text.AsSpan().IndexOfAny('"', '\n', sign) >= 0 || text.StartsWith('#')
+            ? "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\""
+            : text;
+
+        static string Say(int? count) => count?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "";
+    }
+
     private static string Escape(string text) => SecurityElement.Escape(text);
 
     private static string Json(WrittenPaper[] papers, Func<WrittenPaper, object> write) =>

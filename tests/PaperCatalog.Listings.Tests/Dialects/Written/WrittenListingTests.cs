@@ -15,6 +15,12 @@ public sealed class WrittenListingTests
     [Fact]
     public void Atom() => AssertReadBack("Atom", WrittenPaper.WithAnySigns, ExportWriters.Atom, paper => paper.Reference with { Type = (int)PaperType.Preprint });
 
+    [Theory]
+    [InlineData(',')]
+    [InlineData(';')]
+    [InlineData('\t')]
+    public void Table(char sign) => AssertReadBack("Table", WrittenPaper.WithAnySigns, papers => ExportWriters.Table(papers, sign), paper => paper.All);
+
     [Fact]
     public void Markdown() => AssertReadBack("Markdown", WrittenPaper.WithAnySigns, PageWriters.Markdown, paper => paper.Card);
 

@@ -1,29 +1,40 @@
-using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Rules;
 
-namespace PaperCatalog.Listings.Ris;
+namespace PaperCatalog.Listings.Dialects;
 
 /// <summary>
-/// Names of RIS: <c>Family, Given</c> or <c>Family, Given, Suffix</c>; without a comma a name is as it stands, and with nothing
-/// behind it one whole.
+/// Names as an index has them: <c>Family, Given</c> or <c>Family, Given, Suffix</c>; without a comma a name is as it stands, and
+/// with nothing behind it one whole.
 /// </summary>
-internal static class RisName
+internal static class IndexName
 {
+    /// <summary>Adds a stretch of the listing to the field that is being decoded, behind a space where it has something already.</summary>
+    public delegate void Appender(ListingDraft draft, ByteSpan span);
+
     /// <summary>The name in the order in which people write it.</summary>
-    public static PersonName? Read(ListingDraft draft, RisField field)
+    /// <param name="draft">The listing.</param>
+    /// <param name="name">Where the name stands.</param>
+    /// <param name="append">How a stretch of it is decoded.</param>
+    public static PersonName? Read(ListingDraft draft, ByteSpan name, Appender append)
     {
-        var (text, rest) = (draft.Text, field.Value);
+        var (text, rest) = (draft.Text, name);
         if (text.Slice(rest).IndexOf((byte)',') < 0)
         {
-            RisLines.Append(draft, rest);
+            append(draft, rest);
             return draft.EndName();
         }
 
-        var familyName = TakePart(text, ref rest);
-        var given = Append(draft, TakePart(text, ref rest));
-        var family = Append(draft, familyName);
+        var family = TakePart(text, ref rest);
+        return Read(draft, family, TakePart(text, ref rest), WhiteSpace.Trim(text, rest), append);
+    }
+
+    /// <summary>The name that some parts make, of which any can be empty.</summary>
+    public static PersonName? Read(ListingDraft draft, ByteSpan familyName, ByteSpan givenName, ByteSpan suffixName, Appender append)
+    {
+        var given = Append(draft, givenName, append);
+        var family = Append(draft, familyName, append);
         var particle = FindParticle(draft.Decoded.Field.Slice(draft.Decoded.FieldLength - family));
-        var suffix = Append(draft, WhiteSpace.Trim(text, rest));
+        var suffix = Append(draft, suffixName, append);
         NameParts? parts = family > 0 && given + suffix > 0 ? new NameParts(given, 0, particle, suffix) : null;
         return draft.Decoded.EndText() is { } name ? new PersonName(name, parts) : null;
     }
@@ -38,10 +49,10 @@ internal static class RisName
     }
 
     /// <summary>Adds a part behind those that are there, and returns its length.</summary>
-    private static int Append(ListingDraft draft, ByteSpan part)
+    private static int Append(ListingDraft draft, ByteSpan part, Appender append)
     {
         var before = draft.Decoded.FieldLength;
-        RisLines.Append(draft, part);
+        append(draft, part);
         var added = draft.Decoded.FieldLength - before;
         return added > 0 && before > 0 ? added - 1 : added;
     }
