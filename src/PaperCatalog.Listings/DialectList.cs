@@ -4,6 +4,7 @@ using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Json;
 using PaperCatalog.Listings.Markdown;
 using PaperCatalog.Listings.PlainText;
+using PaperCatalog.Listings.PubMed;
 using PaperCatalog.Listings.Ris;
 using PaperCatalog.Listings.Tables;
 using PaperCatalog.Listings.TextBrowser;
@@ -19,6 +20,7 @@ public static class DialectList
         JsonDialect.DailyPapers, JsonDialect.Csl, JsonDialect.Papers,
         BibTeXDialect.Instance,
         RisDialect.Instance,
+        PubMedDialect.Instance,
         AtomDialect.Instance,
         TableDialect.Instance,
         TextBrowserDialect.Instance,

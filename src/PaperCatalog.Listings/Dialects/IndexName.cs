@@ -28,6 +28,15 @@ internal static class IndexName
         return Read(draft, family, TakePart(text, ref rest), WhiteSpace.Trim(text, rest), append);
     }
 
+    /// <summary>The same, where without a comma initials may follow the family name: <c>Miller A.</c></summary>
+    public static PersonName? ReadShort(ListingDraft draft, ByteSpan name, Appender append)
+    {
+        var bytes = draft.Text.Slice(name);
+        if (bytes.IndexOf((byte)',') >= 0 || NameWords.FindInitials(bytes) is not (> 0 and var family))
+            return Read(draft, name, append);
+        return Read(draft, name with { Length = family }, ByteSpan.FromBounds(name.Start + family + 1, name.End), default, append);
+    }
+
     /// <summary>The name that some parts make, of which any can be empty.</summary>
     public static PersonName? Read(ListingDraft draft, ByteSpan familyName, ByteSpan givenName, ByteSpan suffixName, Appender append)
     {

@@ -8,8 +8,6 @@ internal static class TaggedSigns
     {
         if (sample.Has(IsEndNote, least: 2, percent: 60))
             return ForeignForm.EndNote;
-        if (sample.Has(IsMedline, least: 3, percent: 30) && StartsWithin(sample, "PMID-"))
-            return ForeignForm.PubMed;
         if (StartsWithin(sample, "FN ") && StartsWithin(sample, "VR ") && StartsWithin(sample, "PT "))
             return ForeignForm.WebOfScience;
         return IsYaml(sample) ? ForeignForm.Yaml : null;
@@ -18,9 +16,6 @@ internal static class TaggedSigns
     // "%A Ada Miller"; in a bibliography a comment has a space behind the sign.
     private static bool IsEndNote(ReadOnlySpan<byte> line) =>
         line.Length >= 3 && line[0] == '%' && line[2] == ' ' && (AsciiText.IsUpper(line[1]) || AsciiText.IsDigit(line[1]) || line[1] is (byte)'@' or (byte)'!');
-
-    private static bool IsMedline(ReadOnlySpan<byte> line) =>
-        line.Length > 5 && line[4] == '-' && AsciiText.IsUpper(line[0]) && (AsciiText.IsUpper(line[3]) || line[3] == ' ');
 
     private static bool StartsWithin(TextSample sample, string start)
     {

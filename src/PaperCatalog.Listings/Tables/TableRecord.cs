@@ -1,6 +1,5 @@
 using PaperCatalog.Format;
 using PaperCatalog.Listings.Dialects;
-using PaperCatalog.Listings.Ris;
 using PaperCatalog.Listings.Tables.Cells;
 using PaperCatalog.Listings.Tables.Columns;
 using PaperCatalog.Listings.Tables.Syntax;
@@ -120,7 +119,7 @@ internal sealed partial class TableRecord(ListingDraft draft, TableColumns colum
     {
         foreach (var column in columns.Of(field))
         {
-            if (_values.At(column) is { } cell && RisStandardNumbers.Take(entry, _text, cell.Span))
+            if (_values.At(column) is { } cell && StandardNumbers.Take(entry, _text, cell.Span))
                 _values.Take(column);
         }
     }

@@ -24,8 +24,8 @@ internal static class FolderOrder
     private static readonly string[] s_reading =
     [
         "Dialects",
-        "Atom/Syntax Json/Syntax BibTeX/DataModel PlainText Ris Foreign Tables/Syntax Tables/Columns",
-        "Atom Json/Forms PageCards BibTeX/Syntax Tables/Cells",
+        "Atom/Syntax Json/Syntax BibTeX/DataModel PlainText TaggedLines Foreign Tables/Syntax Tables/Columns",
+        "Atom Json/Forms PageCards BibTeX/Syntax Ris PubMed Tables/Cells",
         "Json TextBrowser BibTeX/Values Tables",
         "Markdown BibTeX/Latex",
         "BibTeX/Entries",

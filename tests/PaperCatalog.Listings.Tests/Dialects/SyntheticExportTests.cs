@@ -25,6 +25,9 @@ public sealed class SyntheticExportTests
     public void Ris() => AssertPapers("Ris", SyntheticExport.MakeRis(First, Count));
 
     [Fact]
+    public void PubMed() => AssertPapers("PubMed", SyntheticExport.MakePubMed(First, Count));
+
+    [Fact]
     public void Table() => AssertPapers("Table", SyntheticExport.MakeTable(First, Count));
 
     [Fact]

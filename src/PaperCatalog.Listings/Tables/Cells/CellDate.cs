@@ -1,5 +1,4 @@
 using PaperCatalog.Listings.Dates;
-using PaperCatalog.Listings.Ris;
 
 namespace PaperCatalog.Listings.Tables.Cells;
 
@@ -19,7 +18,7 @@ internal static class CellDate
         if (text.Length == 6 && AsciiText.CountDigits(text) == 4 && text[4] == '.' && text[5] == '0')
             text = text.Slice(0, 4);
         // ISO 8601 lets a time stand behind a year, which "2024 May 24" would be taken for.
-        return RisDate.ReadWords(text) ?? RisDate.Read(text) ?? ReadNumbers(text, out isWhole);
+        return WrittenDate.ReadWords(text) ?? WrittenDate.Read(text) ?? ReadNumbers(text, out isWhole);
     }
 
     /// <summary>Reads two or three numbers with one sign between them, the last of them the year.</summary>

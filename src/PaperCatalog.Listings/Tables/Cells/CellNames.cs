@@ -26,7 +26,7 @@ internal sealed class CellNames(ListingDraft draft, bool isIndexed)
             var all = WithoutNumber(person);
             var name = WhiteSpace.Trim(_text, all with { Length = all.Length - NameWords.CountOthers(_text.Slice(all)) });
             isWhole &= name == all;
-            if (!name.IsEmpty && ReadName(name) is { } some)
+            if (!name.IsEmpty && IndexName.ReadShort(draft, name, CellText.Append) is { } some)
                 names.Add(some);
         }
 
@@ -43,17 +43,6 @@ internal sealed class CellNames(ListingDraft draft, bool isIndexed)
         return CellList.FindSign(_text.Slice(cell)) is > 0 and var sign
             ? CellList.Split(_text, cell, sign).SelectMany(person => NameCommas.Split(_text, person, isIndexed: true))
             : NameCommas.Split(_text, cell, isIndexed);
-    }
-
-    private PersonName? ReadName(ByteSpan name)
-    {
-        var bytes = _text.Slice(name);
-        if (bytes.IndexOf((byte)',') >= 0)
-            return IndexName.Read(draft, name, CellText.Append);
-        if (NameWords.FindInitials(bytes) is > 0 and var family)
-            return IndexName.Read(draft, name with { Length = family }, ByteSpan.FromBounds(name.Start + family + 1, name.End), default, CellText.Append);
-        CellText.Append(draft, name);
-        return draft.EndName();
     }
 
     /// <summary>A name without the number of a database behind it: <c>Miller, Ada (57190000000)</c>.</summary>

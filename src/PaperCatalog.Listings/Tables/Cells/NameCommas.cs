@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Dialects;
+
 namespace PaperCatalog.Listings.Tables.Cells;
 
 /// <summary>Parts people that nothing but commas and <c>and</c> stands between.</summary>

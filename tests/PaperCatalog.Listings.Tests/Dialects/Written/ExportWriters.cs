@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -33,6 +34,14 @@ internal static class ExportWriters
         $"<title>{Escape(paper.Title)}</title>\n<summary>\n {Escape(paper.Abstract).Replace(" ", "\n", StringComparison.Ordinal)}</summary>" +
         string.Concat(paper.Authors.Select(name => $"<author><name>{name}</name></author>\n")) + "</entry>\n")) + "</feed>\n";
 
+    /// <summary>As PubMed does, wrapped at a column.</summary>
+    public static string PubMed(WrittenPaper[] papers, int width) => string.Join('\n', papers.Select(paper =>
+        $"PMID- 1\nDP  - {paper.Date.ToString("yyyy MMM d", CultureInfo.InvariantCulture)}\n" +
+        PageWriters.Wrap($"TI  - {paper.Title}.", width, "      ").TrimStart() + PageWriters.Wrap("AB  - " + paper.Abstract, width, "      ").TrimStart() +
+        $"LID - arXiv:{paper.ArxivId} [pii]\n" + string.Concat(paper.Authors.Select(Name)) + "PT  - Preprint\n"));
+
+    private static string Name(string name) => name.Split(' ') is [var given, var family] ? $"FAU - {family}, {given}\nAU  - {family} {given[0]}\n" : "";
+
     /// <summary>A table with every column that papers have, cells in quotes only where they must be.</summary>
     public static string Table(WrittenPaper[] papers, char sign)
     {
@@ -48,7 +57,7 @@ internal static class ExportWriters
             ? "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\""
             : text;
 
-        static string Say(int? count) => count?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "";
+        static string Say(int? count) => count?.ToString(CultureInfo.InvariantCulture) ?? "";
     }
 
     private static string Escape(string text) => SecurityElement.Escape(text);

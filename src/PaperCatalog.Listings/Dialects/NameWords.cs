@@ -1,7 +1,7 @@
 using System.Text;
 using PaperCatalog.Rules;
 
-namespace PaperCatalog.Listings.Tables.Cells;
+namespace PaperCatalog.Listings.Dialects;
 
 /// <summary>What the words of a name show about its order.</summary>
 internal static class NameWords
