@@ -1,6 +1,7 @@
 using PaperCatalog.Listings.Atom;
 using PaperCatalog.Listings.BibTeX;
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.EndNote;
 using PaperCatalog.Listings.Json;
 using PaperCatalog.Listings.Markdown;
 using PaperCatalog.Listings.PlainText;
@@ -21,6 +22,7 @@ public static class DialectList
         BibTeXDialect.Instance,
         RisDialect.Instance,
         PubMedDialect.Instance,
+        EndNoteDialect.Instance,
         AtomDialect.Instance,
         TableDialect.Instance,
         TextBrowserDialect.Instance,

@@ -34,8 +34,6 @@ internal sealed record ForeignForm(string Looks, string Advice)
 
     public static readonly ForeignForm Yaml = new("YAML", "write the same as JSON");
 
-    public static readonly ForeignForm EndNote = new("an export for EndNote (.enw)", Export);
-
     public static readonly ForeignForm WebOfScience = new("an export of Web of Science", "export it there as a tab-delimited file, or as BibTeX or RIS");
 
     public static readonly ForeignForm Latex = new("a document of LaTeX", "name the bibliography, its file .bib, instead");

@@ -23,8 +23,6 @@ internal sealed class RisRecord(ListingDraft draft, List<TaggedField> fields, By
 
     private static readonly string[] s_dates = ["DA", "Y1", "PY"];
 
-    private const string PubMedLabel = "PMID:";
-
     private readonly Utf8Text _text = draft.Text;
     private readonly TaggedValues _values = new(draft, fields);
 
@@ -116,30 +114,13 @@ internal sealed class RisRecord(ListingDraft draft, List<TaggedField> fields, By
                 entry.TakeIdentifier(fields[index].Value);
         }
 
-        var isPubMed = _values.Find(out _, "DB") is { } database && IsPubMed(_text.GetString(database.Value));
+        var isPubMed = _values.Find(out _, "DB") is { } database && AccessionNumber.IsPubMed(_text.GetString(database.Value));
         foreach (var index in _values.IndexesOf("AN"))
         {
-            var number = fields[index].Value;
-            if (entry.TakeIdentifier(number) || TakePubMedId(entry, number, isPubMed))
+            if (AccessionNumber.Take(entry, _text, fields[index].Value, isPubMed))
                 _values.Take(index);
         }
     }
-
-    private bool TakePubMedId(EntryDraft entry, ByteSpan number, bool isPubMed)
-    {
-        // "PMID:123" says by itself whose number it is.
-        if (AsciiText.StartsWithIgnoreCase(_text.Slice(number), PubMedLabel))
-            number = WhiteSpace.Trim(_text, ByteSpan.FromBounds(number.Start + PubMedLabel.Length, number.End));
-        else if (!isPubMed)
-            return false;
-        if (number.IsEmpty || entry.HasField(FieldNumber.PubMedId) || AsciiText.CountDigits(_text.Slice(number)) < number.Length)
-            return false;
-        entry.AddField(FieldNumber.PubMedId, number);
-        return true;
-    }
-
-    private static bool IsPubMed(string database) =>
-        database.IndexOf("pubmed", StringComparison.OrdinalIgnoreCase) >= 0 || database.IndexOf("medline", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private void ReadFields(EntryDraft entry)
     {
@@ -160,7 +141,7 @@ internal sealed class RisRecord(ListingDraft draft, List<TaggedField> fields, By
         }
 
         foreach (var field in _values.TakeAll("KW").Concat(_values.TakeAll("K1")))
-            ReadKeywords(entry, field.Value);
+            KeywordLines.Add(entry, draft, field.Value);
     }
 
     /// <summary>The first page and the last, which have tags of their own, or stand under the first with a hyphen between them.</summary>
@@ -191,19 +172,5 @@ internal sealed class RisRecord(ListingDraft draft, List<TaggedField> fields, By
         var last = _text.Slice(page);
         isSaid = pages.EndsWith(last) && (pages.Length == last.Length || PageRange.IsIn(pages));
         return isSaid || !PageRange.IsIn(pages);
-    }
-
-    /// <summary>Adds keywords, each on a line of its own or with a semicolon between two.</summary>
-    private void ReadKeywords(EntryDraft entry, ByteSpan value)
-    {
-        for (var at = value.Start; at < value.End;)
-        {
-            var rest = _text.Slice(ByteSpan.FromBounds(at, value.End));
-            var length = rest.IndexOfAny((byte)';', (byte)'\n', (byte)'\r') is >= 0 and var end ? end : rest.Length;
-            var keyword = WhiteSpace.Trim(_text, new ByteSpan(at, length));
-            if (!keyword.IsEmpty && !draft.IsDirective(_text.GetLineIndex(at)))
-                entry.AddField(FieldNumber.Keyword, keyword);
-            at += length + 1;
-        }
     }
 }

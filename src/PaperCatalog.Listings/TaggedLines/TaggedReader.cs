@@ -25,6 +25,10 @@ internal sealed class TaggedReader(Utf8Text text, DirectiveMarker marker, Tagged
     private ByteSpan _pending;
     private bool _isBehindBlank;
 
+    // The first lines of records that begin with another tag: a fault, where any begins as it should.
+    private readonly List<ByteSpan> _firstLines = [];
+    private bool _hasFirst;
+
     /// <summary>Reads the listing.</summary>
     public ListingReading Read()
     {
@@ -39,6 +43,8 @@ internal sealed class TaggedReader(Utf8Text text, DirectiveMarker marker, Tagged
         }
 
         End(isLast: true);
+        if (_hasFirst)
+            ReportFirstLines();
         return _draft.Entries.Count == 0 ? new ListingDraft(text, marker).Reject(RuleTable.UnrecognisedForm) : _draft.ToReading();
     }
 
@@ -55,11 +61,21 @@ internal sealed class TaggedReader(Utf8Text text, DirectiveMarker marker, Tagged
     private void ReadField(TaggedField field, ByteSpan line)
     {
         if (TaggedSyntax.Is(text.Slice(field.Tag), syntax.First))
+        {
             End();
+            _hasFirst = true;
+        }
         else if (_blocks.IsEmpty)
-            ReportFirst(line);
+        {
+            AddStray(_pending);
+            _pending = default;
+            MissFirst(line);
+        }
         else if (_isBehindBlank)
+        {
             BeginBlock();
+        }
+
         _blocks.Add(field, line);
         _isBehindBlank = false;
     }
@@ -84,7 +100,7 @@ internal sealed class TaggedReader(Utf8Text text, DirectiveMarker marker, Tagged
         var between = _blocks.Between;
         AddEntry(_blocks.TakeFirst(out var lines), lines);
         AddStray(between);
-        ReportLine(_blocks.Lines);
+        MissFirst(_blocks.Lines);
     }
 
     private void End(bool isLast = false)
@@ -136,18 +152,13 @@ internal sealed class TaggedReader(Utf8Text text, DirectiveMarker marker, Tagged
             _draft.ReportText(RuleTable.StrayText, lines);
     }
 
-    /// <summary>Reports the first line of a record, before which another one is missing.</summary>
-    private void ReportFirst(ByteSpan line)
-    {
-        AddStray(_pending);
-        _pending = default;
-        ReportLine(line);
-    }
+    /// <summary>Keeps in mind the first line of a record, before which another one is missing.</summary>
+    private void MissFirst(ByteSpan lines) => _firstLines.Add(WhiteSpace.Trim(text, text.GetLine(text.GetLineIndex(lines.Start))));
 
-    private void ReportLine(ByteSpan lines)
+    private void ReportFirstLines()
     {
-        var line = text.GetLine(text.GetLineIndex(lines.Start));
-        _draft.ReportSyntax(WhiteSpace.Trim(text, line), syntax.FirstLine + ", which a record begins with");
+        foreach (var line in _firstLines)
+            _draft.ReportSyntax(line, syntax.FirstLine + ", which a record begins with");
     }
 
     private static ByteSpan Join(ByteSpan above, ByteSpan below) => above.IsEmpty ? below : ByteSpan.FromBounds(above.Start, below.End);

@@ -25,7 +25,7 @@ internal static class FolderOrder
     [
         "Dialects",
         "Atom/Syntax Json/Syntax BibTeX/DataModel PlainText TaggedLines Foreign Tables/Syntax Tables/Columns",
-        "Atom Json/Forms PageCards BibTeX/Syntax Ris PubMed Tables/Cells",
+        "Atom Json/Forms PageCards BibTeX/Syntax Ris PubMed EndNote Tables/Cells",
         "Json TextBrowser BibTeX/Values Tables",
         "Markdown BibTeX/Latex",
         "BibTeX/Entries",

@@ -28,6 +28,9 @@ public sealed class SyntheticExportTests
     public void PubMed() => AssertPapers("PubMed", SyntheticExport.MakePubMed(First, Count));
 
     [Fact]
+    public void EndNote() => AssertPapers("EndNote", SyntheticExport.MakeEndNote(First, Count));
+
+    [Fact]
     public void Table() => AssertPapers("Table", SyntheticExport.MakeTable(First, Count));
 
     [Fact]

@@ -29,7 +29,6 @@ public sealed class ForeignFormTests
         { "a table with signs between its columns", $"| Title | Year | Abstract |\n|---|---|---|\n| {Title1} | 2021 | {Abstract1} |\n| {Title2} | 2022 | {Abstract2} |\n" },
         { "YAML", $"- title: {Title1}\n  abstract: {Abstract1}\n- title: {Title2}\n  abstract: {Abstract2}\n" },
         { "YAML", $"---\npapers:\n  - title: {Title1}\n    abstract: >\n      {Abstract1}\n" },
-        { "an export for EndNote (.enw)", $"%0 Journal Article\n%T {Title1}\n%A Miller, Ada\n%X {Abstract1}\n\n%0 Book\n%T {Title2}\n%X {Abstract2}\n" },
         { "an export of Web of Science", $"FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Miller, A\nTI {Title1}\nAB {Abstract1}\nER\n" },
         { "a document of LaTeX", $"\\documentclass{{article}}\n\\begin{{document}}\n{Title1}\n\n{Abstract1}\n\\end{{document}}\n" },
         { "a list of links in Markdown", $"# Reading\n\n- [{Title1}](https://a.org/1), A. B.\n- [{Title2}](https://a.org/2), C. D.\n- [{Title3}](https://a.org/3)\n" },

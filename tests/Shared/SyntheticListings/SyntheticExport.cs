@@ -17,6 +17,16 @@ internal static partial class SyntheticExport
             .Append("\nUR  - https://arxiv.org/abs/").Append(paper.ArxivId).Append("\nER  - \n\n");
     });
 
+    /// <summary>What EndNote exports.</summary>
+    public static byte[] MakeEndNote(int first, int count) => Make(first, count, "", "", (text, paper) =>
+    {
+        text.Append("%0 Journal Article\n");
+        foreach (var name in Names(paper))
+            text.Append("%A ").Append(name.Family).Append(", ").Append(name.Given).Append('\n');
+        text.Append("%D ").Append(Day(paper)[..4]).Append("\n%T ").Append(paper.Title).Append("\n%8 ").Append(Day(paper))
+            .Append("\n%X ").Append(paper.Abstract).Append("\n%U https://arxiv.org/abs/").Append(paper.ArxivId).Append("\n\n");
+    });
+
     /// <summary>What PubMed exports.</summary>
     public static byte[] MakePubMed(int first, int count) => Make(first, count, "", "", (text, paper) =>
     {

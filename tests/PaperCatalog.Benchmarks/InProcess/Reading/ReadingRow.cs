@@ -19,6 +19,7 @@ internal sealed record ReadingRow(string Label, Func<int, int, byte[]> Make, Rea
         new("our own JSON", SyntheticExport.MakePapersJson, ReadingPeer.JsonDocument, 200e6),
         new("RIS", SyntheticExport.MakeRis, ReadingPeer.Lines, 200e6),
         new("MEDLINE of PubMed", SyntheticExport.MakePubMed, ReadingPeer.Lines, 200e6),
+        new("EndNote", SyntheticExport.MakeEndNote, ReadingPeer.Lines, 200e6),
         new("a table (CSV)", SyntheticExport.MakeTable, ReadingPeer.Lines, 200e6),
         new("Atom of arXiv", SyntheticExport.MakeAtom, ReadingPeer.XmlReader, 200e6),
         new("Markdown", SyntheticExport.MakeMarkdown, ReadingPeer.Lines, 200e6),

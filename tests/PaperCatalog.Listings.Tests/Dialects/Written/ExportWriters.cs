@@ -34,6 +34,12 @@ internal static class ExportWriters
         $"<title>{Escape(paper.Title)}</title>\n<summary>\n {Escape(paper.Abstract).Replace(" ", "\n", StringComparison.Ordinal)}</summary>" +
         string.Concat(paper.Authors.Select(name => $"<author><name>{name}</name></author>\n")) + "</entry>\n")) + "</feed>\n";
 
+    /// <summary>As EndNote does, every second one with its year alone beside month and day.</summary>
+    public static string EndNote(WrittenPaper[] papers) => string.Join('\n', papers.Select((paper, i) =>
+        "%0 Preprint\n" + string.Concat(paper.Authors.Select(name => i % 2 == 0 ? $"%A {name}\n" : $"%A {name.Split(' ')[1]}, {name.Split(' ')[0]}\n")) +
+        $"%D {paper.Date.Year:0000}\n%T {paper.Title}\n%8 {paper.Date.ToString(i % 2 == 0 ? "yyyy/MM/dd" : "MMMM d", CultureInfo.InvariantCulture)}\n" +
+        $"%X {paper.Abstract}\n%M arXiv:{paper.ArxivId}\n"));
+
     /// <summary>As PubMed does, wrapped at a column.</summary>
     public static string PubMed(WrittenPaper[] papers, int width) => string.Join('\n', papers.Select(paper =>
         $"PMID- 1\nDP  - {paper.Date.ToString("yyyy MMM d", CultureInfo.InvariantCulture)}\n" +

@@ -15,6 +15,10 @@ public sealed class WrittenListingTests
     [Fact]
     public void Atom() => AssertReadBack("Atom", WrittenPaper.WithAnySigns, ExportWriters.Atom, paper => paper.Reference with { Type = (int)PaperType.Preprint });
 
+    [Fact]
+    public void EndNote() => AssertReadBack(
+        "EndNote", WrittenPaper.WithAnySigns, ExportWriters.EndNote, paper => paper.Reference with { Type = (int)PaperType.Preprint });
+
     [Theory]
     [InlineData(40)]
     [InlineData(90)]
