@@ -1,10 +1,13 @@
 using PaperCatalog.Listings.Atom;
 using PaperCatalog.Listings.BibTeX;
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.EndNote;
 using PaperCatalog.Listings.Json;
 using PaperCatalog.Listings.Markdown;
 using PaperCatalog.Listings.PlainText;
+using PaperCatalog.Listings.PubMed;
 using PaperCatalog.Listings.Ris;
+using PaperCatalog.Listings.Tables;
 using PaperCatalog.Listings.TextBrowser;
 
 namespace PaperCatalog.Listings;
@@ -18,7 +21,10 @@ public static class DialectList
         JsonDialect.DailyPapers, JsonDialect.Csl, JsonDialect.Papers,
         BibTeXDialect.Instance,
         RisDialect.Instance,
+        PubMedDialect.Instance,
+        EndNoteDialect.Instance,
         AtomDialect.Instance,
+        TableDialect.Instance,
         TextBrowserDialect.Instance,
         MarkdownDialect.Instance,
         PlainTextDialect.Instance,

@@ -7,6 +7,8 @@ internal sealed record ForeignForm(string Looks, string Advice)
 {
     private const string Export = "export it as BibTeX, RIS or CSL-JSON";
 
+    private const string NameColumns = "name the columns in the first row, 'title' and 'authors' or another one among them";
+
     private const string Remove = "list the papers in a file of their own";
 
     /// <summary>What nothing is known of.</summary>
@@ -24,19 +26,15 @@ internal sealed record ForeignForm(string Looks, string Advice)
 
     public static readonly ForeignForm Python = new("a list in Python's own notation", "write it with json.dump, which gives JSON");
 
-    public static readonly ForeignForm Csv = new("a table of comma-separated values (CSV)", Export);
+    public static readonly ForeignForm Csv = new("a table of comma-separated values (CSV) without a column of titles", NameColumns);
 
-    public static readonly ForeignForm Tsv = new("a table with tabs between its columns (TSV)", Export);
+    public static readonly ForeignForm Tsv = new("a table with tabs between its columns (TSV) and none of titles", NameColumns);
 
-    public static readonly ForeignForm Table = new("a table with signs between its columns", Export);
+    public static readonly ForeignForm Table = new("a table with signs between its columns", "write it as CSV, with a first row that names the columns, 'title' among them");
 
     public static readonly ForeignForm Yaml = new("YAML", "write the same as JSON");
 
-    public static readonly ForeignForm EndNote = new("an export for EndNote (.enw)", Export);
-
-    public static readonly ForeignForm PubMed = new("an export of PubMed or MEDLINE (.nbib)", Export);
-
-    public static readonly ForeignForm WebOfScience = new("an export of Web of Science", Export);
+    public static readonly ForeignForm WebOfScience = new("an export of Web of Science", "export it there as a tab-delimited file, or as BibTeX or RIS");
 
     public static readonly ForeignForm Latex = new("a document of LaTeX", "name the bibliography, its file .bib, instead");
 

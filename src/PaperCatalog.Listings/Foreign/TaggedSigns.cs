@@ -6,21 +6,10 @@ internal static class TaggedSigns
     /// <summary>The form of a text, if it is such.</summary>
     public static ForeignForm? Find(TextSample sample)
     {
-        if (sample.Has(IsEndNote, least: 2, percent: 60))
-            return ForeignForm.EndNote;
-        if (sample.Has(IsMedline, least: 3, percent: 30) && StartsWithin(sample, "PMID-"))
-            return ForeignForm.PubMed;
         if (StartsWithin(sample, "FN ") && StartsWithin(sample, "VR ") && StartsWithin(sample, "PT "))
             return ForeignForm.WebOfScience;
         return IsYaml(sample) ? ForeignForm.Yaml : null;
     }
-
-    // "%A Ada Miller"; in a bibliography a comment has a space behind the sign.
-    private static bool IsEndNote(ReadOnlySpan<byte> line) =>
-        line.Length >= 3 && line[0] == '%' && line[2] == ' ' && (AsciiText.IsUpper(line[1]) || AsciiText.IsDigit(line[1]) || line[1] is (byte)'@' or (byte)'!');
-
-    private static bool IsMedline(ReadOnlySpan<byte> line) =>
-        line.Length > 5 && line[4] == '-' && AsciiText.IsUpper(line[0]) && (AsciiText.IsUpper(line[3]) || line[3] == ' ');
 
     private static bool StartsWithin(TextSample sample, string start)
     {

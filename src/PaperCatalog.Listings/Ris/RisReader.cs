@@ -1,6 +1,7 @@
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Directives;
 using PaperCatalog.Listings.Rules;
+using PaperCatalog.Listings.TaggedLines;
 
 namespace PaperCatalog.Listings.Ris;
 
@@ -19,7 +20,7 @@ namespace PaperCatalog.Listings.Ris;
 internal sealed class RisReader(Utf8Text text, DirectiveMarker marker)
 {
     private readonly ListingDraft _draft = new(text, marker);
-    private readonly List<RisField> _fields = [];
+    private readonly List<TaggedField> _fields = [];
     private ByteSpan _lines;
     private ByteSpan _type;
 
@@ -91,7 +92,7 @@ internal sealed class RisReader(Utf8Text text, DirectiveMarker marker)
         }
 
         _lines = ByteSpan.FromBounds(_lines.Start, line.End);
-        _fields.Add(new RisField(tag.Name, tag.Value, 1));
+        _fields.Add(new TaggedField(tag.Name, tag.Value, 1));
     }
 
     /// <summary>A line without a tag goes on with the value above it.</summary>

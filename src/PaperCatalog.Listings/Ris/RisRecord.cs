@@ -1,6 +1,8 @@
 using PaperCatalog.Format;
+using PaperCatalog.Listings.Dates;
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Rules;
+using PaperCatalog.Listings.TaggedLines;
 
 namespace PaperCatalog.Listings.Ris;
 
@@ -11,7 +13,7 @@ namespace PaperCatalog.Listings.Ris;
 /// DOI <c>DO</c> or <c>DI</c>; the link <c>UR</c> or <c>LK</c>. The first that is there counts, and another that says something
 /// else is a field of its own.
 /// </remarks>
-internal sealed class RisRecord(ListingDraft draft, List<RisField> fields, ByteSpan typeName)
+internal sealed class RisRecord(ListingDraft draft, List<TaggedField> fields, ByteSpan typeName)
 {
     // The names of what a work is in: in full first, then short ones, then the series.
     private static readonly string[] s_venues = ["JF", "T2", "JO", "BT", "JA", "J2", "J1", "T3"];
@@ -21,10 +23,8 @@ internal sealed class RisRecord(ListingDraft draft, List<RisField> fields, ByteS
 
     private static readonly string[] s_dates = ["DA", "Y1", "PY"];
 
-    private const string PubMedLabel = "PMID:";
-
     private readonly Utf8Text _text = draft.Text;
-    private readonly RisValues _values = new(draft, fields);
+    private readonly TaggedValues _values = new(draft, fields);
 
     /// <summary>Reads the record on some lines.</summary>
     public EntryDraft Read(ByteSpan lines)
@@ -70,30 +70,30 @@ internal sealed class RisRecord(ListingDraft draft, List<RisField> fields, ByteS
             if (entry.PublishedOn is not null || _values.Find(out var index, tag) is not { } field)
                 continue;
             // "DEC 8" beside a year of its own, and "Jan 2020".
-            var written = tag == "DA" ? RisDate.ReadWords(_text.Slice(field.Value)) : null;
+            var written = tag == "DA" ? WrittenDate.ReadWords(_text.Slice(field.Value)) : null;
             if (written is { HasYear: false })
                 continue;
             entry.PublishedOn = draft.CheckDate(
-                written ?? RisDate.Read(_text.Slice(field.Value)), field.Value, "'2024/05/24/', '2024/05//' or '2024'");
+                written ?? WrittenDate.Read(_text.Slice(field.Value)), field.Value, "'2024/05/24/', '2024/05//' or '2024'");
             if (entry.PublishedOn is not null)
                 _values.Take(index, s_dates);
         }
 
         // The year beside the day says nothing more.
-        if (entry.PublishedOn is { Value: var date } && _values.Find(out var year, "PY") is { } other && RisDate.Read(_text.Slice(other.Value)) == new PartialDate(date.Year, 0, 0))
+        if (entry.PublishedOn is { Value: var date } && _values.Find(out var year, "PY") is { } other && WrittenDate.Read(_text.Slice(other.Value)) == new PartialDate(date.Year, 0, 0))
             _values.Take(year);
     }
 
     private void ReadPeople(EntryDraft entry)
     {
         foreach (var field in _values.TakeAll(_values.Find(out _, "AU") is null ? "A1" : "AU"))
-            entry.AddAuthor(RisName.Read(draft, field), field.Value);
+            entry.AddAuthor(IndexName.Read(draft, field.Value, FieldLines.Append), field.Value);
         foreach (var field in _values.TakeAll("ED"))
-            entry.AddEditor(RisName.Read(draft, field));
+            entry.AddEditor(IndexName.Read(draft, field.Value, FieldLines.Append));
         if (!RisTypes.HasContainer(entry.Type))
             return;
         foreach (var field in _values.TakeAll("A2"))
-            entry.AddEditor(RisName.Read(draft, field));
+            entry.AddEditor(IndexName.Read(draft, field.Value, FieldLines.Append));
     }
 
     private void ReadIdentifiers(EntryDraft entry)
@@ -114,30 +114,13 @@ internal sealed class RisRecord(ListingDraft draft, List<RisField> fields, ByteS
                 entry.TakeIdentifier(fields[index].Value);
         }
 
-        var isPubMed = _values.Find(out _, "DB") is { } database && IsPubMed(_text.GetString(database.Value));
+        var isPubMed = _values.Find(out _, "DB") is { } database && AccessionNumber.IsPubMed(_text.GetString(database.Value));
         foreach (var index in _values.IndexesOf("AN"))
         {
-            var number = fields[index].Value;
-            if (entry.TakeIdentifier(number) || TakePubMedId(entry, number, isPubMed))
+            if (AccessionNumber.Take(entry, _text, fields[index].Value, isPubMed))
                 _values.Take(index);
         }
     }
-
-    private bool TakePubMedId(EntryDraft entry, ByteSpan number, bool isPubMed)
-    {
-        // "PMID:123" says by itself whose number it is.
-        if (AsciiText.StartsWithIgnoreCase(_text.Slice(number), PubMedLabel))
-            number = WhiteSpace.Trim(_text, ByteSpan.FromBounds(number.Start + PubMedLabel.Length, number.End));
-        else if (!isPubMed)
-            return false;
-        if (number.IsEmpty || entry.HasField(FieldNumber.PubMedId) || AsciiText.CountDigits(_text.Slice(number)) < number.Length)
-            return false;
-        entry.AddField(FieldNumber.PubMedId, number);
-        return true;
-    }
-
-    private static bool IsPubMed(string database) =>
-        database.IndexOf("pubmed", StringComparison.OrdinalIgnoreCase) >= 0 || database.IndexOf("medline", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private void ReadFields(EntryDraft entry)
     {
@@ -153,12 +136,12 @@ internal sealed class RisRecord(ListingDraft draft, List<RisField> fields, ByteS
         entry.AddField(FieldNumber.Note, _values.TakeText("N1"));
         foreach (var index in _values.IndexesOf("SN"))
         {
-            if (RisStandardNumbers.Take(entry, _text, fields[index].Value))
+            if (StandardNumbers.Take(entry, _text, fields[index].Value))
                 _values.Take(index);
         }
 
         foreach (var field in _values.TakeAll("KW").Concat(_values.TakeAll("K1")))
-            ReadKeywords(entry, field.Value);
+            KeywordLines.Add(entry, draft, field.Value);
     }
 
     /// <summary>The first page and the last, which have tags of their own, or stand under the first with a hyphen between them.</summary>
@@ -166,7 +149,7 @@ internal sealed class RisRecord(ListingDraft draft, List<RisField> fields, ByteS
     {
         if (_values.TakeFirst("SP") is not { } first)
             return null;
-        RisLines.Append(draft, first.Value);
+        FieldLines.Append(draft, first.Value);
         var place = first.Value;
         if (_values.Find(out var index, "EP") is { LineCount: 1 } last && IsLastPage(last.Value, out var isSaid))
         {
@@ -189,19 +172,5 @@ internal sealed class RisRecord(ListingDraft draft, List<RisField> fields, ByteS
         var last = _text.Slice(page);
         isSaid = pages.EndsWith(last) && (pages.Length == last.Length || PageRange.IsIn(pages));
         return isSaid || !PageRange.IsIn(pages);
-    }
-
-    /// <summary>Adds keywords, each on a line of its own or with a semicolon between two.</summary>
-    private void ReadKeywords(EntryDraft entry, ByteSpan value)
-    {
-        for (var at = value.Start; at < value.End;)
-        {
-            var rest = _text.Slice(ByteSpan.FromBounds(at, value.End));
-            var length = rest.IndexOfAny((byte)';', (byte)'\n', (byte)'\r') is >= 0 and var end ? end : rest.Length;
-            var keyword = WhiteSpace.Trim(_text, new ByteSpan(at, length));
-            if (!keyword.IsEmpty && !draft.IsDirective(_text.GetLineIndex(at)))
-                entry.AddField(FieldNumber.Keyword, keyword);
-            at += length + 1;
-        }
     }
 }

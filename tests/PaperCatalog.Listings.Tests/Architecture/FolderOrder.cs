@@ -24,9 +24,9 @@ internal static class FolderOrder
     private static readonly string[] s_reading =
     [
         "Dialects",
-        "Atom/Syntax Json/Syntax BibTeX/DataModel PlainText Ris Foreign",
-        "Atom Json/Forms PageCards BibTeX/Syntax",
-        "Json TextBrowser BibTeX/Values",
+        "Atom/Syntax Json/Syntax BibTeX/DataModel PlainText TaggedLines Foreign Tables/Syntax Tables/Columns",
+        "Atom Json/Forms PageCards BibTeX/Syntax Ris PubMed EndNote Tables/Cells",
+        "Json TextBrowser BibTeX/Values Tables",
         "Markdown BibTeX/Latex",
         "BibTeX/Entries",
         "BibTeX/Checks",

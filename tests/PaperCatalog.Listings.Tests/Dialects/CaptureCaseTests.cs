@@ -69,6 +69,24 @@ public sealed class CaptureCaseTests
         { "captures/15-json-of-a-script.json", ["ArxivId=2403.01111|PublishedOn=2024-03-05|Authors=Ada Miller"] },
         { "captures/16-crossref.json", ["Title=Pruning by Halves|Doi=10.1000/x|PublishedOn=2024-03-05|Authors=Ada Miller"] },
         { "captures/17-semantic-scholar.json", ["ArxivId=2403.01111|Authors=Ada Miller|PublishedOn=2024"] },
+        {
+            "captures/19-table.csv",
+            [
+                "Title=Pruning by Halves: Removing Every Second Head|Authors=Ada Miller; Boris Kuhn; Carla Diaz|Abstract^=We remove|PublishedOn=2024|ArxivId=2403.01111|Url=https://arxiv.org/abs/2403.01111",
+                "Title=How Long Should a Prompt Be?|Authors=Dan Ortiz; Eve Lund|AuthorCount=2|ArxivId=2311.02222",
+                "Title=TinyRouter: Choosing Experts with Four Bits|Authors=Farah Khan; Gil Stone",
+                "Title=On the Memory of Long Conversations|Authors=Hana Sato|Abstract$=what was lost.",
+            ]
+        },
+        {
+            "forms/zotero.csv",
+            [
+                "Title=Pruning by Halves: Removing Every Second Head|Authors=Ada Miller; Boris Kuhn; Carla Diaz|PublishedOn=2024-03-05|ArxivId=2403.01111|Doi=10.48550/arXiv.2403.01111|Abstract^=We remove|Fields=",
+                "Title=How Long Should a Prompt Be?|PublishedOn=2023-11-20|Url=http://arxiv.org/abs/2311.02222",
+                "Title=TinyRouter: Choosing Experts with Four Bits|Authors=Farah Khan; Gil Stone|ArxivId=2501.03333",
+                "Title=On the Memory of Long Conversations|Authors=Hana Sato|PublishedOn=2024-08-14",
+            ]
+        },
         { "hostile/05-ris-name-line-break.ris", ["Authors=Arianna W. AU Rosenbluth"] },
     };
 
@@ -90,9 +108,7 @@ public sealed class CaptureCaseTests
     [Theory]
     [InlineData("captures/07-readme-list-is-no-listing.md", "a list of links in Markdown")]
     [InlineData("captures/11-reference-list.txt", "a list of references")]
-    [InlineData("captures/19-table.csv", "CSV")]
     [InlineData("captures/20-page.html", "HTML")]
-    [InlineData("forms/zotero.csv", "CSV")]
     [InlineData("forms/page.html", "HTML")]
     [InlineData("forms/papers.yaml", "YAML")]
     [InlineData("forms/awesome.md", "Markdown")]

@@ -13,7 +13,8 @@ public sealed partial class CutListingTests(ITestOutputHelper output)
     // The seeds are long, and their abstracts much the same to a reader.
     private const int SeedStep = 97;
 
-    private static readonly string[] s_captures = ["PlainText", "Markdown", "TextBrowser"];
+    // What these have written to their end does not show whether more was there.
+    private static readonly string[] s_captures = ["PlainText", "Markdown", "TextBrowser", "EndNote"];
 
     // An address may be whole wherever it is cut.
     [GeneratedRegex(@"([.!?\u2026][""'\u201D\u2019)\]}*_$ ]*|(://|www\.|\w\.\w+/)\S*)$")]
@@ -28,7 +29,12 @@ public sealed partial class CutListingTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Of_the_corpus_right_behind_a_title(string name) => AssertSaid(Path.Combine(Repository.Root, name), step: 1, ReadTitles);
+    public void Of_the_corpus_right_behind_a_title(string name)
+    {
+        // A record of it is whole without an abstract.
+        if (!name.EndsWith(".enw", StringComparison.Ordinal))
+            AssertSaid(Path.Combine(Repository.Root, name), step: 1, ReadTitles);
+    }
 
     [SeedFact]
     public void Of_the_seeds()

@@ -25,6 +25,15 @@ public sealed class SyntheticExportTests
     public void Ris() => AssertPapers("Ris", SyntheticExport.MakeRis(First, Count));
 
     [Fact]
+    public void PubMed() => AssertPapers("PubMed", SyntheticExport.MakePubMed(First, Count));
+
+    [Fact]
+    public void EndNote() => AssertPapers("EndNote", SyntheticExport.MakeEndNote(First, Count));
+
+    [Fact]
+    public void Table() => AssertPapers("Table", SyntheticExport.MakeTable(First, Count));
+
+    [Fact]
     public void Atom() => AssertPapers("Atom", SyntheticExport.MakeAtom(First, Count));
 
     private static void AssertPapers(string dialect, byte[] listing)

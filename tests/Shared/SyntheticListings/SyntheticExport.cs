@@ -17,6 +17,26 @@ internal static partial class SyntheticExport
             .Append("\nUR  - https://arxiv.org/abs/").Append(paper.ArxivId).Append("\nER  - \n\n");
     });
 
+    /// <summary>What EndNote exports.</summary>
+    public static byte[] MakeEndNote(int first, int count) => Make(first, count, "", "", (text, paper) =>
+    {
+        text.Append("%0 Journal Article\n");
+        foreach (var name in Names(paper))
+            text.Append("%A ").Append(name.Family).Append(", ").Append(name.Given).Append('\n');
+        text.Append("%D ").Append(Day(paper)[..4]).Append("\n%T ").Append(paper.Title).Append("\n%8 ").Append(Day(paper))
+            .Append("\n%X ").Append(paper.Abstract).Append("\n%U https://arxiv.org/abs/").Append(paper.ArxivId).Append("\n\n");
+    });
+
+    /// <summary>What PubMed exports.</summary>
+    public static byte[] MakePubMed(int first, int count) => Make(first, count, "", "", (text, paper) =>
+    {
+        text.Append("PMID- ").Append(paper.Number).Append("\nOWN - NLM\nDP  - ").Append(Day(paper)[..4]).Append("\nTI  - ").Append(paper.Title)
+            .Append("\nLID - arXiv:").Append(paper.ArxivId).Append(" [pii]\nAB  - ").Append(Wrap(paper.Abstract).Replace("\n", "\n      ", StringComparison.Ordinal)).Append('\n');
+        foreach (var name in Names(paper))
+            text.Append("FAU - ").Append(name.Family).Append(", ").Append(name.Given).Append("\nAU  - ").Append(name.Family).Append(' ').Append(name.Given[0]).Append('\n');
+        text.Append("LA  - eng\nPT  - Journal Article\nSO  - ArXiv. ").Append(Day(paper)[..4]).Append(".\n\n");
+    });
+
     /// <summary>What arXiv's interface answers.</summary>
     public static byte[] MakeAtom(int first, int count) => Make(
         first, count, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n", "</feed>\n", (text, paper) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -32,6 +33,38 @@ internal static class ExportWriters
         $"<entry><id>http://arxiv.org/abs/{paper.ArxivId}v2</id><published>{paper.Date:O}T10:00:00Z</published>" +
         $"<title>{Escape(paper.Title)}</title>\n<summary>\n {Escape(paper.Abstract).Replace(" ", "\n", StringComparison.Ordinal)}</summary>" +
         string.Concat(paper.Authors.Select(name => $"<author><name>{name}</name></author>\n")) + "</entry>\n")) + "</feed>\n";
+
+    /// <summary>As EndNote does, every second one with its year alone beside month and day.</summary>
+    public static string EndNote(WrittenPaper[] papers) => string.Join('\n', papers.Select((paper, i) =>
+        "%0 Preprint\n" + string.Concat(paper.Authors.Select(name => i % 2 == 0 ? $"%A {name}\n" : $"%A {name.Split(' ')[1]}, {name.Split(' ')[0]}\n")) +
+        $"%D {paper.Date.Year:0000}\n%T {paper.Title}\n%8 {paper.Date.ToString(i % 2 == 0 ? "yyyy/MM/dd" : "MMMM d", CultureInfo.InvariantCulture)}\n" +
+        $"%X {paper.Abstract}\n%M arXiv:{paper.ArxivId}\n"));
+
+    /// <summary>As PubMed does, wrapped at a column.</summary>
+    public static string PubMed(WrittenPaper[] papers, int width) => string.Join('\n', papers.Select(paper =>
+        $"PMID- 1\nDP  - {paper.Date.ToString("yyyy MMM d", CultureInfo.InvariantCulture)}\n" +
+        PageWriters.Wrap($"TI  - {paper.Title}.", width, "      ").TrimStart() + PageWriters.Wrap("AB  - " + paper.Abstract, width, "      ").TrimStart() +
+        $"LID - arXiv:{paper.ArxivId} [pii]\n" + string.Concat(paper.Authors.Select(Name)) + "PT  - Preprint\n"));
+
+    private static string Name(string name) => name.Split(' ') is [var given, var family] ? $"FAU - {family}, {given}\nAU  - {family} {given[0]}\n" : "";
+
+    /// <summary>A table with every column that papers have, cells in quotes only where they must be.</summary>
+    public static string Table(WrittenPaper[] papers, char sign)
+    {
+        string[] header = ["Title", "Abstract", "Authors", "Organization", "Date", "Upvotes", "Comments", "arXiv ID"];
+        var rows = papers.Select(paper => new[]
+        {
+            paper.Title, paper.Abstract, string.Join("; ", paper.Authors), paper.Organization ?? "", $"{paper.Date:O}",
+            Say(paper.Upvotes), Say(paper.Comments), paper.ArxivId,
+        });
+        return string.Concat(rows.Prepend(header).Select(row => string.Join(sign, row.Select(Cell)) + "\n"));
+
+        string Cell(string text) => text.AsSpan().IndexOfAny('"', '\n', sign) >= 0 || text.StartsWith('#')
+            ? "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\""
+            : text;
+
+        static string Say(int? count) => count?.ToString(CultureInfo.InvariantCulture) ?? "";
+    }
 
     private static string Escape(string text) => SecurityElement.Escape(text);
 

@@ -77,7 +77,8 @@ internal static class PageWriters
 
     private static string Escape(string text) => string.Concat(text.Select(unit => char.IsAscii(unit) && char.IsPunctuation(unit) ? "\\" + unit : unit.ToString()));
 
-    private static string Wrap(string text, int width, string prefix)
+    /// <summary>A text in lines of a width.</summary>
+    public static string Wrap(string text, int width, string prefix)
     {
         var lines = new StringBuilder();
         var length = 0;

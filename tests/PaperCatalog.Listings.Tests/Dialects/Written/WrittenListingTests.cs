@@ -16,6 +16,22 @@ public sealed class WrittenListingTests
     public void Atom() => AssertReadBack("Atom", WrittenPaper.WithAnySigns, ExportWriters.Atom, paper => paper.Reference with { Type = (int)PaperType.Preprint });
 
     [Fact]
+    public void EndNote() => AssertReadBack(
+        "EndNote", WrittenPaper.WithAnySigns, ExportWriters.EndNote, paper => paper.Reference with { Type = (int)PaperType.Preprint });
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(90)]
+    public void PubMed(int width) => AssertReadBack(
+        "PubMed", WrittenPaper.WithAnySigns, papers => ExportWriters.PubMed(papers, width), paper => paper.Reference with { Type = (int)PaperType.Preprint, Fields = "9=1" });
+
+    [Theory]
+    [InlineData(',')]
+    [InlineData(';')]
+    [InlineData('\t')]
+    public void Table(char sign) => AssertReadBack("Table", WrittenPaper.WithAnySigns, papers => ExportWriters.Table(papers, sign), paper => paper.All);
+
+    [Fact]
     public void Markdown() => AssertReadBack("Markdown", WrittenPaper.WithAnySigns, PageWriters.Markdown, paper => paper.Card);
 
     [Fact]

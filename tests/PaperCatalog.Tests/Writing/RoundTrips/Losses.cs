@@ -50,7 +50,7 @@ internal static class Losses
         fields.Where(field => isKept(field.Key)).ToDictionary(field => field.Key, field => field.Value);
 
     public static IReadOnlyDictionary<string, string> Renamed(IReadOnlyDictionary<string, string> fields) =>
-        fields.ToDictionary(field => Regex.Replace(field.Key, "[^!-~]", "-"), field => field.Value);
+        fields.ToDictionary(field => Regex.Replace(field.Key, "[^!-~]|[\"#%'(),={}@\\\\~]", "-"), field => field.Value);
 
     public static IReadOnlyList<string> Parted(IReadOnlyList<string> keywords, params char[] separators) =>
         [.. keywords.SelectMany(keyword => keyword.Split(separators)).Select(keyword => keyword.Trim(' ')).Where(keyword => keyword.Length > 0)];

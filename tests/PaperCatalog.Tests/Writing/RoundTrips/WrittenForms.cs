@@ -59,6 +59,6 @@ internal static class WrittenForms
         new("what a thesis or a report is in", LossesOfPlace.Report),
         Losses.YearlessDate,
         new("parts of names", reference => Losses.EachPerson(reference, isBibLaTeX ? ReadNames.BibLaTeX : ReadNames.BibTeX)),
-        new("names of fields beyond ASCII", reference => reference with { Fields = Losses.Renamed(reference.Fields) }),
+        new("signs of names of fields that BibTeX has none of", reference => reference with { Fields = Losses.Renamed(reference.Fields) }),
     ];
 }

@@ -1,10 +1,9 @@
 using PaperCatalog.Format;
-using PaperCatalog.Listings.Dialects;
 
-namespace PaperCatalog.Listings.Ris;
+namespace PaperCatalog.Listings.Dialects;
 
-/// <summary>What RIS has under one tag, <c>SN</c>: ISBN and ISSN, told by how many digits they have.</summary>
-internal static class RisStandardNumbers
+/// <summary>ISBN and ISSN, which many programs have in one place: how many digits there are tells which is which.</summary>
+internal static class StandardNumbers
 {
     /// <summary>Takes those that a value says, of each kind the first.</summary>
     /// <returns>Whether the value says no more than that.</returns>

@@ -1,14 +1,14 @@
 using PaperCatalog.Listings.Dialects;
 
-namespace PaperCatalog.Listings.Ris;
+namespace PaperCatalog.Listings.TaggedLines;
 
 /// <summary>The fields of a record while the members of an entry take theirs. What nobody takes is left over, under its tag.</summary>
-internal sealed class RisValues(ListingDraft draft, List<RisField> fields)
+internal sealed class TaggedValues(ListingDraft draft, List<TaggedField> fields)
 {
     private readonly bool[] _isTaken = new bool[fields.Count];
 
     /// <summary>The first field with one of some tags that is not taken yet, and its index; the order of the tags counts.</summary>
-    public RisField? Find(out int index, params string[] tags)
+    public TaggedField? Find(out int index, params string[] tags)
     {
         foreach (var tag in tags)
         {
@@ -39,7 +39,7 @@ internal sealed class RisValues(ListingDraft draft, List<RisField> fields)
     }
 
     /// <summary>Takes the first field with one of some tags; <see langword="null"/> where there is none.</summary>
-    public RisField? TakeFirst(params string[] tags)
+    public TaggedField? TakeFirst(params string[] tags)
     {
         if (Find(out var index, tags) is not { } field)
             return null;
@@ -48,7 +48,7 @@ internal sealed class RisValues(ListingDraft draft, List<RisField> fields)
     }
 
     /// <summary>Takes all fields with a tag.</summary>
-    public IEnumerable<RisField> TakeAll(string tag)
+    public IEnumerable<TaggedField> TakeAll(string tag)
     {
         foreach (var index in IndexesOf(tag))
         {
@@ -70,15 +70,20 @@ internal sealed class RisValues(ListingDraft draft, List<RisField> fields)
     /// <summary>The text of the first field with one of some tags, on one line; <see langword="null"/> where there is none.</summary>
     public ByteSpan? TakeText(params string[] tags) => TakeFirst(tags) is { } field ? Join([field]) : null;
 
+    /// <summary>The text of a field, on one line.</summary>
+    public ByteSpan Join(TaggedField field) => Join([field]);
+
     /// <summary>Adds what is left over, several fields with one tag with a semicolon between two.</summary>
-    public void AddRest(EntryDraft entry)
+    /// <param name="entry">The entry.</param>
+    /// <param name="nameOf">What a field of a tag is called; <see langword="null"/> where it is the tag.</param>
+    public void AddRest(EntryDraft entry, Func<string, string>? nameOf = null)
     {
         var rest = fields.Where((field, i) => !_isTaken[i] && !field.Value.IsEmpty);
         foreach (var group in rest.GroupBy(field => draft.Text.GetString(field.Tag), StringComparer.Ordinal))
-            entry.AddField(group.Key, Join([.. group]));
+            entry.AddField(nameOf is null ? group.Key : nameOf(group.Key), Join([.. group]));
     }
 
-    private ByteSpan Join(RisField[] group)
+    private ByteSpan Join(TaggedField[] group)
     {
         if (group.Length == 1 && group[0].LineCount == 1)
             return group[0].Value;
@@ -86,15 +91,12 @@ internal sealed class RisValues(ListingDraft draft, List<RisField> fields)
         {
             if (draft.Decoded.FieldLength > 0)
                 draft.Decoded.Append(";"u8, field.Value with { Length = 0 });
-            RisLines.Append(draft, field.Value);
+            FieldLines.Append(draft, field.Value);
         }
 
         return draft.Decoded.EndField();
     }
 
-    private bool IsLeft(int index, string tag)
-    {
-        var name = draft.Text.Slice(fields[index].Tag);
-        return name[0] == tag[0] && name[1] == tag[1] && !_isTaken[index] && !fields[index].Value.IsEmpty;
-    }
+    private bool IsLeft(int index, string tag) =>
+        TaggedSyntax.Is(draft.Text.Slice(fields[index].Tag), tag) && !_isTaken[index] && !fields[index].Value.IsEmpty;
 }

@@ -1,9 +1,9 @@
 using PaperCatalog.Listings.Dialects;
 
-namespace PaperCatalog.Listings.Ris;
+namespace PaperCatalog.Listings.TaggedLines;
 
 /// <summary>Makes one line of a value that stands on several.</summary>
-internal static class RisLines
+internal static class FieldLines
 {
     /// <summary>Adds a stretch to the field that is being decoded, with a space for each line break; directives in it go.</summary>
     public static void Append(ListingDraft draft, ByteSpan span)

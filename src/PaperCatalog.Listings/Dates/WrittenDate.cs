@@ -1,9 +1,7 @@
-using PaperCatalog.Listings.Dates;
+namespace PaperCatalog.Listings.Dates;
 
-namespace PaperCatalog.Listings.Ris;
-
-/// <summary>Dates of RIS: <c>2024/05/24/</c>, with any part behind the year empty or missing, and what else one likes at the end.</summary>
-internal static class RisDate
+/// <summary>Dates as programs of bibliographies write them: <c>2024/05/24/</c> of RIS, with any part behind the year empty or missing, and what else one likes at the end; <c>2024 May 24</c>.</summary>
+internal static class WrittenDate
 {
     /// <summary>The date that a text gives, in this form or as ISO 8601, whether it exists or not; or <see langword="null"/>.</summary>
     public static PartialDate? Read(ReadOnlySpan<byte> text)

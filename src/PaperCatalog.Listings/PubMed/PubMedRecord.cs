@@ -1,0 +1,165 @@
+using PaperCatalog.Format;
+using PaperCatalog.Listings.Dates;
+using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.TaggedLines;
+
+namespace PaperCatalog.Listings.PubMed;
+
+/// <summary>Makes an entry of the fields of a record.</summary>
+/// <remarks>Source: the tags of the MEDLINE/PubMed data element descriptions.</remarks>
+internal sealed class PubMedRecord(ListingDraft draft, List<TaggedField> fields)
+{
+    // What an identifier has behind it where it is one.
+    private const string Doi = "[doi]";
+
+    private readonly Utf8Text _text = draft.Text;
+    private readonly TaggedValues _values = new(draft, fields);
+
+    /// <summary>Reads the record on some lines.</summary>
+    public EntryDraft Read(ByteSpan lines)
+    {
+        var entry = new EntryDraft(draft, lines) { Title = ReadTitle(), Abstract = _values.TakeText("AB") };
+        entry.AddField(FieldNumber.PubMedId, _values.TakeText(PubMedSyntax.Number));
+        ReadTypes(entry);
+        ReadDate(entry);
+        ReadPeople(entry);
+        ReadIdentifiers(entry);
+        ReadPlace(entry);
+        ReadKeywords(entry);
+        // Tags of RIS have two capitals too and mean something else; the case of names does not matter.
+        _values.AddRest(entry, tag => tag.ToLowerInvariant());
+        return entry;
+    }
+
+    /// <summary>The title of an article or a chapter, else of a book, without the full stop that PubMed puts behind each.</summary>
+    private ByteSpan? ReadTitle()
+    {
+        if (_values.TakeFirst("TI", "BTI") is not { } field)
+            return null;
+        FieldLines.Append(draft, field.Value);
+        if (FullStop.Ends(draft.Decoded.Field))
+            draft.Decoded.Truncate(draft.Decoded.FieldLength - 1);
+        return draft.Decoded.EndText();
+    }
+
+    private void ReadTypes(EntryDraft entry)
+    {
+        foreach (var index in _values.IndexesOf("PT"))
+        {
+            var type = PubMedTypes.Find(_text.GetString(fields[index].Value), out var isWhole);
+            if (entry.Type is PaperType.Unknown or PaperType.Article && type != PaperType.Unknown)
+                entry.Type = type;
+            if (isWhole)
+                _values.Take(index);
+        }
+    }
+
+    private void ReadDate(EntryDraft entry)
+    {
+        if (_values.Find(out var index, "DP") is not { } field)
+            return;
+        var bytes = _text.Slice(field.Value);
+        var date = WrittenDate.ReadWords(bytes) ?? IsoDate.Read(bytes);
+        entry.PublishedOn = draft.CheckDate(date, field.Value, "a date, such as '2024 May 24', '2024 May' or '2024'");
+        // "2024 Spring" and "2023-2024" say more than the year.
+        if (entry.PublishedOn is { Value.Month: > 0 } || (entry.PublishedOn is not null && bytes.Length == 4))
+            _values.Take(index);
+    }
+
+    /// <summary>Adds people and groups in their order; short names beside whole ones say nothing more.</summary>
+    private void ReadPeople(EntryDraft entry)
+    {
+        var hasWhole = _values.Find(out _, "FAU") is not null;
+        for (var i = 0; i < fields.Count; i++)
+        {
+            var tag = _text.Slice(fields[i].Tag);
+            if (fields[i].Value.IsEmpty)
+                continue;
+            if (TaggedSyntax.Is(tag, hasWhole ? "FAU" : "AU"))
+                entry.AddAuthor(ReadName(fields[i]), fields[i].Value);
+            else if (TaggedSyntax.Is(tag, "CN"))
+                entry.AddAuthor(_values.Join(fields[i]) is { IsEmpty: false } name ? new PersonName(name) : null, fields[i].Value);
+            else if (!TaggedSyntax.Is(tag, "AU"))
+                continue;
+            _values.Take(i);
+        }
+
+        var editors = _values.Find(out _, "FED") is null ? "ED" : "FED";
+        foreach (var field in _values.TakeAll(editors))
+            entry.AddEditor(ReadName(field));
+        foreach (var index in _values.IndexesOf("ED"))
+            _values.Take(index);
+    }
+
+    private PersonName? ReadName(TaggedField field) => IndexName.ReadShort(draft, field.Value, FieldLines.Append);
+
+    /// <summary>Identifiers have behind them what they are: <c>10.1000/182 [doi]</c>.</summary>
+    private void ReadIdentifiers(EntryDraft entry)
+    {
+        foreach (var index in _values.IndexesOf("LID").Concat(_values.IndexesOf("AID")))
+        {
+            var value = fields[index].Value;
+            var open = _text.Slice(value).LastIndexOf((byte)'[');
+            var identifier = open < 0 ? value : WhiteSpace.Trim(_text, value with { Length = open });
+            if (entry.TakeIdentifier(identifier))
+                _values.Take(index, "LID", "AID");
+            else if (open >= 0 && AsciiText.StartsWithIgnoreCase(_text.Slice(ByteSpan.FromBounds(value.Start + open, value.End)), Doi))
+                draft.ReportValue(identifier, "a DOI, such as 10.1000/182");
+        }
+    }
+
+    private void ReadPlace(EntryDraft entry)
+    {
+        entry.AddField(FieldNumber.Venue, _values.TakeText("JT", "TA", "BTI", "CTI"));
+        entry.AddField(FieldNumber.Volume, _values.TakeText("VI"));
+        entry.AddField(FieldNumber.Issue, _values.TakeText("IP"));
+        if (_values.TakeFirst("PG") is { } pages)
+        {
+            FieldLines.Append(draft, pages.Value);
+            entry.AddField(FieldNumber.Pages, PageRange.End(draft.Decoded, pages.Value));
+        }
+
+        entry.AddField(FieldNumber.Publisher, _values.TakeText("PB"));
+        entry.AddField(FieldNumber.Language, _values.TakeText("LA"));
+        entry.AddField(FieldNumber.Note, _values.TakeText("GN"));
+        ByteSpan? first = null;
+        foreach (var index in _values.IndexesOf("IS").Concat(_values.IndexesOf("ISBN")))
+        {
+            var number = WithoutForm(fields[index].Value);
+            // The number that links the forms of a journal is that of one of them.
+            if (StandardNumbers.Take(entry, _text, number) || (first is { } same && _text.Slice(same).SequenceEqual(_text.Slice(number))))
+                _values.Take(index);
+            first ??= number;
+        }
+    }
+
+    /// <summary>A number without the form behind it: <c>1476-4687 (Electronic)</c>.</summary>
+    private ByteSpan WithoutForm(ByteSpan value)
+    {
+        var open = _text.Slice(value).IndexOf((byte)'(');
+        return open > 0 ? WhiteSpace.Trim(_text, value with { Length = open }) : value;
+    }
+
+    /// <summary>Adds the terms of authors and those of the MeSH; an asterisk there says which ones matter most.</summary>
+    private void ReadKeywords(EntryDraft entry)
+    {
+        foreach (var field in _values.TakeAll("OT").Concat(_values.TakeAll("MH")))
+            entry.AddField(FieldNumber.Keyword, ReadTerm(field));
+    }
+
+    private ByteSpan? ReadTerm(TaggedField field)
+    {
+        var term = field.Value;
+        if (field.LineCount > 1 || _text.Slice(term).IndexOf((byte)'*') < 0)
+            return _values.Join(field);
+        for (var at = term.Start; at < term.End;)
+        {
+            var rest = ByteSpan.FromBounds(at, term.End);
+            var length = _text.Slice(rest).IndexOf((byte)'*') is >= 0 and var next ? next : rest.Length;
+            draft.Decoded.AppendVerbatim(rest with { Length = length });
+            at += length + 1;
+        }
+
+        return draft.Decoded.EndText();
+    }
+}

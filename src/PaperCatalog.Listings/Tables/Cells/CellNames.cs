@@ -1,0 +1,57 @@
+using PaperCatalog.Listings.Dialects;
+
+namespace PaperCatalog.Listings.Tables.Cells;
+
+/// <summary>The people of a cell.</summary>
+/// <remarks>
+/// Programs put semicolons between people, and have each as <c>Miller, Ada</c>, <c>Miller A.</c> or <c>Ada Miller</c>. People who write
+/// tables themselves put commas between them, and <c>and</c> before the last. A number in parentheses behind a name is that of a
+/// database.
+/// </remarks>
+/// <param name="draft">The listing.</param>
+/// <param name="isIndexed">Whether a comma in the table stands within names, and never between two.</param>
+internal sealed class CellNames(ListingDraft draft, bool isIndexed)
+{
+    private readonly Utf8Text _text = draft.Text;
+
+    /// <summary>Reads the people of a cell.</summary>
+    /// <param name="cell">What is in the cell.</param>
+    /// <param name="isWhole">Whether all people are named.</param>
+    public List<PersonName> Read(ByteSpan cell, out bool isWhole)
+    {
+        var names = new List<PersonName>();
+        isWhole = true;
+        foreach (var person in Split(cell))
+        {
+            var all = WithoutNumber(person);
+            var name = WhiteSpace.Trim(_text, all with { Length = all.Length - NameWords.CountOthers(_text.Slice(all)) });
+            isWhole &= name == all;
+            if (!name.IsEmpty && IndexName.ReadShort(draft, name, CellText.Append) is { } some)
+                names.Add(some);
+        }
+
+        return names;
+    }
+
+    /// <summary>How many people a cell names.</summary>
+    public int Count(ByteSpan cell) => Split(cell).Count();
+
+    private IEnumerable<ByteSpan> Split(ByteSpan cell)
+    {
+        if (CellList.SplitBracketed(_text, cell) is { } items)
+            return items;
+        return CellList.FindSign(_text.Slice(cell)) is > 0 and var sign
+            ? CellList.Split(_text, cell, sign).SelectMany(person => NameCommas.Split(_text, person, isIndexed: true))
+            : NameCommas.Split(_text, cell, isIndexed);
+    }
+
+    /// <summary>A name without the number of a database behind it: <c>Miller, Ada (57190000000)</c>.</summary>
+    private ByteSpan WithoutNumber(ByteSpan name)
+    {
+        var bytes = _text.Slice(name);
+        var open = bytes.LastIndexOf((byte)'(');
+        return open > 0 && bytes[bytes.Length - 1] == ')' && AsciiText.CountDigits(bytes.Slice(open + 1)) is > 0 and var digits && open + digits + 2 == bytes.Length
+            ? WhiteSpace.Trim(_text, name with { Length = open })
+            : name;
+    }
+}

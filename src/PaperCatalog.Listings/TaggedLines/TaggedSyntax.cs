@@ -1,0 +1,54 @@
+using PaperCatalog.Listings.Dialects;
+
+namespace PaperCatalog.Listings.TaggedLines;
+
+/// <summary>What is a dialect's own of those whose fields begin with a tag, and whose records a blank line or a first tag parts.</summary>
+internal abstract class TaggedSyntax
+{
+    /// <summary>The tag that a record begins with.</summary>
+    public abstract string First { get; }
+
+    /// <summary>What a record begins with, for a message.</summary>
+    public abstract string FirstLine { get; }
+
+    /// <summary>The tags that a record has once at most, fewer than a number has bits. What is a title comes first.</summary>
+    protected abstract IReadOnlyList<string> Singles { get; }
+
+    /// <summary>The field that begins on a line; <see langword="null"/> where none does.</summary>
+    public abstract TaggedField? Read(Utf8Text text, ByteSpan line);
+
+    /// <summary>Makes an entry of the fields of a record.</summary>
+    public abstract EntryDraft Read(ListingDraft draft, List<TaggedField> fields, ByteSpan lines);
+
+    /// <summary>Whether the last record of a file is not whole, by its fields.</summary>
+    public abstract bool IsCut(Utf8Text text, List<TaggedField> fields);
+
+    /// <summary>Whether a tag is that of the title.</summary>
+    public bool IsTitle(ReadOnlySpan<byte> tag) => Is(tag, Singles[0]);
+
+    /// <summary>The number of a tag that a record has once at most, or -1.</summary>
+    public int IndexOfSingle(ReadOnlySpan<byte> tag)
+    {
+        for (var i = 0; i < Singles.Count; i++)
+        {
+            if (Is(tag, Singles[i]))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a tag is that of a name.</summary>
+    public static bool Is(ReadOnlySpan<byte> tag, string name)
+    {
+        if (tag.Length != name.Length)
+            return false;
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (tag[i] != name[i])
+                return false;
+        }
+
+        return true;
+    }
+}
