@@ -15,7 +15,7 @@ public static class DialectList
     /// <summary>All of them. The one that recognises every text comes last.</summary>
     public static IReadOnlyList<Dialect> All { get; } =
     [
-        JsonDialect.DailyPapers, JsonDialect.Csl, JsonDialect.Papers,
+        .. JsonDialect.All,
         BibTeXDialect.Instance,
         RisDialect.Instance,
         AtomDialect.Instance,

@@ -26,6 +26,7 @@ internal static class FolderOrder
         "Dialects",
         "Atom/Syntax Json/Syntax BibTeX/DataModel PlainText Ris Foreign",
         "Atom Json/Forms PageCards BibTeX/Syntax",
+        "Json/Indexes",
         "Json TextBrowser BibTeX/Values",
         "Markdown BibTeX/Latex",
         "BibTeX/Entries",

@@ -60,7 +60,7 @@ internal sealed partial class JsonFields
     public PersonName? ReadPerson(JsonElement person)
     {
         if (person.Find("literal"u8) is { } literal)
-            return ReadText(literal) is { } whole ? new PersonName(whole) : null;
+            return ReadWhole(literal);
         var family = person.Find("family"u8) ?? person.Find("last"u8);
         if (family is null && person.Find("name"u8) is { } name)
             return ReadName(name);
@@ -69,8 +69,20 @@ internal sealed partial class JsonFields
             AppendPart(person.Find("dropping-particle"u8) ?? person.Find("droppingParticle"u8)),
             AppendPart(person.Find("non-dropping-particle"u8) ?? person.Find("nonDroppingParticle"u8)),
             Suffix: 0);
+        return EndPerson(parts, family, person.Find("suffix"u8));
+    }
+
+    /// <summary>A name in three parts.</summary>
+    public PersonName? ReadPerson(JsonElement? given, JsonElement? family, JsonElement? suffix) =>
+        EndPerson(new NameParts(AppendPart(given), DroppingParticle: 0, NonDroppingParticle: 0, Suffix: 0), family, suffix);
+
+    /// <summary>A name that is one whole.</summary>
+    public PersonName? ReadWhole(JsonElement? name) => ReadText(name) is { } whole ? new PersonName(whole) : null;
+
+    private PersonName? EndPerson(NameParts parts, JsonElement? family, JsonElement? suffix)
+    {
         var hasFamily = AppendPart(family) > 0;
-        parts = parts with { Suffix = AppendPart(person.Find("suffix"u8)) };
+        parts = parts with { Suffix = AppendPart(suffix) };
         return EndText() is { } span ? new PersonName(span, hasFamily ? parts : null) : null;
     }
 

@@ -36,6 +36,9 @@ internal sealed partial class JsonFields(ListingDraft draft)
     /// <summary>Says that the entry has what a value says, so that it is no other field.</summary>
     public void Take(JsonElement value) => _taken.Add(value.Key.Start);
 
+    /// <summary>Whether the entry has what a value says.</summary>
+    public bool HasTaken(JsonElement value) => _taken.Contains(value.Key.Start);
+
     /// <summary>The value of a property, if it has that and it is not <c>null</c>; reports one that stands twice.</summary>
     public JsonElement? Find(JsonElement element, ReadOnlySpan<byte> name)
     {
@@ -51,9 +54,7 @@ internal sealed partial class JsonFields(ListingDraft draft)
     /// <summary>A title, which Crossref has as a list of one.</summary>
     public ByteSpan? ReadTitle(JsonElement? value)
     {
-        if (value is not { Kind: JsonKind.Array } list)
-            return ReadText(value, hasMarkup: true);
-        return ReadFirst(list, hasMarkup: true);
+        return value is { Kind: JsonKind.Array } list ? ReadValue(list, hasMarkup: true) : ReadText(value, hasMarkup: true);
     }
 
     /// <summary>A text, on one line.</summary>

@@ -33,6 +33,9 @@ internal readonly struct JsonElement(Utf8Text text, JsonNode[] nodes, int index)
         return property.IsNull ? null : property;
     }
 
+    /// <summary>Whether an object has a property, be it <c>null</c>.</summary>
+    public bool HasName(ReadOnlySpan<byte> name) => Kind == JsonKind.Object && FindIndex(name, index + 1) >= 0;
+
     /// <summary>Whether an object has one of some properties.</summary>
     public bool HasAny(string[] names)
     {
