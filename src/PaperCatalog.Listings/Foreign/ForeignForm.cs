@@ -22,7 +22,7 @@ internal sealed record ForeignForm(string Looks, string Advice)
 
     public static readonly ForeignForm Json = new(
         "JSON without papers",
-        "give every paper an object with a 'title', or take what Semantic Scholar, OpenAlex, Crossref, OpenReview, Papers with Code, Zotero or arXiv's data set have, as they have it");
+        "give every paper an object with a 'title', or take what an index (Semantic Scholar, OpenAlex, Crossref, OpenReview, Zotero and others) answers as it is");
 
     public static readonly ForeignForm Python = new("a list in Python's own notation", "write it with json.dump, which gives JSON");
 
