@@ -6,6 +6,7 @@ using PaperCatalog.Listings.Markdown;
 using PaperCatalog.Listings.PlainText;
 using PaperCatalog.Listings.Ris;
 using PaperCatalog.Listings.TextBrowser;
+using PaperCatalog.Listings.Yaml;
 
 namespace PaperCatalog.Listings;
 
@@ -21,6 +22,7 @@ public static class DialectList
         AtomDialect.Instance,
         TextBrowserDialect.Instance,
         MarkdownDialect.Instance,
+        YamlDialect.Instance,
         PlainTextDialect.Instance,
     ];
 

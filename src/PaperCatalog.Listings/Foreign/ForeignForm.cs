@@ -32,7 +32,8 @@ internal sealed record ForeignForm(string Looks, string Advice)
 
     public static readonly ForeignForm Table = new("a table with signs between its columns", Export);
 
-    public static readonly ForeignForm Yaml = new("YAML", "write the same as JSON");
+    public static readonly ForeignForm Yaml = new(
+        "YAML without papers", "give every paper a map with a 'title' and an 'author', an 'abstract', a 'url' or the like");
 
     public static readonly ForeignForm EndNote = new("an export for EndNote (.enw)", Export);
 

@@ -69,6 +69,15 @@ public sealed class CaptureCaseTests
         { "captures/15-json-of-a-script.json", ["ArxivId=2403.01111|PublishedOn=2024-03-05|Authors=Ada Miller"] },
         { "captures/16-crossref.json", ["Title=Pruning by Halves|Doi=10.1000/x|PublishedOn=2024-03-05|Authors=Ada Miller"] },
         {
+            "forms/papers.yaml",
+            [
+                "Title=Pruning by Halves: Removing Every Second Head|Abstract^=We remove|Abstract$=consumer card.|Authors=Ada Miller|ArxivId=2403.01111|PublishedOn=2024|Url=https://arxiv.org/abs/2403.01111",
+                "Title=How Long Should a Prompt Be?|ArxivId=2311.02222|PublishedOn=2023",
+                "ArxivId=2501.03333|Authors=Ada Miller",
+                "ArxivId=2408.04444|Abstract^=Assistants forget",
+            ]
+        },
+        {
             "forms/s2.json",
             [
                 "Title=Pruning by Halves: Removing Every Second Head|Abstract^=We remove|Authors=Ada Miller; Boris Kuhn|ArxivId=2403.01111|Doi=10.1000/x0|PublishedOn=2024-03-05|Url=https://www.semanticscholar.org/paper/x",
@@ -121,7 +130,6 @@ public sealed class CaptureCaseTests
     [InlineData("captures/20-page.html", "HTML")]
     [InlineData("forms/zotero.csv", "CSV")]
     [InlineData("forms/page.html", "HTML")]
-    [InlineData("forms/papers.yaml", "YAML")]
     [InlineData("forms/awesome.md", "Markdown")]
     public void A_case_that_is_no_listing_is_one_error_that_names_it(string file, string looks)
     {

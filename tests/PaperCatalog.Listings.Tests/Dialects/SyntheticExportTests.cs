@@ -29,6 +29,9 @@ public sealed class SyntheticExportTests
     public void Indexes(string dialect) => AssertPapers(dialect, SyntheticIndex.Make(dialect, First, Count));
 
     [Fact]
+    public void Yaml() => AssertPapers("Yaml", SyntheticExport.MakeYaml(First, Count));
+
+    [Fact]
     public void Markdown() => AssertPapers("Markdown", SyntheticExport.MakeMarkdown(First, Count));
 
     [Fact]

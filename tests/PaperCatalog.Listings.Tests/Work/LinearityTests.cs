@@ -49,6 +49,9 @@ public sealed class LinearityTests
             count => SyntheticDump.Make(0, count)),
         ["BibTeX"] = (["", "@misc{a, title = {", "@misc{a, title = \"", "@misc{a, ", "@misc{", "@string{", "@comment{", "@misc{a, author = {", "@misc{a, keywords = {"],
             ["@misc{", "@misc{a,\n", "\n@misc{a, title = {\n", "@comment{\n", "a = {\n", "\na = {", "{\\\"", "\\'\\'", "\n%", "\n\"", ",a=", "k,", " and ", "title = {a},\n", "year = 2001,", "month = jan # ", "\\url{", "$", "="], count => SyntheticBibliography.Make(0, count)),
+        ["Yaml"] = (["", "- title: A\n  year: 2024\n", "- title: A\n  year: 2024\n  authors: [", "- title: A\n  year: 2024\n  abstract: >\n    a\n", "---\ntitle: A\nauthor: B\n", "a:\n  title: A\n  type: book\n"],
+            ["- title: A\n  year: 2024\n", "- a\n", "- - ", "a:\n", "a: b\n", "  a: b\n", "  - a\n", "    a\n", "a: \"\n", "a: '", "{a: ", "[a, ", "&a\n", "---\n", "k:\n  title: A\n  type: book\n", "  x: |\n    a\n", "# paper-catalog disable all\n"],
+            count => SyntheticExport.MakeYaml(0, count)),
         ["PlainText"] = (["", "A Title\n\nAn abstract that is long enough for one.\n\n"],
             ["a\n", "A Title\n\n", "• 5 authors\n", "·\n", "May 24, 2024 2\n", "Subscribe\n", "2305.11627\n", "# paper-catalog disable all\n"], count => SyntheticListing.Make(0, count)),
     };

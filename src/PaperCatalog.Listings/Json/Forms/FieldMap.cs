@@ -9,8 +9,8 @@ internal delegate void FieldTaker(JsonFields fields, JsonElement value);
 /// <summary>Which properties of a paper give which fields of an entry: all that one form of JSON has of its own.</summary>
 /// <remarks>
 /// A path goes through objects: <c>journal.volume</c>. Rows are gone through in order, so that of several for one field the first
-/// that is there counts. What no row takes is a field under its own name, of an object that a path goes through all that is in it;
-/// where another field has that name already, the whole path is its name.
+/// that is there counts. What no row takes is a field under its own name; of an object that a path goes through, what is in it
+/// is one under its path.
 /// </remarks>
 internal sealed class FieldMap
 {
@@ -25,7 +25,27 @@ internal sealed class FieldMap
     }
 
     /// <summary>Takes all that a paper says.</summary>
-    public void Read(JsonElement paper, JsonFields fields)
+    public void Read(JsonElement paper, JsonFields fields) => Read(paper, fields, path: "");
+
+    /// <summary>The same of an object in a paper.</summary>
+    /// <param name="paper">The object.</param>
+    /// <param name="fields">Where it goes.</param>
+    /// <param name="path">The path of the object.</param>
+    public void Read(JsonElement paper, JsonFields fields, string path)
+    {
+        TakeRows(paper, fields);
+        if (path.Length == 0)
+            fields.AddOthers(paper, fields.ReadAny);
+        else
+            fields.AddOthersOf(paper, path);
+        foreach (var (inner, name) in _opened)
+        {
+            if (FindObject(paper, inner, inner.Length) is { } holder)
+                fields.AddOthersOf(holder, path.Length == 0 ? name : path + "." + name);
+        }
+    }
+
+    private void TakeRows(JsonElement paper, JsonFields fields)
     {
         foreach (var (path, take) in _rows)
         {
@@ -37,13 +57,6 @@ internal sealed class FieldMap
         {
             if (FindObject(paper, path, path.Length) is { } inner)
                 fields.Take(inner);
-        }
-
-        fields.AddOthers(paper, fields.ReadAny);
-        foreach (var (path, name) in _opened)
-        {
-            if (FindObject(paper, path, path.Length) is { } inner)
-                fields.AddOthersOf(inner, name);
         }
     }
 

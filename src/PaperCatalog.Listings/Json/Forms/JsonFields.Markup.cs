@@ -18,13 +18,13 @@ internal sealed partial class JsonFields
             return null;
         if (some.Kind == JsonKind.Array)
             return ReadFirst(some, item => item.Kind == JsonKind.String ? ReadText(item, decode) : null);
-        if (!IsOfKind(some, JsonKind.String, "a text in quotes"))
+        if (!IsOfKind(some, JsonKind.String, ExpectedText))
             return null;
         Decode(some);
         if (_decoded.Field.IndexOfAny((byte)'<', (byte)'&') >= 0)
         {
             _decoded.DropField();
-            var content = JsonString.Unwrap(_text, some.Span, out var span);
+            var content = Unwrap(some, out var span);
             decode(content, span, _decoded);
         }
 

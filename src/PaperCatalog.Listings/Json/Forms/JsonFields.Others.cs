@@ -157,7 +157,7 @@ internal sealed partial class JsonFields
 
     private string ReadKey(JsonElement property)
     {
-        JsonString.Decode(_text, property.Key, _decoded);
+        Decode(property.Key);
         _decoded.JoinLines();
         var name = Encoding.UTF8.GetString(_decoded.Field.ToArray());
         _decoded.DropField();

@@ -132,17 +132,14 @@ internal sealed partial class JsonFields
         return EndText();
     }
 
-    /// <summary>Adds the properties of an object within a paper that nobody took, under their own names or, where these are others', with its path.</summary>
+    /// <summary>Adds the properties of an object within a paper that nobody took, under their paths.</summary>
     public void AddOthersOf(JsonElement element, string path)
     {
         foreach (var property in element)
         {
             if (property.IsNull || _taken.Contains(property.Key.Start))
                 continue;
-            var name = ReadKey(property);
-            if (Entry.HasField(draft.NumberOf(name)))
-                name = path + "." + name;
-            Entry.AddField(name, ReadAny(property));
+            Entry.AddField(path + "." + ReadKey(property), ReadAny(property));
         }
     }
 }

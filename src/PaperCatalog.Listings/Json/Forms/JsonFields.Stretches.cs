@@ -11,7 +11,7 @@ internal sealed partial class JsonFields
         var lines = new List<TextStretch>();
         if (value is not { Kind: JsonKind.String, Span.IsEmpty: false })
             return lines;
-        var text = JsonString.Unwrap(_text, value.Span, out var content);
+        var text = Unwrap(value, out var content);
         for (var at = content.Start; at < content.End;)
         {
             var rest = text.Slice(ByteSpan.FromBounds(at, content.End));

@@ -19,7 +19,7 @@ internal readonly struct JsonElement(Utf8Text text, JsonNode[] nodes, int index)
     public ReadOnlySpan<byte> Name => text.Slice(Key);
 
     /// <summary>Whether it says nothing: <c>null</c>.</summary>
-    public bool IsNull => Kind == JsonKind.Word && Bytes.SequenceEqual("null"u8);
+    public bool IsNull => Kind == JsonKind.Word && (Bytes.IsEmpty || Bytes.SequenceEqual("null"u8));
 
     /// <summary>The value of a property, if it has that and it is not <c>null</c>.</summary>
     public JsonElement? Find(ReadOnlySpan<byte> name)

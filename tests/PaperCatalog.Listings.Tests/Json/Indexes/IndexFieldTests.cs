@@ -83,7 +83,7 @@ public sealed class IndexFieldTests
             Title=Attention Is All You Need|Abstract=Keeps attention alone.|Authors=Ashish Vaswani; Noam Shazeer|AuthorCount=2|PublishedOn=2017-06-12|ArxivId=1706.03762|Doi=10.1000/182|Type=Article
             Url=https://www.semanticscholar.org/paper/a1
             PubMedId=12|Venue=Neural Information Processing Systems|Volume=30|Pages=5998–6008|Keyword=Computer Science|tldr=Attention alone does.|openAccessPdf=https://a.org/x.pdf
-            paperId=a1|corpusId=7|citationCount=9|isOpenAccess=false|publicationTypes=JournalArticle; Conference|externalIds.CorpusId=7|DBLP=conf/x|id=v|type=conference|name=NeurIPS|model=t5|status=GREEN
+            paperId=a1|corpusId=7|citationCount=9|isOpenAccess=false|publicationTypes=JournalArticle; Conference|externalIds.CorpusId=7|externalIds.DBLP=conf/x|publicationVenue.id=v|publicationVenue.type=conference|journal.name=NeurIPS|tldr.model=t5|openAccessPdf.status=GREEN
             """
         },
         {
@@ -93,7 +93,7 @@ public sealed class IndexFieldTests
             Url=https://a.org/x
             PubMedId=12|Venue=NeurIPS|Issn=0028-0836|Publisher=NIPS Foundation|Volume=30|Issue=2|Pages=5998–6008|Language=en|Keyword=attention
             id=https://openalex.org/W1|locations=[{ "landing_page_url": "https://a.org/x" }, { "landing_page_url": "http://arxiv.org/abs/1706.03762" }]|type=article
-            referenced_works=https://openalex.org/W2|cited_by_count=9|is_oa=true|openalex=https://openalex.org/W1|issn=0028-0836
+            referenced_works=https://openalex.org/W2|cited_by_count=9|primary_location.is_oa=true|ids.openalex=https://openalex.org/W1|primary_location.source.issn=0028-0836
             """
         },
         {
