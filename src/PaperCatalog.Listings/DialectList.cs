@@ -9,6 +9,7 @@ using PaperCatalog.Listings.PubMed;
 using PaperCatalog.Listings.Ris;
 using PaperCatalog.Listings.Tables;
 using PaperCatalog.Listings.TextBrowser;
+using PaperCatalog.Listings.Yaml;
 
 namespace PaperCatalog.Listings;
 
@@ -18,7 +19,7 @@ public static class DialectList
     /// <summary>All of them. The one that recognises every text comes last.</summary>
     public static IReadOnlyList<Dialect> All { get; } =
     [
-        JsonDialect.DailyPapers, JsonDialect.Csl, JsonDialect.Papers,
+        .. JsonDialect.All,
         BibTeXDialect.Instance,
         RisDialect.Instance,
         PubMedDialect.Instance,
@@ -27,6 +28,7 @@ public static class DialectList
         TableDialect.Instance,
         TextBrowserDialect.Instance,
         MarkdownDialect.Instance,
+        YamlDialect.Instance,
         PlainTextDialect.Instance,
     ];
 

@@ -13,6 +13,16 @@ public static class ListingReader
     /// <summary>Reads <paramref name="text"/>. Never throws, whatever it holds; what is wrong is among the problems.</summary>
     public static ListingReading Read(Utf8Text text, ListingOptions options)
     {
+        if (EncodingSigns.IsWide(text))
+            return Reject(text, offset: -1);
+        var reading = ReadText(text, options);
+        return options.IsUtf16
+            ? reading with { IsUtf16 = true, Problems = new EquatableArray<Problem>([Problem.At(RuleTable.Utf16, default), .. reading.Problems]) }
+            : reading;
+    }
+
+    private static ListingReading ReadText(Utf8Text text, ListingOptions options)
+    {
         var conflicts = ConflictMarkers.FindLines(text);
         return conflicts.Count == 0
             ? ReadMerged(text, options)
@@ -40,16 +50,20 @@ public static class ListingReader
     /// <summary>The reading of a file that is not UTF-8: no entry, and one problem.</summary>
     /// <param name="text">The text as far as it could be decoded.</param>
     /// <param name="offset">Where the first byte stood that is not UTF-8, or -1 where that is not known.</param>
-    public static ListingReading Reject(Utf8Text text, int offset)
+    /// <param name="encoding">The encoding of the file, where that is known.</param>
+    public static ListingReading Reject(Utf8Text text, int offset, string? encoding = null)
     {
         var span = offset < 0 ? default : new ByteSpan(offset, "\uFFFD"u8.Length);
         return new ListingReading(text)
         {
             Dialect = PlainTextDialect.Instance.Form,
-            Problems = new EquatableArray<Problem>([Problem.At(RuleTable.NotUtf8, span)]),
+            Problems = new EquatableArray<Problem>([Problem.At(RuleTable.NotUtf8, span, Advise(encoding ?? EncodingSigns.Name(text)))]),
             Lines = new LineAccount(text, LineOwner.Problem, marker: null).ToArray(),
         };
     }
+
+    private static string Advise(string? encoding) =>
+        encoding is null ? "save it as UTF-8" : $"it seems to be {encoding}; open it as that and save it as UTF-8";
 
     /// <summary>
     /// Whether a text is surely of another dialect than it is said to be. A damaged text that none recognises is read as what it

@@ -20,14 +20,15 @@ internal static class ListingCache
     /// <param name="alone">What stands in it where no other listing is known.</param>
     /// <param name="options">What the project and the others say.</param>
     public static ListingReport Get(ListingReading alone, ListingOptions options) =>
-        s_shared.GetOrCreateValue(alone).Get(options, () => ListingReader.Read(alone.Text.WithoutDecoded(), options));
+        s_shared.GetOrCreateValue(alone).Get(
+            options, () => ListingReader.Read(alone.Text.WithoutDecoded(), options with { IsUtf16 = alone.IsUtf16 }));
 
     private static ListingReading Read(SourceText text, ListingOptions options)
     {
         var utf8 = ListingText.ToUtf8(text);
         return ListingText.IsNotUtf8(text, utf8)
-            ? ListingReader.Reject(utf8, ListingText.FindReplacement(utf8))
-            : ListingReader.Read(utf8, options);
+            ? ListingReader.Reject(utf8, ListingText.FindReplacement(utf8), ListingText.FindEncoding(text))
+            : ListingReader.Read(utf8, options with { IsUtf16 = ListingText.IsUtf16(text) });
     }
 
     private sealed class Slot

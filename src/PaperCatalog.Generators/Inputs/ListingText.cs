@@ -8,6 +8,10 @@ namespace PaperCatalog.Generators.Inputs;
 internal static class ListingText
 {
     private const int Utf8CodePage = 65001;
+    private const int Utf16CodePage = 1200;
+    private const int BigEndianCodePage = 1201;
+    private const int Utf32CodePage = 12000;
+    private const int BigEndian32CodePage = 12001;
     private const int AsciiCodePage = 20127;
     private const int ChunkLength = 16 * 1024;
 
@@ -34,8 +38,11 @@ internal static class ListingText
         return new Utf8Text(bytes);
     }
 
+    /// <summary>Whether the file is UTF-16: the compiler takes it for that where a byte-order mark says so.</summary>
+    public static bool IsUtf16(SourceText text) => text.Encoding is { CodePage: Utf16CodePage or BigEndianCodePage };
+
     /// <summary>
-    /// Whether the file was not UTF-8. The compiler then decodes it some other way, and offsets into it would be wrong.
+    /// Whether the file was neither UTF-8 nor UTF-16. The compiler then decodes it some other way, and offsets into it would be wrong.
     /// </summary>
     public static bool IsNotUtf8(SourceText text, Utf8Text utf8)
     {
@@ -50,9 +57,12 @@ internal static class ListingText
             case { CodePage: Utf8CodePage or AsciiCodePage }:
                 return FindReplacement(utf8) >= 0;
             default:
-                return true;
+                return !IsUtf16(text);
         }
     }
+
+    /// <summary>The encoding of a file that its byte-order mark says and that no listing is in; <see langword="null"/> where it says none.</summary>
+    public static string? FindEncoding(SourceText text) => text.Encoding is { CodePage: Utf32CodePage or BigEndian32CodePage } ? "UTF-32" : null;
 
     /// <summary>The offset of the first U+FFFD, which stands for bytes that could not be decoded, or -1.</summary>
     public static int FindReplacement(Utf8Text text) => text.Bytes.IndexOf("\uFFFD"u8);

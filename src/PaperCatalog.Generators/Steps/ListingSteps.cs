@@ -28,7 +28,8 @@ internal static class ListingSteps
         return new ListingModel(
             listing.Path,
             listing.CatalogClass ?? defaultClass,
-            listing.Resource,
+            // What is embedded is the file as it is: places in the text are none in a file of UTF-16, whose text is in the code.
+            report.Reading.IsUtf16 ? null : listing.Resource,
             listing.HasMembers,
             listing.ReaderOptions,
             report.Reading,

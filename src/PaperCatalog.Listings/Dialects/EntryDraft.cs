@@ -147,6 +147,20 @@ internal sealed class EntryDraft(ListingDraft listing, ByteSpan span)
         return false;
     }
 
+    /// <summary>What the first field of a number says; <see langword="null"/> where it has none.</summary>
+    public ByteSpan? FindField(int number)
+    {
+        if (_fields is null)
+            return null;
+        foreach (var field in _fields)
+        {
+            if (field.Number == number)
+                return field.Text;
+        }
+
+        return null;
+    }
+
     /// <summary>Adds a link that stands outside the abstract.</summary>
     public void AddLink(ByteSpan link) => (_links ??= []).Add(link);
 

@@ -22,7 +22,9 @@ internal sealed record ForeignForm(string Looks, string Advice)
 
     public static readonly ForeignForm Xml = new("XML that is not Atom", Export);
 
-    public static readonly ForeignForm Json = new("JSON without papers", "give every paper an object with a 'title'");
+    public static readonly ForeignForm Json = new(
+        "JSON without papers",
+        "give every paper an object with a 'title', or take what an index (Semantic Scholar, OpenAlex, Crossref, OpenReview, Zotero and others) answers as it is");
 
     public static readonly ForeignForm Python = new("a list in Python's own notation", "write it with json.dump, which gives JSON");
 
@@ -32,7 +34,8 @@ internal sealed record ForeignForm(string Looks, string Advice)
 
     public static readonly ForeignForm Table = new("a table with signs between its columns", "write it as CSV, with a first row that names the columns, 'title' among them");
 
-    public static readonly ForeignForm Yaml = new("YAML", "write the same as JSON");
+    public static readonly ForeignForm Yaml = new(
+        "YAML without papers", "give every paper a map with a 'title' and an 'author', an 'abstract', a 'url' or the like");
 
     public static readonly ForeignForm WebOfScience = new("an export of Web of Science", "export it there as a tab-delimited file, or as BibTeX or RIS");
 

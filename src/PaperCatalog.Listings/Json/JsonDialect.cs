@@ -1,5 +1,6 @@
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Json.Forms;
+using PaperCatalog.Listings.Json.Indexes;
 using PaperCatalog.Listings.Json.Syntax;
 
 namespace PaperCatalog.Listings.Json;
@@ -13,14 +14,39 @@ internal sealed class JsonDialect : Dialect
     /// <summary>What reference managers export.</summary>
     public static readonly JsonDialect Csl = new("CslJson", new CslForm(), isBibliography: true);
 
+    /// <summary>What Semantic Scholar answers.</summary>
+    public static readonly JsonDialect SemanticScholar = new("SemanticScholarJson", new SemanticScholarForm());
+
+    /// <summary>What OpenAlex answers.</summary>
+    public static readonly JsonDialect OpenAlex = new("OpenAlexJson", new OpenAlexForm());
+
+    /// <summary>What Crossref answers.</summary>
+    public static readonly JsonDialect Crossref = new("CrossrefJson", new CrossrefForm(), isBibliography: true);
+
+    /// <summary>What OpenReview answers.</summary>
+    public static readonly JsonDialect OpenReview = new("OpenReviewJson", new OpenReviewForm());
+
+    /// <summary>The dumps of Papers with Code.</summary>
+    public static readonly JsonDialect PapersWithCode = new("PapersWithCodeJson", new PapersWithCodeForm());
+
+    /// <summary>What Zotero's web interface answers.</summary>
+    public static readonly JsonDialect Zotero = new("ZoteroJson", new ZoteroForm(), isBibliography: true);
+
+    /// <summary>arXiv's data set.</summary>
+    public static readonly JsonDialect Arxiv = new("ArxivJson", new ArxivForm());
+
     /// <summary>What people write by hand. It comes last: it is content with a title.</summary>
     public static readonly JsonDialect Papers = new("PapersJson", new PapersForm());
 
     // Every listing of one form is looked at for the others: what has no paper in so many bytes of objects has none.
     private const int MaxRecognition = 256 * 1024;
 
+    /// <summary>All of them; what a text has a paper of that comes first is its own.</summary>
+    public static IReadOnlyList<JsonDialect> All => s_all;
+
     // The first that a text has a paper of is its own.
-    private static readonly JsonDialect[] s_all = [DailyPapers, Csl, Papers];
+    private static readonly JsonDialect[] s_all =
+        [DailyPapers, SemanticScholar, OpenAlex, Crossref, OpenReview, PapersWithCode, Zotero, Arxiv, Csl, Papers];
 
     private readonly JsonForm _form;
 
@@ -39,7 +65,7 @@ internal sealed class JsonDialect : Dialect
     internal static JsonDialect? Recognise(Utf8Text text)
     {
         var first = s_all.Length;
-        JsonOutline.Find(text, IsOfFirst, MaxRecognition);
+        JsonOutline.Find(text, IsOfFirst, isSure: false, MaxRecognition);
         return first < s_all.Length ? s_all[first] : null;
 
         // The search ends where none can come before.
@@ -56,7 +82,7 @@ internal sealed class JsonDialect : Dialect
     }
 
     /// <inheritdoc/>
-    internal override bool Recognises(Utf8Text text) => JsonOutline.Find(text, _form.IsPaper, MaxRecognition).IsListing;
+    internal override bool Recognises(Utf8Text text) => JsonOutline.Find(text, _form.IsPaper, _form.IsSure, MaxRecognition).IsListing;
 
     /// <inheritdoc/>
     internal override ListingReading Read(Utf8Text text, ListingOptions options) => new JsonListingReader(text, _form, Marker).Read();

@@ -28,11 +28,12 @@ internal sealed class JsonListingReader
     private readonly JsonFields _fields;
     private int _at;
     private bool _isSkipped;
+    private bool _hasPassed;
 
     public JsonListingReader(Utf8Text text, JsonForm form, DirectiveMarker marker)
     {
         (_text, _form) = (text, form);
-        _outline = JsonOutline.Find(text, form.IsPaper, JsonPaperSearch.WholeText);
+        _outline = JsonOutline.Find(text, element => form.IsPaper(element) || form.IsPassed(element), form.IsSure, JsonPaperSearch.WholeText);
         _search = new JsonPaperSearch(text, form.IsPaper, JsonPaperSearch.WholeText);
         _draft = new ListingDraft(text, marker) { HasAbstracts = form.HasAbstracts };
         _fields = new JsonFields(_draft);
@@ -45,6 +46,8 @@ internal sealed class JsonListingReader
         if (WhyNoListing() is { } reason)
             return _draft.Reject(reason);
         ReadPapers();
+        if (_hasPassed && _draft.Entries.Count == 0)
+            _draft.Report(RuleTable.NoPapers, WhiteSpace.Trim(_text, _text.GetLine(_text.GetLineIndex(JsonScanner.SkipSpace(Json, 0)))));
         return _draft.ToReading();
     }
 
@@ -92,6 +95,11 @@ internal sealed class JsonListingReader
                     if (!TryReadOnBehindList())
                         return;
                     needsComma = false;
+                    break;
+                // A service that was asked for several papers has this for one that it does not know.
+                case (byte)'n' when _outline.IsList && JsonScanner.IsNull(Json, _at):
+                    _at = JsonScanner.FindWordEnd(Json, _at);
+                    needsComma = true;
                     break;
                 default:
                     SkipNoPaper();
@@ -154,6 +162,12 @@ internal sealed class JsonListingReader
     private void AddEntry(JsonElement element, Utf8Text text, ByteSpan span)
     {
         _isSkipped = false;
+        if (_values.Error is null && _form.IsPassed(element))
+        {
+            _hasPassed = true;
+            return;
+        }
+
         var entry = new EntryDraft(_draft, span) { IsWhole = _values.Error is null };
         _fields.Begin(text, entry);
         if (_values.Count > 0 && element.Kind == JsonKind.Object)

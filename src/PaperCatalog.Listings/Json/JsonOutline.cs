@@ -17,14 +17,15 @@ internal readonly record struct JsonOutline(int Start, bool IsList, bool IsListi
     /// </summary>
     /// <param name="text">The file.</param>
     /// <param name="isPaper">What a paper is.</param>
+    /// <param name="isSure">Whether what is a paper so is one whatever else it holds: a list in it is of its references.</param>
     /// <param name="budget">How much may be read to find one behind what is none or is damaged.</param>
-    public static JsonOutline Find(Utf8Text text, Predicate<JsonElement> isPaper, int budget)
+    public static JsonOutline Find(Utf8Text text, Predicate<JsonElement> isPaper, bool isSure, int budget)
     {
         var json = text.Bytes;
         var at = JsonScanner.SkipSpace(json, 0);
         if (at == json.Length || json[at] is not ((byte)'[' or (byte)'{'))
             return default;
-        var outline = json[at] == '[' ? FindInList(text, at, isPaper) : FindInObject(text, at, isPaper);
+        var outline = json[at] == '[' ? FindInList(text, at, isPaper) : FindInObject(text, at, isPaper, isSure);
         return outline.IsListing ? outline : FindBehindDamage(text, at, isPaper, budget);
     }
 
@@ -33,17 +34,21 @@ internal readonly record struct JsonOutline(int Start, bool IsList, bool IsListi
     {
         var isList = text.Bytes[bracket] == '[';
         var next = new JsonPaperSearch(text, isPaper, budget).FindNext(bracket + 1);
-        return new JsonOutline(isList ? bracket + 1 : next, isList, next < text.Length);
+        // Where papers stand one below the other, the first of them may be what is damaged; of a list in an object only what is around it.
+        var isBelow = next < text.Length && next > bracket && text.GetLine(text.GetLineIndex(next)).Start == next;
+        return new JsonOutline(isList ? bracket + 1 : isBelow ? bracket : next, isList, next < text.Length);
     }
 
     private static JsonOutline FindInList(Utf8Text text, int bracket, Predicate<JsonElement> isPaper)
     {
-        var at = JsonScanner.SkipSpace(text.Bytes, bracket + 1);
+        var at = JsonScanner.SkipNulls(text.Bytes, bracket + 1);
         return new JsonOutline(bracket + 1, IsList: true, JsonPaper.IsAt(text, at, isPaper));
     }
 
-    private static JsonOutline FindInObject(Utf8Text text, int brace, Predicate<JsonElement> isPaper)
+    private static JsonOutline FindInObject(Utf8Text text, int brace, Predicate<JsonElement> isPaper, bool isSure)
     {
+        if (isSure && JsonPaper.IsAt(text, brace, isPaper))
+            return new JsonOutline(brace, IsList: false, IsListing: true);
         var list = FindInProperties(text, brace, isPaper, MaxWrappers);
         return list.IsListing ? list : new JsonOutline(brace, IsList: false, JsonPaper.IsAt(text, brace, isPaper));
     }

@@ -8,6 +8,9 @@ namespace PaperCatalog.Listings;
 /// <param name="Dialect">The name of its dialect, or <see langword="null"/> to find it out; an unknown one counts as none.</param>
 public readonly record struct ListingOptions(string FileName, int? Year = null, string? Dialect = null)
 {
+    /// <summary>Whether its file is UTF-16, which a byte-order mark says.</summary>
+    public bool IsUtf16 { get; init; }
+
     /// <summary>What other listings of its catalogue say about its strings; <see langword="null"/> where it is read alone.</summary>
     public SharedStrings? Strings { get; init; }
 }

@@ -29,9 +29,12 @@ public sealed record ListingReading(Utf8Text Text)
     /// <summary>What it was told about its strings.</summary>
     public SharedStrings? SharedStrings { get; init; }
 
+    /// <summary>Whether its file is UTF-16, so that places in the text are none in the file.</summary>
+    public bool IsUtf16 { get; init; }
+
     /// <summary>What each line of the text belongs to.</summary>
     public EquatableArray<LineOwner> Lines { get; init; }
 
     /// <summary>The options to read it with again once it is changed: as this dialect, and with the same strings.</summary>
-    internal ListingOptions OptionsToReadAgain => new("", Dialect: Dialect.Name) { Strings = SharedStrings };
+    internal ListingOptions OptionsToReadAgain => new("", Dialect: Dialect.Name) { Strings = SharedStrings, IsUtf16 = IsUtf16 };
 }

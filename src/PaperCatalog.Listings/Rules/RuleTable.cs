@@ -9,7 +9,7 @@ public static class RuleTable
 
     internal static readonly Rule NotUtf8 = Row("PAPER101", RuleScope.Listing, ProblemSeverity.Error,
         "The listing is not UTF-8",
-        "The listing is not UTF-8 from here on and was left out: save it as UTF-8");
+        "The listing is not UTF-8 from here on and was left out: {0}");
 
     internal static readonly Rule EmptyListing = Row("PAPER102", RuleScope.Listing, ProblemSeverity.Warning,
         "The listing is empty",
@@ -54,6 +54,10 @@ public static class RuleTable
     internal static readonly Rule MergeConflict = Row("PAPER112", RuleScope.Entry, ProblemSeverity.Error,
         "A merge conflict was left in the listing",
         "The line '{0}' was left by a merge: keep the entries that are right and remove the line");
+
+    internal static readonly Rule Utf16 = Row("PAPER113", RuleScope.Listing, ProblemSeverity.Info,
+        "The listing is UTF-16",
+        "The listing is UTF-16, so that the program holds its text once more as UTF-8: save it as UTF-8, which is smaller");
 
     // 2xx: an entry's fields.
 

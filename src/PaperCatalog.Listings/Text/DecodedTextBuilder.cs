@@ -89,6 +89,19 @@ internal sealed partial class DecodedTextBuilder(Utf8Text text)
         return isEmpty ? null : span;
     }
 
+    /// <summary>The bytes of a field that has ended.</summary>
+    public ReadOnlySpan<byte> SliceOf(ByteSpan field)
+    {
+        var place = field.Start - text.Length;
+        if (place < 0)
+            return text.Slice(field);
+        var part = Math.Min(place >> DecodedText.PartShift, _parts.Count);
+        while (part < _parts.Count && _parts[part].Length == 0)
+            part--;
+        var bytes = part < _parts.Count ? _parts[part] : _part;
+        return bytes.AsSpan(place - (part << DecodedText.PartShift), field.Length);
+    }
+
     /// <summary>Forgets the field and begins the next one.</summary>
     public void DropField()
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using PaperCatalog.Generators.Tests.Infrastructure;
 using PaperCatalog.Listings;
 using PaperCatalog.Listings.Directives;
@@ -119,8 +120,9 @@ public sealed class PageSampleTests
         var utf8 = Utf8Text.FromString(text.ToString());
         var line = place.StartLinePosition.Line;
         var entry = Read(file).Entries.FirstOrDefault(entry => entry.Line - 1 <= line && utf8.GetLineIndex(entry.Span.End) >= line);
-        var inserted = TestFile.FromString(
-            file.Path, text.ToString().Insert(text.Lines[entry is null ? line : entry.Line - 1].Start, directive));
+        // As a change, which keeps the encoding.
+        var at = text.Lines[entry is null ? line : entry.Line - 1].Start;
+        var inserted = new TestFile(file.Path, text.WithChanges(new TextChange(new TextSpan(at, 0), directive)));
         foreach (var metadata in file.Metadata)
             inserted.Metadata[metadata.Key] = metadata.Value;
         return inserted;

@@ -58,7 +58,7 @@ public sealed class ReportTests
         var shown = project.Analyze().Select(PackageRules.Show);
 
         Assert.Equal(
-            ["cut.txt(5,7) PAPER101", "empty.txt(1,1) PAPER102", "header.txt(1,1) PAPER103", "latin.txt(5,4) PAPER101", "other.txt(1,1) PAPER104", "wide.txt(1,1) PAPER101"], shown);
+            ["cut.txt(5,7) PAPER101", "empty.txt(1,1) PAPER102", "header.txt(1,1) PAPER103", "latin.txt(5,4) PAPER101", "other.txt(1,1) PAPER104", "wide.txt(1,1) PAPER113"], shown);
     }
 
     [Fact]

@@ -68,6 +68,42 @@ public sealed class CaptureCaseTests
         { "captures/14-headings-with-abstracts.md", ["Title=Pruning by Halves|Abstract^=We remove", "Title=TinyRouter: Four Bits|Abstract^=A router"] },
         { "captures/15-json-of-a-script.json", ["ArxivId=2403.01111|PublishedOn=2024-03-05|Authors=Ada Miller"] },
         { "captures/16-crossref.json", ["Title=Pruning by Halves|Doi=10.1000/x|PublishedOn=2024-03-05|Authors=Ada Miller"] },
+        {
+            "forms/papers.yaml",
+            [
+                "Title=Pruning by Halves: Removing Every Second Head|Abstract^=We remove|Abstract$=consumer card.|Authors=Ada Miller|ArxivId=2403.01111|PublishedOn=2024|Url=https://arxiv.org/abs/2403.01111",
+                "Title=How Long Should a Prompt Be?|ArxivId=2311.02222|PublishedOn=2023",
+                "ArxivId=2501.03333|Authors=Ada Miller",
+                "ArxivId=2408.04444|Abstract^=Assistants forget",
+            ]
+        },
+        {
+            "forms/s2.json",
+            [
+                "Title=Pruning by Halves: Removing Every Second Head|Abstract^=We remove|Authors=Ada Miller; Boris Kuhn|ArxivId=2403.01111|Doi=10.1000/x0|PublishedOn=2024-03-05|Url=https://www.semanticscholar.org/paper/x",
+                "Title=How Long Should a Prompt Be?|ArxivId=2311.02222|PublishedOn=2023-11-20",
+                "ArxivId=2501.03333|Authors=Ada Miller; Boris Kuhn",
+                "ArxivId=2408.04444|Authors=Ada Miller; Boris Kuhn",
+            ]
+        },
+        {
+            "forms/crossref.json",
+            [
+                "Title=Pruning by Halves: Removing Every Second Head|Abstract^=We remove|Abstract$=consumer card.|Authors=Ada Miller|Doi=10.1000/x0|PublishedOn=2024-03-05|Url=http://dx.doi.org/10.1000/x|Type=1",
+                "Title=How Long Should a Prompt Be?|Abstract^=We ask|Doi=10.1000/x1",
+                "Title=TinyRouter: Choosing Experts with Four Bits",
+                "Title=On the Memory of Long Conversations",
+            ]
+        },
+        {
+            "forms/pwc.json",
+            [
+                "Title=Pruning by Halves: Removing Every Second Head|Abstract^=We remove|Authors=Ada Miller; Boris Kuhn|ArxivId=2403.01111|PublishedOn=2024-03-05|Url=https://arxiv.org/abs/2403.01111v1",
+                "ArxivId=2311.02222|PublishedOn=2023-11-20",
+                "ArxivId=2501.03333|PublishedOn=2025-01-30",
+                "ArxivId=2408.04444|PublishedOn=2024-08-14",
+            ]
+        },
         { "captures/17-semantic-scholar.json", ["ArxivId=2403.01111|Authors=Ada Miller|PublishedOn=2024"] },
         {
             "captures/19-table.csv",
@@ -110,7 +146,6 @@ public sealed class CaptureCaseTests
     [InlineData("captures/11-reference-list.txt", "a list of references")]
     [InlineData("captures/20-page.html", "HTML")]
     [InlineData("forms/page.html", "HTML")]
-    [InlineData("forms/papers.yaml", "YAML")]
     [InlineData("forms/awesome.md", "Markdown")]
     public void A_case_that_is_no_listing_is_one_error_that_names_it(string file, string looks)
     {

@@ -18,6 +18,19 @@ public sealed class SyntheticExportTests
     [Fact]
     public void PapersJson() => AssertPapers("PapersJson", SyntheticExport.MakePapersJson(First, Count));
 
+    [Theory]
+    [InlineData("SemanticScholarJson")]
+    [InlineData("OpenAlexJson")]
+    [InlineData("CrossrefJson")]
+    [InlineData("OpenReviewJson")]
+    [InlineData("PapersWithCodeJson")]
+    [InlineData("ZoteroJson")]
+    [InlineData("ArxivJson")]
+    public void Indexes(string dialect) => AssertPapers(dialect, SyntheticIndex.Make(dialect, First, Count));
+
+    [Fact]
+    public void Yaml() => AssertPapers("Yaml", SyntheticExport.MakeYaml(First, Count));
+
     [Fact]
     public void Markdown() => AssertPapers("Markdown", SyntheticExport.MakeMarkdown(First, Count));
 

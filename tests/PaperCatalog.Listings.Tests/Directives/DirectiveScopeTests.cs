@@ -126,7 +126,7 @@ public sealed class DirectiveScopeTests
     {
         public static Rule[] OfListing { get; } =
         [
-            RuleTable.NotUtf8, RuleTable.EmptyListing, RuleTable.NoPapers, RuleTable.UnrecognisedForm, RuleTable.WrongDialect,
+            RuleTable.NotUtf8, RuleTable.EmptyListing, RuleTable.NoPapers, RuleTable.UnrecognisedForm, RuleTable.WrongDialect, RuleTable.Utf16,
             RuleTable.SameContent, RuleTable.UnusedDirective, RuleTable.MalformedDirective,
         ];
     }

@@ -12,12 +12,18 @@ public sealed class JsonRecognitionTests
     private const string Papers = """{ "title": "P", "authors": ["A B"] }""";
     private const string None = """{ "a": { "b": [1, { "c": 2 }] } }""";
 
-    private static readonly JsonDialect[] s_dialects = [JsonDialect.DailyPapers, JsonDialect.Csl, JsonDialect.Papers];
+    private const string SemanticScholar = """{ "title": "S", "paperId": "a", "references": [{ "title": "R", "paperId": "b" }] }""";
+    private const string OpenAlex = """{ "id": "https://openalex.org/W1", "title": "O", "type": "article" }""";
+    private const string Crossref = """{ "title": ["X"], "type": "book", "DOI": "10.1000/1" }""";
+    private const string OpenReview = """{ "id": "v", "forum": "v", "content": { "title": { "value": "V" } } }""";
+    private const string PapersWithCode = """{ "title": "W", "url_abs": "u", "proceeding": null }""";
+    private const string Zotero = """{ "data": { "itemType": "book", "title": "Z" } }""";
+    private const string Arxiv = """{ "id": "1", "title": "A", "authors_parsed": [["B", "C"]] }""";
 
     [Fact]
     public void The_forms_are_told_apart_wherever_their_papers_stand()
     {
-        string[] papers = [Daily, Csl, Papers, None];
+        string[] papers = [Daily, SemanticScholar, OpenAlex, Crossref, OpenReview, PapersWithCode, Zotero, Arxiv, Csl, Papers, None];
         string[] frames =
         [
             "[#, @]", "[#@]", "#\n@", "[# @", "[{ \"a\" 1 }, #, @]", "[null, [@], #]",
@@ -33,7 +39,7 @@ public sealed class JsonRecognitionTests
             }
         }
 
-        Assert.Equal(s_dialects.Length + 1, found.Count);
+        Assert.Equal(JsonDialect.All.Count + 1, found.Count);
     }
 
     [Fact]
@@ -47,7 +53,7 @@ public sealed class JsonRecognitionTests
     {
         var text = Utf8Text.FromString(json);
         var dialect = JsonDialect.Recognise(text);
-        Assert.Same(Array.Find(s_dialects, each => each.Recognises(text)), dialect);
+        Assert.Same(JsonDialect.All.FirstOrDefault(each => each.Recognises(text)), dialect);
         return dialect;
     }
 }

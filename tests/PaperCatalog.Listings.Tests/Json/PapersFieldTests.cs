@@ -97,7 +97,7 @@ public sealed class PapersFieldTests
         var properties = schema.RootElement.GetProperty("definitions").GetProperty("paper").GetProperty("properties");
         string[] names = [.. properties.EnumerateObject().Select(property => property.Name)];
 
-        Assert.Equal(names.Order(StringComparer.Ordinal), new PapersForm().Names.All.Order(StringComparer.Ordinal));
+        Assert.Equal(names.Order(StringComparer.Ordinal), new PapersForm().Names!.All.Order(StringComparer.Ordinal));
     }
 
     [Theory]

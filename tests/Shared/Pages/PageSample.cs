@@ -11,6 +11,6 @@ internal sealed record PageSample(string Path, Encoding Encoding, string Text)
     /// <summary>The file that a sample is whose page does not name one.</summary>
     public const string DefaultPath = "papers/llm.txt";
 
-    /// <summary>The file's bytes.</summary>
-    public byte[] Bytes => Encoding.GetBytes(Text);
+    /// <summary>The file's bytes; what is UTF-16 says so.</summary>
+    public byte[] Bytes => [.. Encoding is UnicodeEncoding ? Encoding.Preamble : [], .. Encoding.GetBytes(Text)];
 }

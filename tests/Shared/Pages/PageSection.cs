@@ -17,7 +17,7 @@ internal sealed partial record PageSection(string Text)
         .Select(match => new PageSample(
             match.Groups["path"] is { Success: true, Value: var path } ? path : PageSample.DefaultPath,
             match.Groups["encoding"] is { Success: true, Value: var encoding }
-                ? CodePagesEncodingProvider.Instance.GetEncoding(encoding)!
+                ? CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding)
                 : Encoding.UTF8,
             match.Groups["text"].Value));
 

@@ -19,7 +19,7 @@ internal static class XmlText
             var next = rest.IndexOf((byte)'&');
             if (next < 0)
                 next = rest.Length;
-            field.AppendVerbatim(new ByteSpan(at, next));
+            field.AppendFrom(text, new ByteSpan(at, next));
             at += next;
             if (at == span.End)
                 break;
@@ -27,9 +27,9 @@ internal static class XmlText
             var length = ReadReference(rest.Slice(next), out var codePoint);
             var reference = new ByteSpan(at, Math.Max(1, length));
             if (length > 0)
-                field.Append(utf8.Slice(0, CodePointBytes.Write(codePoint, utf8)), reference);
+                field.Append(utf8.Slice(0, CodePointBytes.Write(codePoint, utf8)), text.GetSource(reference));
             else
-                field.AppendVerbatim(reference);
+                field.AppendFrom(text, reference);
             if (length == 0 && malformed.IsEmpty)
                 malformed = reference;
             at = reference.End;

@@ -5,17 +5,17 @@ namespace PaperCatalog.Listings.Json.Forms;
 
 /// <summary>CSL-JSON, which reference managers export.</summary>
 /// <remarks>The schema is csl-data.json of the Citation Style Language, version 1.0.2.</remarks>
-internal sealed class CslForm : JsonForm
+internal class CslForm : JsonForm
 {
     private const string SchemaName = "CSL-JSON";
 
     private const string DateParts = "'date-parts' with a year, or with a year, month and day, such as [[2024, 5, 24]]";
 
     /// <inheritdoc/>
-    public override JsonNames Names => CslNames.Fields;
+    public override JsonNames? Names => CslNames.Fields;
 
     /// <inheritdoc/>
-    public override JsonNames OtherNames => CslNames.OtherFields;
+    public override JsonNames? OtherNames => CslNames.OtherFields;
 
     /// <inheritdoc/>
     public override bool IsPaper(JsonElement element) =>
@@ -26,9 +26,9 @@ internal sealed class CslForm : JsonForm
     {
         var entry = fields.Entry;
         ReadType(element.Find("type"u8), fields);
-        CslSchema.Check(element, fields);
-        entry.Title = fields.ReadTitle(fields.Find(element, "title"u8));
-        entry.Abstract = fields.ReadText(fields.Find(element, "abstract"u8), hasMarkup: true);
+        Check(element, fields);
+        entry.Title = ReadTitle(fields.Find(element, "title"u8), fields);
+        entry.Abstract = ReadAbstract(fields.Find(element, "abstract"u8), fields);
         entry.Url = fields.ReadAddress(fields.Find(element, "URL"u8));
         // A program that says the key apart has an address or a number for the item itself.
         entry.CitationKey = fields.ReadValue(element.Find("citation-key"u8)) ?? fields.ReadValue(fields.Find(element, "id"u8));
@@ -37,7 +37,7 @@ internal sealed class CslForm : JsonForm
         var isNumbered = fields.TakeIdentifier(element.Find("number"u8));
         if (!isNumbered)
             fields.TakeIdentifier(element.Find("URL"u8));
-        ReadDate(fields.Find(element, "issued"u8), fields);
+        ReadDate(element, fields);
         ReadPeople(fields.Find(element, "author"u8), fields, entry.AddAuthor);
         if (element.Find("author"u8) is { } authors)
             fields.CountAuthors(authors);
@@ -54,6 +54,49 @@ internal sealed class CslForm : JsonForm
             fields.ReportMissing(element, "type", SchemaName);
         if (element.Find("id"u8) is null && !IsCrossref(element))
             fields.ReportMissing(element, "id", SchemaName);
+    }
+
+    /// <summary>Holds an item against the schema.</summary>
+    protected virtual void Check(JsonElement element, JsonFields fields) => CslSchema.Check(element, fields);
+
+    /// <summary>The title.</summary>
+    protected virtual ByteSpan? ReadTitle(JsonElement? value, JsonFields fields) => fields.ReadTitle(value);
+
+    /// <summary>The abstract.</summary>
+    protected virtual ByteSpan? ReadAbstract(JsonElement? value, JsonFields fields) => fields.ReadText(value, hasMarkup: true);
+
+    /// <summary>Reads the date.</summary>
+    protected virtual void ReadDate(JsonElement element, JsonFields fields) => ReadIssued(fields.Find(element, "issued"u8), fields);
+
+    /// <summary>What a variable says that no member of an entry is for: people as names, dates in ISO 8601, texts without mark-up.</summary>
+    protected virtual ByteSpan? ReadOther(JsonElement value, JsonFields fields)
+    {
+        if (value.Kind == JsonKind.String)
+            return fields.ReadText(value, hasMarkup: true);
+        if (value.Kind == JsonKind.Array && CslNames.People.Contains(value.Name))
+            return fields.ReadJoined(value, fields.AppendPerson);
+        if (value.Kind == JsonKind.Object && CslNames.Dates.Contains(value.Name))
+        {
+            if (ReadDates(value, fields) is { } dates)
+                return dates;
+            if ((value.Find("edtf"u8) ?? value.Find("raw"u8) ?? value.Find("literal"u8)) is { Kind: JsonKind.String } text)
+                return fields.ReadText(text);
+        }
+
+        return fields.ReadAny(value);
+    }
+
+    /// <summary>The dates of an object in ISO 8601; <see langword="null"/> where it has none.</summary>
+    protected static ByteSpan? ReadDates(JsonElement value, JsonFields fields) =>
+        value.Find("date-parts"u8) is { } parts && CslDate.ReadAll(parts) is { } dates ? fields.ReadAs(value, dates) : null;
+
+    /// <summary>Takes a date: a text, or an object of parts.</summary>
+    protected static void ReadIssued(JsonElement? value, JsonFields fields)
+    {
+        if (value is { Kind: JsonKind.String })
+            fields.Entry.PublishedOn = fields.ReadDate(value);
+        else if (value is { Kind: JsonKind.Object } issued)
+            ReadDateObject(issued, fields);
     }
 
     /// <summary>Whether it is an answer of Crossref, which has texts as lists of one.</summary>
@@ -127,14 +170,6 @@ internal sealed class CslForm : JsonForm
         fields.AddOthers(custom, fields.ReadAny);
     }
 
-    private static void ReadDate(JsonElement? value, JsonFields fields)
-    {
-        if (value is { Kind: JsonKind.String })
-            fields.Entry.PublishedOn = fields.ReadDate(value);
-        else if (value is { Kind: JsonKind.Object } issued)
-            ReadDateObject(issued, fields);
-    }
-
     private static void ReadDateObject(JsonElement issued, JsonFields fields)
     {
         if (issued.Find("date-parts"u8) is { } parts)
@@ -143,23 +178,5 @@ internal sealed class CslForm : JsonForm
             fields.Entry.PublishedOn = fields.ReadDate(issued.Find("edtf"u8) ?? issued.Find("raw"u8));
         if (fields.Entry.PublishedOn is not null)
             fields.Take(issued);
-    }
-
-    /// <summary>What a variable says that no member of an entry is for: people as names, dates in ISO 8601, texts without mark-up.</summary>
-    private static ByteSpan? ReadOther(JsonElement value, JsonFields fields)
-    {
-        if (value.Kind == JsonKind.String)
-            return fields.ReadText(value, hasMarkup: true);
-        if (value.Kind == JsonKind.Array && CslNames.People.Contains(value.Name))
-            return fields.ReadJoined(value, fields.AppendPerson);
-        if (value.Kind == JsonKind.Object && CslNames.Dates.Contains(value.Name))
-        {
-            if (value.Find("date-parts"u8) is { } parts && CslDate.ReadAll(parts) is { } dates)
-                return fields.ReadAs(value, dates);
-            if ((value.Find("edtf"u8) ?? value.Find("raw"u8) ?? value.Find("literal"u8)) is { Kind: JsonKind.String } text)
-                return fields.ReadText(text);
-        }
-
-        return fields.ReadAny(value);
     }
 }

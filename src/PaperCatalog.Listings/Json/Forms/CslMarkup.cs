@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PaperCatalog.Listings.Json.Forms;
 
 /// <summary>The mark-up that texts of CSL-JSON may have; it says how a text looks.</summary>
@@ -29,7 +27,8 @@ internal static class CslMarkup
             if (length > 0)
             {
                 field.AppendFrom(text, ByteSpan.FromBounds(start, at));
-                length += DecodeScript(text, new ByteSpan(at, rest.Length), length, field);
+                if (rest.StartsWith("<sup>"u8) || rest.StartsWith("<sub>"u8))
+                    length += ScriptMarkup.Decode(text, ByteSpan.FromBounds(at + length, span.End), rest[3] == 'p', field);
                 start = at + length;
             }
 
@@ -37,22 +36,6 @@ internal static class CslMarkup
         }
 
         field.AppendFrom(text, ByteSpan.FromBounds(start, span.End));
-    }
-
-    /// <summary>Adds what a tag makes a superscript or subscript of.</summary>
-    /// <returns>Its length; 0 where it stays as it is.</returns>
-    private static int DecodeScript(Utf8Text text, ByteSpan rest, int tag, DecodedTextBuilder field)
-    {
-        var bytes = text.Slice(rest);
-        var isSuperscript = bytes.StartsWith("<sup>"u8);
-        if (!isSuperscript && !bytes.StartsWith("<sub>"u8))
-            return 0;
-        var content = bytes.Slice(tag, Math.Min(bytes.Length - tag, ScriptCharacters.MaxLength + 1));
-        var end = content.IndexOf((byte)'<');
-        if (end < 0 || ScriptCharacters.Find(content.Slice(0, end), isSuperscript) is not { } script)
-            return 0;
-        field.Append(Encoding.UTF8.GetBytes(script), text.GetSource(new ByteSpan(rest.Start + tag, end)));
-        return end;
     }
 
     /// <summary>The length of the tag at the start of a text; 0 where there is none.</summary>

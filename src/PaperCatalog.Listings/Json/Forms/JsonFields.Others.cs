@@ -19,7 +19,7 @@ internal sealed partial class JsonFields
             return null;
         return some.Kind switch
         {
-            JsonKind.Array => ReadFirst(some, hasMarkup),
+            JsonKind.Array => ReadFirst(some, item => item.Kind == JsonKind.Array ? null : ReadValue(item, hasMarkup)),
             JsonKind.String => ReadText(some, hasMarkup),
             JsonKind.Number => Took(some, ReadSource(some)),
             _ => null,
@@ -130,14 +130,14 @@ internal sealed partial class JsonFields
         return EndText();
     }
 
-    private ByteSpan? ReadFirst(JsonElement list, bool hasMarkup)
+    private ByteSpan? ReadFirst(JsonElement list, Func<JsonElement, ByteSpan?> read)
     {
         ByteSpan? first = null;
         var count = 0;
         foreach (var item in list)
         {
             if (count++ == 0)
-                first = item.Kind == JsonKind.Array ? null : ReadValue(item, hasMarkup);
+                first = read(item);
         }
 
         return count == 1 ? Took(list, first) : first;
@@ -157,7 +157,7 @@ internal sealed partial class JsonFields
 
     private string ReadKey(JsonElement property)
     {
-        JsonString.Decode(_text, property.Key, _decoded);
+        Decode(property.Key);
         _decoded.JoinLines();
         var name = Encoding.UTF8.GetString(_decoded.Field.ToArray());
         _decoded.DropField();

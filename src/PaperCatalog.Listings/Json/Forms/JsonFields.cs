@@ -8,7 +8,8 @@ namespace PaperCatalog.Listings.Json.Forms;
 
 /// <summary>Reads the values of a paper's properties for an entry. One of the wrong kind is reported and left out.</summary>
 /// <param name="draft">Where texts with escapes go, and problems.</param>
-internal sealed partial class JsonFields(ListingDraft draft)
+/// <param name="isDecoded">Whether texts are decoded already and need no quotes, as those of YAML that was read into such values.</param>
+internal sealed partial class JsonFields(ListingDraft draft, bool isDecoded = false)
 {
     private readonly DecodedTextBuilder _decoded = draft.Decoded;
 
@@ -19,6 +20,8 @@ internal sealed partial class JsonFields(ListingDraft draft)
     private readonly HashSet<int> _malformed = [];
 
     private Utf8Text _text = null!;
+
+    private string ExpectedText => isDecoded ? "a text" : "a text in quotes";
 
     /// <summary>The entry.</summary>
     public EntryDraft Entry { get; private set; } = null!;
@@ -36,6 +39,9 @@ internal sealed partial class JsonFields(ListingDraft draft)
     /// <summary>Says that the entry has what a value says, so that it is no other field.</summary>
     public void Take(JsonElement value) => _taken.Add(value.Key.Start);
 
+    /// <summary>Whether the entry has what a value says.</summary>
+    public bool HasTaken(JsonElement value) => _taken.Contains(value.Key.Start);
+
     /// <summary>The value of a property, if it has that and it is not <c>null</c>; reports one that stands twice.</summary>
     public JsonElement? Find(JsonElement element, ReadOnlySpan<byte> name)
     {
@@ -51,9 +57,7 @@ internal sealed partial class JsonFields(ListingDraft draft)
     /// <summary>A title, which Crossref has as a list of one.</summary>
     public ByteSpan? ReadTitle(JsonElement? value)
     {
-        if (value is not { Kind: JsonKind.Array } list)
-            return ReadText(value, hasMarkup: true);
-        return ReadFirst(list, hasMarkup: true);
+        return value is { Kind: JsonKind.Array } list ? ReadValue(list, hasMarkup: true) : ReadText(value, hasMarkup: true);
     }
 
     /// <summary>A text, on one line.</summary>
@@ -61,7 +65,7 @@ internal sealed partial class JsonFields(ListingDraft draft)
     /// <param name="hasMarkup">Whether it may have mark-up, which goes.</param>
     public ByteSpan? ReadText(JsonElement? value, bool hasMarkup = false)
     {
-        if (value is not { } text || !IsOfKind(text, JsonKind.String, "a text in quotes"))
+        if (value is not { } text || !IsOfKind(text, JsonKind.String, ExpectedText))
             return null;
         Decode(text);
         if (hasMarkup && CslMarkup.MayBeIn(_decoded.Field))
@@ -72,7 +76,7 @@ internal sealed partial class JsonFields(ListingDraft draft)
     /// <summary>An address, on one line without a space where it was wrapped.</summary>
     public ByteSpan? ReadAddress(JsonElement? value)
     {
-        if (value is not { } text || !IsOfKind(text, JsonKind.String, "a text in quotes"))
+        if (value is not { } text || !IsOfKind(text, JsonKind.String, ExpectedText))
             return null;
         Decode(text);
         if (!AddressText.IsWrapped(_decoded.Field))
@@ -112,7 +116,7 @@ internal sealed partial class JsonFields(ListingDraft draft)
 
     /// <summary>A date as ISO 8601 has it.</summary>
     public Field<PartialDate>? ReadDate(JsonElement? value) =>
-        value is { } date && (IsYear(date) || IsOfKind(date, JsonKind.String, "a date in quotes, such as \"2024-05-24\""))
+        value is { } date && (IsYear(date) || IsOfKind(date, JsonKind.String, isDecoded ? "a date, such as 2024-05-24" : "a date in quotes, such as \"2024-05-24\""))
             ? CheckDate(date, IsoDate.Read(date.Bytes) ?? IsoDate.ReadYearless(date.Bytes), "'2024-05-24', '2024-05' or '2024'")
             : null;
 
@@ -163,7 +167,7 @@ internal sealed partial class JsonFields(ListingDraft draft)
     /// <summary>Whether a value is of a kind; reports one that is not.</summary>
     public bool IsOfKind(JsonElement value, JsonKind kind, string expected)
     {
-        if (value.Kind == kind)
+        if (value.Kind == kind || (isDecoded && kind == JsonKind.String && value.Kind is JsonKind.Number or JsonKind.Word))
             return true;
         Report(value, expected);
         return false;
@@ -188,14 +192,29 @@ internal sealed partial class JsonFields(ListingDraft draft)
     private void DropMarkup(JsonElement text)
     {
         _decoded.DropField();
-        var content = JsonString.Unwrap(_text, text.Span, out var span);
+        var content = Unwrap(text, out var span);
         CslMarkup.Decode(content, span, _decoded);
+    }
+
+    /// <summary>A text with its content, without escapes.</summary>
+    private Utf8Text Unwrap(JsonElement text, out ByteSpan content)
+    {
+        if (!isDecoded)
+            return JsonString.Unwrap(_text, text.Span, out content);
+        content = text.Span;
+        return _text;
     }
 
     private void Decode(JsonElement text) => Decode(text.Span);
 
     private void Decode(ByteSpan span)
     {
+        if (isDecoded)
+        {
+            _decoded.AppendFrom(_text, span);
+            return;
+        }
+
         var malformed = JsonString.Decode(_text, span, _decoded);
         if (!malformed.IsEmpty && _malformed.Add(malformed.Start))
         {

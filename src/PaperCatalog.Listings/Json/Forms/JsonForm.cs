@@ -8,6 +8,12 @@ internal abstract class JsonForm
     /// <summary>Whether an element is a paper in this form.</summary>
     public abstract bool IsPaper(JsonElement element);
 
+    /// <summary>Whether an object that is a paper in this form is surely one, though it has a list of others in it.</summary>
+    public virtual bool IsSure => false;
+
+    /// <summary>Whether an element of a list is known to be none, and is passed over: an answer to a paper, a file of one.</summary>
+    public virtual bool IsPassed(JsonElement element) => false;
+
     /// <summary>Whether every paper of this form has an abstract.</summary>
     public virtual bool HasAbstracts => false;
 

@@ -6,7 +6,7 @@ namespace PaperCatalog.Listings.Json.Forms;
 
 /// <summary>Our own form for listings that people write by hand, which <c>papers.schema.json</c> in the package describes.</summary>
 /// <remarks>Scripts that people write spell the same fields in other ways; what they mean is known, and read.</remarks>
-internal sealed class PapersForm : JsonForm
+internal class PapersForm : JsonForm
 {
     private static readonly string[] s_titles = ["title", "Title"];
     private static readonly string[] s_abstracts = ["abstract", "Abstract", "summary", "Summary"];
@@ -45,14 +45,14 @@ internal sealed class PapersForm : JsonForm
     private static readonly string[] s_own = ["organization", "upvotes", "comments", "citationKey", "venue"];
 
     /// <inheritdoc/>
-    public override JsonNames Names { get; } = new(
+    public override JsonNames? Names { get; } = new(
     [
         "title", "abstract", "authors", "authorCount", "editors", "organization", "published", "type", "citationKey", "arxiv", "doi", "url",
         "upvotes", "comments", "keywords", "fields", "key", .. s_fields.Select(field => field.Names[0]),
     ]);
 
     /// <inheritdoc/>
-    public override JsonNames OtherNames { get; } = new(
+    public override JsonNames? OtherNames { get; } = new(
     [
         .. s_titles, .. s_abstracts, .. s_people, .. s_editors, .. s_addresses, .. s_arxiv, .. s_doi, .. s_dates, .. s_ids, .. s_citationKeys,
         .. s_keywords, .. s_fields.SelectMany(field => field.Names),
@@ -70,9 +70,9 @@ internal sealed class PapersForm : JsonForm
         entry.Title = fields.ReadText(fields.FindAny(element, s_titles));
         entry.Abstract = fields.ReadText(fields.FindAny(element, s_abstracts));
         entry.Organization = fields.ReadText(fields.Find(element, "organization"u8));
-        entry.PublishedOn = fields.ReadDate(fields.FindAny(element, s_dates));
-        entry.Upvotes = fields.ReadCount(fields.Find(element, "upvotes"u8));
-        entry.CommentCount = fields.ReadCount(fields.Find(element, "comments"u8));
+        ReadDate(fields.FindAny(element, s_dates), fields);
+        entry.Upvotes = ReadCount(fields.Find(element, "upvotes"u8), fields);
+        entry.CommentCount = ReadCount(fields.Find(element, "comments"u8), fields);
         entry.Url = fields.ReadAddress(fields.FindAny(element, s_addresses));
         entry.CitationKey = fields.ReadTextOrNumber(fields.FindAny(element, s_citationKeys));
         ReadType(fields.Find(element, "type"u8), fields);
@@ -83,11 +83,14 @@ internal sealed class PapersForm : JsonForm
         ReadFields(element, fields);
     }
 
-    private static bool HasField(JsonElement element) =>
-        element.HasAny(s_abstracts) || element.HasAny(s_people) || element.HasAny(s_arxiv) || element.HasAny(s_doi) || element.HasAny(s_dates) ||
-        element.HasAny(s_addresses) || element.HasAny(s_own);
+    /// <summary>Reads the date.</summary>
+    protected virtual void ReadDate(JsonElement? value, JsonFields fields) => fields.Entry.PublishedOn = fields.ReadDate(value);
 
-    private static void ReadType(JsonElement? value, JsonFields fields)
+    /// <summary>A number of upvotes or comments.</summary>
+    protected virtual Field<int>? ReadCount(JsonElement? value, JsonFields fields) => fields.ReadCount(value);
+
+    /// <summary>Reads the type.</summary>
+    protected virtual void ReadType(JsonElement? value, JsonFields fields)
     {
         if (value is not { } type)
             return;
@@ -97,6 +100,11 @@ internal sealed class PapersForm : JsonForm
         else
             fields.Take(type);
     }
+
+    /// <summary>Whether an object says something that papers say and others do not.</summary>
+    protected static bool HasField(JsonElement element) =>
+        element.HasAny(s_abstracts) || element.HasAny(s_people) || element.HasAny(s_arxiv) || element.HasAny(s_doi) || element.HasAny(s_dates) ||
+        element.HasAny(s_addresses) || element.HasAny(s_own);
 
     private static void ReadIdentifiers(JsonElement element, JsonFields fields)
     {

@@ -19,7 +19,7 @@ internal readonly struct JsonElement(Utf8Text text, JsonNode[] nodes, int index)
     public ReadOnlySpan<byte> Name => text.Slice(Key);
 
     /// <summary>Whether it says nothing: <c>null</c>.</summary>
-    public bool IsNull => Kind == JsonKind.Word && Bytes.SequenceEqual("null"u8);
+    public bool IsNull => Kind == JsonKind.Word && (Bytes.IsEmpty || Bytes.SequenceEqual("null"u8));
 
     /// <summary>The value of a property, if it has that and it is not <c>null</c>.</summary>
     public JsonElement? Find(ReadOnlySpan<byte> name)
@@ -32,6 +32,9 @@ internal readonly struct JsonElement(Utf8Text text, JsonNode[] nodes, int index)
         var property = new JsonElement(text, nodes, found);
         return property.IsNull ? null : property;
     }
+
+    /// <summary>Whether an object has a property, be it <c>null</c>.</summary>
+    public bool HasName(ReadOnlySpan<byte> name) => Kind == JsonKind.Object && FindIndex(name, index + 1) >= 0;
 
     /// <summary>Whether an object has one of some properties.</summary>
     public bool HasAny(string[] names)

@@ -22,6 +22,23 @@ internal static class JsonScanner
         return at;
     }
 
+    /// <summary>Whether the word at a place is <c>null</c>.</summary>
+    public static bool IsNull(ReadOnlySpan<byte> json, int at) => json.Slice(at, FindWordEnd(json, at) - at).SequenceEqual("null"u8);
+
+    /// <summary>The first place from <paramref name="at"/> on, in a list, where a value stands that is not <c>null</c>.</summary>
+    public static int SkipNulls(ReadOnlySpan<byte> json, int at)
+    {
+        at = SkipSpace(json, at);
+        while (at < json.Length && json[at] == 'n' && IsNull(json, at))
+        {
+            at = SkipSpace(json, FindWordEnd(json, at));
+            if (at < json.Length && json[at] == ',')
+                at = SkipSpace(json, at + 1);
+        }
+
+        return at;
+    }
+
     /// <summary>
     /// The end of the string whose first byte behind the quote is at <paramref name="at"/>: that of its closing quote, or,
     /// where a line or the text ends before one, that end.

@@ -17,6 +17,7 @@ internal sealed record ReadingRow(string Label, Func<int, int, byte[]> Make, Rea
         new("JSON of the papers page", SyntheticExport.MakeJson, ReadingPeer.JsonDocument, 200e6),
         new("CSL-JSON", SyntheticExport.MakeCslJson, ReadingPeer.JsonDocument, 200e6),
         new("our own JSON", SyntheticExport.MakePapersJson, ReadingPeer.JsonDocument, 200e6),
+        new("YAML", SyntheticExport.MakeYaml, ReadingPeer.Lines, 100e6),
         new("RIS", SyntheticExport.MakeRis, ReadingPeer.Lines, 200e6),
         new("MEDLINE of PubMed", SyntheticExport.MakePubMed, ReadingPeer.Lines, 200e6),
         new("EndNote", SyntheticExport.MakeEndNote, ReadingPeer.Lines, 200e6),

@@ -1,0 +1,42 @@
+using PaperCatalog.Listings.Json.Syntax;
+
+namespace PaperCatalog.Listings.Yaml.Syntax;
+
+/// <summary>Values in a flat list while they come in, each before what is in it.</summary>
+internal sealed class YamlNodes
+{
+    private JsonNode[] _nodes = new JsonNode[64];
+
+    /// <summary>How many there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>All of them.</summary>
+    public JsonNode[] ToArray() => _nodes.AsSpan(0, Count).ToArray();
+
+    /// <summary>Adds a value that holds others; returns its index.</summary>
+    public int Open(JsonKind kind, ByteSpan key, int start)
+    {
+        Add(kind, key, new ByteSpan(start, 0));
+        return Count - 1;
+    }
+
+    /// <summary>Ends it at a place.</summary>
+    public void Close(int index, int end) =>
+        _nodes[index] = _nodes[index] with { Span = ByteSpan.FromBounds(_nodes[index].Span.Start, Math.Max(end, _nodes[index].Span.Start)), Next = Count };
+
+    /// <summary>Adds a value that holds none.</summary>
+    public void Add(JsonKind kind, ByteSpan key, ByteSpan span)
+    {
+        if (Count == _nodes.Length)
+            Array.Resize(ref _nodes, 2 * Count);
+        _nodes[Count] = new JsonNode(kind, key, span, Count + 1);
+        Count++;
+    }
+
+    /// <summary>The keys of an object that is not ended, but the first so many alone.</summary>
+    public IEnumerable<ByteSpan> KeysOf(int index, int most)
+    {
+        for (var i = index + 1; i < Count && most > 0; i = _nodes[i].Next, most--)
+            yield return _nodes[i].Key;
+    }
+}
