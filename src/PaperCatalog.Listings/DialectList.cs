@@ -3,6 +3,7 @@ using PaperCatalog.Listings.BibTeX;
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Json;
 using PaperCatalog.Listings.Markdown;
+using PaperCatalog.Listings.MarkdownLists;
 using PaperCatalog.Listings.PlainText;
 using PaperCatalog.Listings.Ris;
 using PaperCatalog.Listings.TextBrowser;
@@ -20,6 +21,7 @@ public static class DialectList
         RisDialect.Instance,
         AtomDialect.Instance,
         TextBrowserDialect.Instance,
+        MarkdownListDialect.Instance,
         MarkdownDialect.Instance,
         PlainTextDialect.Instance,
     ];

@@ -24,8 +24,8 @@ internal static class FolderOrder
     private static readonly string[] s_reading =
     [
         "Dialects",
-        "Atom/Syntax Json/Syntax BibTeX/DataModel PlainText Ris Foreign",
-        "Atom Json/Forms PageCards BibTeX/Syntax",
+        "Atom/Syntax Json/Syntax BibTeX/DataModel MarkdownLists/Syntax PlainText Ris Foreign",
+        "Atom Json/Forms PageCards BibTeX/Syntax MarkdownLists",
         "Json TextBrowser BibTeX/Values",
         "Markdown BibTeX/Latex",
         "BibTeX/Entries",

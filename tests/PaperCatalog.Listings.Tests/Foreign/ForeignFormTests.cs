@@ -26,7 +26,7 @@ public sealed class ForeignFormTests
         { "a table of comma-separated values (CSV)", $"Title,Authors,Abstract\n\"{Title1}\",\"A. B.\",\"{Abstract1}\"\n" },
         { "a table of comma-separated values (CSV)", $"7,{Title3},\"{Abstract1}\",2021\n8,{Title1},\"{Abstract2}\",2022\n9,{Title2},\"{Abstract3}\",2023\n10,{Title2},\"{Abstract3}\",2023\n" },
         { "a table with tabs between its columns (TSV)", $"title\tabstract\n{Title1}\t{Abstract1}\n{Title2}\t{Abstract2}\n" },
-        { "a table with signs between its columns", $"| Title | Year | Abstract |\n|---|---|---|\n| {Title1} | 2021 | {Abstract1} |\n| {Title2} | 2022 | {Abstract2} |\n" },
+        { "a table with signs between its columns", $"| Nr | Year | Remark |\n| 17 | 2021 | {Abstract1} |\n| 18 | 2022 | {Abstract2} |\n" },
         { "YAML", $"- title: {Title1}\n  abstract: {Abstract1}\n- title: {Title2}\n  abstract: {Abstract2}\n" },
         { "YAML", $"---\npapers:\n  - title: {Title1}\n    abstract: >\n      {Abstract1}\n" },
         { "an export for EndNote (.enw)", $"%0 Journal Article\n%T {Title1}\n%A Miller, Ada\n%X {Abstract1}\n\n%0 Book\n%T {Title2}\n%X {Abstract2}\n" },
