@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.ArxivPages;
 using PaperCatalog.Listings.Atom;
 using PaperCatalog.Listings.BibTeX;
 using PaperCatalog.Listings.Dialects;
@@ -20,6 +21,7 @@ public static class DialectList
         BibTeXDialect.Instance,
         RisDialect.Instance,
         AtomDialect.Instance,
+        ArxivPageDialect.Instance,
         TextBrowserDialect.Instance,
         MarkdownListDialect.Instance,
         MarkdownDialect.Instance,

@@ -25,7 +25,7 @@ internal static class FolderOrder
     [
         "Dialects",
         "Atom/Syntax Json/Syntax BibTeX/DataModel MarkdownLists/Syntax PlainText Ris Foreign",
-        "Atom Json/Forms PageCards BibTeX/Syntax MarkdownLists",
+        "Atom Json/Forms PageCards BibTeX/Syntax MarkdownLists ArxivPages",
         "Json TextBrowser BibTeX/Values",
         "Markdown BibTeX/Latex",
         "BibTeX/Entries",

@@ -73,6 +73,15 @@ public sealed class CaptureCaseTests
                 "Title=On Memory|ArxivId=2403.03333|Abstract^=Assistants forget",
             ]
         },
+        {
+            "forms/arxiv-list.txt",
+            [
+                "Title=Pruning by Halves: Removing Every Second Head|ArxivId=2403.01111|Authors=Ada Miller; Boris Kuhn; Carla Diaz|PublishedOn=2024-03-05|Fields=6=12 pages\n11=Computation and Language\n11=Machine Learning\n10=cs.CL\ncategories=cs.LG",
+                "Title=How Long Should a Prompt Be?|ArxivId=2311.02222|Authors=Dan Ortiz; Eve Lund",
+                "Title=TinyRouter: Choosing Experts with Four Bits|ArxivId=2501.03333|Authors=Farah Khan; Gil Stone",
+                "Title=On the Memory of Long Conversations|ArxivId=2408.04444|Authors=Hana Sato",
+            ]
+        },
         { "captures/07-readme-list-is-no-listing.md", s_readmeList },
         { "forms/awesome.md", s_readmeList },
         { "captures/14-headings-with-abstracts.md", ["Title=Pruning by Halves|Abstract^=We remove", "Title=TinyRouter: Four Bits|Abstract^=A router"] },

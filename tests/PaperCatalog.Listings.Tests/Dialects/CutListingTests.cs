@@ -15,10 +15,10 @@ public sealed partial class CutListingTests(ITestOutputHelper output)
     // The seeds are long, and their abstracts much the same to a reader.
     private const int SeedStep = 97;
 
-    private static readonly string[] s_captures = ["PlainText", "Markdown", "MarkdownList", "TextBrowser"];
+    private static readonly string[] s_captures = ["PlainText", "Markdown", "MarkdownList", "TextBrowser", "ArxivPage"];
 
     // Whose papers are whole without an abstract.
-    private static readonly string[] s_withoutAbstracts = ["MarkdownList"];
+    private static readonly string[] s_withoutAbstracts = ["MarkdownList", "ArxivPage"];
 
     // An address may be whole wherever it is cut.
     [GeneratedRegex(@"([.!?\u2026][""'\u201D\u2019)\]}*_$ ]*|(://|www\.|\w\.\w+/)\S*)$")]
