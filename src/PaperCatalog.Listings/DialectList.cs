@@ -1,9 +1,11 @@
+using PaperCatalog.Listings.ArxivPages;
 using PaperCatalog.Listings.Atom;
 using PaperCatalog.Listings.BibTeX;
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.EndNote;
 using PaperCatalog.Listings.Json;
 using PaperCatalog.Listings.Markdown;
+using PaperCatalog.Listings.MarkdownLists;
 using PaperCatalog.Listings.PlainText;
 using PaperCatalog.Listings.PubMed;
 using PaperCatalog.Listings.Ris;
@@ -25,8 +27,10 @@ public static class DialectList
         PubMedDialect.Instance,
         EndNoteDialect.Instance,
         AtomDialect.Instance,
+        ArxivPageDialect.Instance,
         TableDialect.Instance,
         TextBrowserDialect.Instance,
+        MarkdownListDialect.Instance,
         MarkdownDialect.Instance,
         YamlDialect.Instance,
         PlainTextDialect.Instance,

@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.MarkdownLists;
 using PaperCatalog.Listings.TextBrowser;
 
 namespace PaperCatalog.Listings.Markdown;
@@ -23,7 +24,7 @@ internal sealed class MarkdownDialect : Dialect
             var line = text.Slice(text.GetLine(i));
             // A '#' of the next kind in plain text would be a title of its own.
             if (line.StartsWith("### "u8) && line.Length > 4)
-                return !TextBrowserDialect.Instance.Recognises(text);
+                return !TextBrowserDialect.Instance.Recognises(text) && !MarkdownListDialect.Instance.Recognises(text);
         }
 
         return false;

@@ -24,8 +24,8 @@ internal static class FolderOrder
     private static readonly string[] s_reading =
     [
         "Dialects",
-        "Atom/Syntax Json/Syntax BibTeX/DataModel PlainText TaggedLines Foreign Tables/Syntax Tables/Columns",
-        "Atom Json/Forms PageCards BibTeX/Syntax Ris PubMed EndNote Tables/Cells",
+        "Atom/Syntax Json/Syntax BibTeX/DataModel MarkdownLists/Syntax PlainText TaggedLines Foreign Tables/Syntax Tables/Columns",
+        "Atom Json/Forms PageCards BibTeX/Syntax Ris PubMed EndNote Tables/Cells MarkdownLists ArxivPages",
         "Json/Indexes",
         "Json TextBrowser BibTeX/Values Tables",
         "Markdown BibTeX/Latex Yaml/Syntax",

@@ -35,6 +35,12 @@ public sealed class SyntheticExportTests
     public void Markdown() => AssertPapers("Markdown", SyntheticExport.MakeMarkdown(First, Count));
 
     [Fact]
+    public void ArxivPage() => AssertPapers("ArxivPage", SyntheticExport.MakeArxivPage(First, Count));
+
+    [Fact]
+    public void MarkdownList() => AssertPapers("MarkdownList", SyntheticExport.MakeMarkdownList(First, Count));
+
+    [Fact]
     public void Ris() => AssertPapers("Ris", SyntheticExport.MakeRis(First, Count));
 
     [Fact]

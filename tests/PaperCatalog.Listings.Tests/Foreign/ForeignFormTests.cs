@@ -26,7 +26,7 @@ public sealed class ForeignFormTests
         { "a table of comma-separated values (CSV) without a column of titles", $"Year,DOI,What it says\n\"{Title1}\",\"A. B.\",\"{Abstract1}\"\n" },
         { "a table of comma-separated values (CSV) without a column of titles", $"7,{Title3},\"{Abstract1}\",2021\n8,{Title1},\"{Abstract2}\",2022\n9,{Title2},\"{Abstract3}\",2023\n10,{Title2},\"{Abstract3}\",2023\n" },
         { "a table with tabs between its columns (TSV) and none of titles", $"author\tabstract\nA. B.\t{Abstract1}\nC. D.\t{Abstract2}\n" },
-        { "a table with signs between its columns", $"| Title | Year | Abstract |\n|---|---|---|\n| {Title1} | 2021 | {Abstract1} |\n| {Title2} | 2022 | {Abstract2} |\n" },
+        { "a table with signs between its columns", $"| Nr | Year | Remark |\n| 17 | 2021 | {Abstract1} |\n| 18 | 2022 | {Abstract2} |\n" },
         { "YAML without papers", $"- name: {Title1}\n  about: {Abstract1}\n- name: {Title2}\n  about: {Abstract2}\n" },
         { "YAML without papers", $"---\nsettings:\n  - name: {Title1}\n    about: >\n      {Abstract1}\n" },
         { "an export of Web of Science", $"FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Miller, A\nTI {Title1}\nAB {Abstract1}\nER\n" },

@@ -76,7 +76,8 @@ internal static class Account
         foreach (var field in fields.OfType<ByteSpan>())
         {
             var source = text.GetSource(field);
-            // Entries of a bibliography have fields of others, and texts of its strings; those of a dump lead to its list of links.
+            // Entries of a bibliography have fields of others, and texts of its strings; those of a dump lead to its list of links, and those of a list
+            // have its headings, and those of a page of arXiv its day.
             AssertInside(HasDefinitions(reading) ? new ByteSpan(0, text.Length) : entry.Span, source);
             if (!entry.Span.Contains(source))
                 Assert.Contains(reading.Lines[text.GetLineIndex(source.Start)], s_sources);
@@ -84,7 +85,7 @@ internal static class Account
     }
 
     private static bool HasDefinitions(ListingReading reading) =>
-        IsBibliography(reading) || reading.Dialect.Name == "TextBrowser";
+        IsBibliography(reading) || reading.Dialect.Name is "TextBrowser" or "MarkdownList" or "ArxivPage";
 
     private static bool IsBibliography(ListingReading reading) => reading.Dialect.Name == "BibTeX";
 

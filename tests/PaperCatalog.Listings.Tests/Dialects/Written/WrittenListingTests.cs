@@ -35,6 +35,13 @@ public sealed class WrittenListingTests
     public void Markdown() => AssertReadBack("Markdown", WrittenPaper.WithAnySigns, PageWriters.Markdown, paper => paper.Card);
 
     [Fact]
+    public void MarkdownItems() => AssertReadBack(
+        "MarkdownList", WrittenPaper.WithAnySigns, ListWriters.MarkdownItems, paper => paper.Reference with { PublishedOn = $"{paper.Date.Year}", Fields = "0=ICLR\n11=Maps" });
+
+    [Fact]
+    public void MarkdownTable() => AssertReadBack("MarkdownList", WrittenPaper.WithAnySigns, ListWriters.MarkdownTable, paper => paper.Reference);
+
+    [Fact]
     public void Addresses() => AssertReadBack("TextBrowser", WrittenPaper.WithPlainSigns, PageWriters.Addresses, paper => paper.Card);
 
     [Theory]

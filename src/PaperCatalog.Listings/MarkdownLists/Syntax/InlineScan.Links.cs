@@ -1,0 +1,105 @@
+namespace PaperCatalog.Listings.MarkdownLists.Syntax;
+
+/// <content>Links and pictures.</content>
+internal sealed partial class InlineScan
+{
+    private void OpenBracket(bool isPicture, int length)
+    {
+        EndText(_at);
+        _open.Add(new OpenLink(_at, _at + length, _pieces.Count, _style, isPicture, Target: default));
+        // Where no link comes of it, the bracket is text.
+        _at += length;
+    }
+
+    private bool TryCloseBracket(ReadOnlySpan<byte> rest)
+    {
+        if (_open.Count == 0 || !_open[_open.Count - 1].Target.IsEmpty)
+            return false;
+        var open = _open[_open.Count - 1];
+        var isActive = open.IsPicture || _open.Count > _inactive;
+        _open.RemoveAt(_open.Count - 1);
+        _inactive = Math.Min(_inactive, _open.Count);
+        if (!isActive)
+            return false;
+        var text = ByteSpan.FromBounds(open.TextStart, _at);
+        if (FindTarget(rest, text, out var target) is not (> 0 and var length))
+            return false;
+        AddLink(open, text, target, _at + length);
+        return true;
+    }
+
+    /// <summary>The length of a closing bracket with the target behind it; 0 where there is none.</summary>
+    private int FindTarget(ReadOnlySpan<byte> rest, ByteSpan text, out ByteSpan target)
+    {
+        target = default;
+        if (rest.Length > 1 && rest[1] == '(')
+        {
+            _brackets ??= Brackets.Of(_text.Slice(_span));
+            var end = _brackets.EndOf(_at + 1 - _span.Start) + _span.Start;
+            if (end <= _at)
+                return 0;
+            target = TrimTarget(ByteSpan.FromBounds(_at + 2, end));
+            return end + 1 - _at;
+        }
+
+        if (rest.Length > 2 && rest[1] == '[')
+        {
+            var end = rest.Slice(0, Math.Min(rest.Length, MaxReference)).Slice(2).IndexOf((byte)']');
+            var name = end > 0 ? rest.Slice(2, end) : _text.Slice(text);
+            if (end >= 0 && _references.Find(name) is { } named)
+            {
+                target = named;
+                return end + 3;
+            }
+        }
+
+        if (_references.Find(_text.Slice(text)) is not { } own)
+            return 0;
+        target = own;
+        return 1;
+    }
+
+    // "[a][b]"; longer names are none.
+    private const int MaxReference = 104;
+
+    /// <summary>The address of a target, without the title behind it and the brackets around it.</summary>
+    private ByteSpan TrimTarget(ByteSpan target)
+    {
+        target = WhiteSpace.TrimLines(_text, target);
+        var bytes = _text.Slice(target);
+        if (bytes.Length > 1 && bytes[0] == '<' && bytes.IndexOf((byte)'>') is > 0 and var end)
+            return new ByteSpan(target.Start + 1, end - 1);
+        var quote = bytes.IndexOfAny((byte)'"', (byte)'\'');
+        var space = bytes.IndexOfAny((byte)' ', (byte)'\t');
+        return space > 0 && quote > space ? target with { Length = space } : target;
+    }
+
+    private void AddLink(OpenLink open, ByteSpan text, ByteSpan target, int end)
+    {
+        _pieces.RemoveRange(open.PieceCount, _pieces.Count - open.PieceCount);
+        var span = ByteSpan.FromBounds(open.At, end);
+        // A picture that is a link is a picture.
+        var isPicture = open.IsPicture || IsPictureAlone(text);
+        _pieces.Add(new InlinePiece(isPicture ? InlineKind.Picture : InlineKind.Link, span, text, target, open.Style | StyleOf(text)));
+        if (!open.IsPicture)
+            _inactive = _open.Count;
+        CloseEmphasisWithin(open);
+        (_style, _at, _start) = (open.Style, end, end);
+    }
+
+    /// <summary>Whether the text of a link is a badge and nothing else.</summary>
+    private bool IsPictureAlone(ByteSpan text)
+    {
+        var trimmed = WhiteSpace.TrimLines(_text, text);
+        var bytes = _text.Slice(trimmed);
+        if (bytes.StartsWith("<img"u8) || bytes.StartsWith("<IMG"u8))
+            return bytes.IndexOf((byte)'>') == bytes.Length - 1;
+        return bytes.StartsWith("!["u8) && bytes[bytes.Length - 1] == ')' && bytes.Slice(2).IndexOf("!["u8) < 0;
+    }
+
+    private InlineStyle StyleOf(ByteSpan text)
+    {
+        var bytes = _text.Slice(WhiteSpace.TrimLines(_text, text));
+        return bytes.StartsWith("**"u8) || bytes.StartsWith("__"u8) || bytes.StartsWith("<b>"u8) ? InlineStyle.Bold : InlineStyle.None;
+    }
+}
