@@ -9,14 +9,20 @@ internal sealed class PlainEntries
 {
     private readonly ListingDraft _draft;
     private readonly PlainLine[] _lines;
+    private readonly bool _hasButtons;
     private OpenEntry? _open;
     private int? _upvotes;
 
-    private PlainEntries(ListingDraft draft, PlainLine[] lines) => (_draft, _lines) = (draft, lines);
+    private PlainEntries(ListingDraft draft, PlainLine[] lines, bool hasButtons) =>
+        (_draft, _lines, _hasButtons) = (draft, lines, hasButtons);
 
     /// <summary>Reads the entries from the line at <paramref name="first"/> on.</summary>
-    public static void Read(ListingDraft draft, PlainLine[] lines, int first) =>
-        new PlainEntries(draft, lines).Read(first, FindTitles(draft.Text, lines, first));
+    /// <param name="draft">The listing.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="first">The first one below its header.</param>
+    /// <param name="hasButtons">Whether its cards have buttons, as in the view of what is trending: dates are not in all of these.</param>
+    public static void Read(ListingDraft draft, PlainLine[] lines, int first, bool hasButtons) =>
+        new PlainEntries(draft, lines, hasButtons).Read(first, FindTitles(draft.Text, lines, first));
 
     private void Read(int first, Queue<bool> isTitle)
     {
@@ -43,6 +49,9 @@ internal sealed class PlainEntries
                     // A number within an entry is not the upvotes of the next.
                     DropUpvotes();
                     break;
+                case PlainLineKind.Button or PlainLineKind.Votes or PlainLineKind.Stars or PlainLineKind.Published when _open?.TryAddButton(line) == true:
+                    DropUpvotes();
+                    break;
                 case PlainLineKind.Link when _open is not null:
                     _open.AddLink(line.Span);
                     DropUpvotes();
@@ -65,7 +74,7 @@ internal sealed class PlainEntries
             return;
 
         Close(isLast: false);
-        _open = new OpenEntry(_draft, _upvotes is { } first ? _lines[first].Span : span);
+        _open = new OpenEntry(_draft, _upvotes is { } first ? _lines[first].Span : span, _hasButtons);
         if (_upvotes is { } upvotes)
         {
             _open.AddUpvotes(_lines[upvotes].Span);
@@ -110,6 +119,7 @@ internal sealed class PlainEntries
                     isClosed = false;
                     break;
                 case PlainLineKind.People or PlainLineKind.Separator or PlainLineKind.Date or PlainLineKind.Upvotes:
+                case PlainLineKind.Button or PlainLineKind.Votes or PlainLineKind.Stars or PlainLineKind.Published:
                 // Right below a title an address stands before the abstract.
                 case PlainLineKind.Link when !(evidence.Count > 0 && evidence[evidence.Count - 1] <= 0 && LinkFinder.SchemeLength(text.Slice(lines[i].Span)) > 0):
                     isClosed = true;

@@ -31,9 +31,16 @@ internal static class PlainTextReader
     {
         var classifier = new PlainLineClassifier(text, marker);
         var lines = classifier.Classify();
+        var submitters = CardLabels.FindSubmitters(text, lines);
         var header = PlainHeader.Read(classifier, lines);
+        var buttons = header.IsPage ? CardLabels.FindButtons(text, lines, header.LineCount) : 0;
+        if (header.IsPage)
+            PageFoot.Find(text, lines, header.LineCount);
         var draft = MakeDraft(text, lines, header);
-        PlainEntries.Read(draft, lines, header.LineCount);
+        if (CardEntries.Fits(text, lines, header, submitters))
+            CardEntries.Read(draft, classifier, lines, header);
+        else
+            PlainEntries.Read(draft, lines, header.LineCount, hasButtons: buttons > 1);
         return WhyNoListing(lines, header, draft) is { } reason
             ? MakeDraft(text, lines, header).Reject(Problem.At(reason, FindFirst(lines, header)))
             : draft.ToReading(options);
