@@ -17,6 +17,7 @@ internal sealed class OpenEntry(ListingDraft draft, ByteSpan first, bool hasButt
     private readonly Utf8Text _text = draft.Text;
     // What is missing is reported here, at the line where it should stand.
     private readonly EntryDraft _entry = new(draft, first) { IsWhole = false };
+    private ByteSpan _title;
     private ByteSpan? _people;
     private ByteSpan? _separator;
     private bool _hasDateLine;
@@ -30,26 +31,28 @@ internal sealed class OpenEntry(ListingDraft draft, ByteSpan first, bool hasButt
     }
 
     /// <summary>Adds the title, with which an entry starts.</summary>
-    public void AddTitle(ByteSpan span)
+    /// <param name="span">Its text.</param>
+    /// <param name="source">Where that comes from.</param>
+    public void AddTitle(ByteSpan span, ByteSpan source)
     {
-        _entry.Title = span;
-        _entry.ExtendTo(span.End);
+        (_entry.Title, _title) = (span, source);
+        _entry.ExtendTo(source.End);
     }
 
     /// <summary>Adds the abstract, where one is due.</summary>
-    public bool TryAddAbstract(ByteSpan span)
+    public bool TryAddAbstract(ByteSpan span, ByteSpan source)
     {
         if (_entry.Title is null || _entry.Abstract is not null || _isClosed)
             return false;
-        AddAbstract(span);
+        AddAbstract(span, source);
         return true;
     }
 
-    /// <summary>Adds the abstract of an entry whose title is missing.</summary>
-    public void AddAbstractAlone(ByteSpan span)
+    /// <summary>Adds the abstract of an entry whose title is missing, which is reported at the first line.</summary>
+    public void AddAbstractAlone(ByteSpan span, ByteSpan source, ByteSpan firstLine)
     {
-        draft.ReportText(RuleTable.MissingTitle, span);
-        AddAbstract(span);
+        draft.ReportText(RuleTable.MissingTitle, firstLine);
+        AddAbstract(span, source);
     }
 
     /// <summary>Adds the names of the people, which stand once, above the abstract or below it.</summary>
@@ -126,17 +129,17 @@ internal sealed class OpenEntry(ListingDraft draft, ByteSpan first, bool hasButt
     public EntryDraft Finish(bool isLast)
     {
         // What has metadata was not cut off.
-        if (_entry is { Title: { } title, Abstract: null })
-            draft.ReportText(isLast && !_isClosed ? RuleTable.TruncatedEntry : RuleTable.MissingAbstract, title);
+        if (_entry is { Title: not null, Abstract: null })
+            draft.ReportText(isLast && !_isClosed ? RuleTable.TruncatedEntry : RuleTable.MissingAbstract, _title);
         if ((_separator ?? _people) is { } metadata && !_hasDateLine && !hasButtons)
             draft.Report(RuleTable.MissingDate, metadata);
         return _entry;
     }
 
-    private void AddAbstract(ByteSpan span)
+    private void AddAbstract(ByteSpan span, ByteSpan source)
     {
         _entry.Abstract = span;
-        _entry.ExtendTo(span.End);
+        _entry.ExtendTo(source.End);
     }
 
     // A capture can hold the metadata on one line, "• 5 authors · May 24, 2024": each part is added in turn.

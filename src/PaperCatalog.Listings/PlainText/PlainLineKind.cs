@@ -39,6 +39,9 @@ internal enum PlainLineKind
     /// <summary>No letter and no digit.</summary>
     Noise,
 
+    /// <summary>A line that goes on with the paragraph above it.</summary>
+    Continued,
+
     /// <summary>Who put a paper on the page, and the words that say so: it is none of its people.</summary>
     Submitter,
 

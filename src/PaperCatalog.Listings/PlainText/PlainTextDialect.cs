@@ -16,4 +16,7 @@ internal sealed class PlainTextDialect : Dialect
 
     /// <inheritdoc/>
     internal override ListingReading Read(Utf8Text text, ListingOptions options) => PlainTextReader.Read(text, Marker, options);
+
+    /// <inheritdoc cref="PlainTextReader.ReadTyped"/>
+    internal ListingReading? ReadTyped(Utf8Text text, ListingOptions options) => PlainTextReader.ReadTyped(text, Marker, options);
 }

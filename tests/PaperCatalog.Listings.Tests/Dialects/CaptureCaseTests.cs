@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Infrastructure;
 using PaperCatalog.Tests.Shared;
 
@@ -65,6 +66,16 @@ public sealed class CaptureCaseTests
                 "Title=On Memory|ArxivId=2403.03333|Abstract^=Assistants forget",
             ]
         },
+        { "forms/abs-wrapped.txt", ["Title^=Pruning|Abstract$=one consumer card.", "Title^=How Long|Abstract$=that we tried.", "Title^=TinyRouter|Abstract$=common routers.", "Title^=On the Memory|Abstract$=what was lost."] },
+        { "forms/titles.txt", ["Title=Pruning by Halves: Removing Every Second Head", "Title=How Long Should a Prompt Be?", "Title^=TinyRouter", "Title=On the Memory of Long Conversations"] },
+        { "forms/titles-links.txt", ["Title^=Pruning|ArxivId=2403.01111", "Title^=How Long|ArxivId=2311.02222", "Title^=TinyRouter|Url=https://arxiv.org/abs/2501.03333", "Title^=On the Memory|ArxivId=2408.04444"] },
+        {
+            "forms/titles-authors-abs.txt",
+            [
+                "Title^=Pruning|Authors=Ada Miller; Boris Kuhn; Carla Diaz|Abstract$=one consumer card.", "Title^=How Long|Authors=Dan Ortiz; Eve Lund",
+                "Title^=TinyRouter|Authors=Farah Khan; Gil Stone", "Title^=On the Memory|Authors=Hana Sato",
+            ]
+        },
         { "captures/14-headings-with-abstracts.md", ["Title=Pruning by Halves|Abstract^=We remove", "Title=TinyRouter: Four Bits|Abstract^=A router"] },
         { "captures/15-json-of-a-script.json", ["ArxivId=2403.01111|PublishedOn=2024-03-05|Authors=Ada Miller"] },
         { "captures/16-crossref.json", ["Title=Pruning by Halves|Doi=10.1000/x|PublishedOn=2024-03-05|Authors=Ada Miller"] },
@@ -104,6 +115,17 @@ public sealed class CaptureCaseTests
         var problem = Assert.Single(reading.Problems);
         Assert.Equal("PAPER104", problem.Id);
         Assert.Contains(looks, problem.Arguments[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_of_today_is_read_and_only_its_year_is_not_known()
+    {
+        var reading = ReadCase("forms/hf-now.txt");
+
+        Assert.Equal(RuleTable.UnknownYear, Assert.Single(reading.Problems).Rule);
+        Assert.Equal(
+            [(20, 2, 3), (21, 3, 4), (22, 4, 5), (23, 5, 6)],
+            reading.EntryTexts().Select(entry => (entry.Upvotes ?? 0, entry.AuthorCount ?? 0, entry.CommentCount ?? 0)));
     }
 
     [Fact]
