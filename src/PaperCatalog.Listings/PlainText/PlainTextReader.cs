@@ -74,8 +74,8 @@ internal static class PlainTextReader
     }
 
     /// <summary>Whether somebody says that a file is a listing: where its text alone does not tell, that does.</summary>
-    private static bool IsSaid(ListingOptions options) =>
-        string.Equals(options.Dialect, PlainTextDialect.Instance.Name, StringComparison.OrdinalIgnoreCase) ||
+    public static bool IsSaid(ListingOptions options) =>
+        (!options.IsRecognised && string.Equals(options.Dialect, PlainTextDialect.Instance.Name, StringComparison.OrdinalIgnoreCase)) ||
         options.FileName.EndsWith(PlainTextDialect.Instance.ListingSuffixes[0], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A draft that knows the header; what is below it is a problem unless it is of an entry.</summary>
