@@ -30,7 +30,7 @@ public static class ListingReader
             return Reject(text, dialect, recognised);
         var form = FindForeign(text, dialect);
         // What people type can look like another form at first sight; where it surely is a list of papers it is read.
-        var typed = form is { IsTyped: true } && dialect == PlainTextDialect.Instance ? PlainTextDialect.Instance.ReadTyped(text, options) : null;
+        var typed = form is { IsTyped: true } && dialect == PlainTextDialect.Instance ? PlainTextDialect.Instance.ReadTyped(text, options, form == ForeignForm.References) : null;
         if (form is not null && typed is null)
             return Reject(text, dialect, form);
 

@@ -7,6 +7,9 @@ internal sealed class ListMarks
 {
     private const int MaxDigits = 4;
 
+    // So many in a row can be lost, or be written wrongly, and the next one still goes on with those before.
+    private const int MostLost = 2;
+
     private const string Bullets = "-*+•·‣▪◦●○–—→■□✓☐☑";
 
     private static readonly string[] s_boxes = ["[ ] ", "[x] ", "[] "];
@@ -25,6 +28,9 @@ internal sealed class ListMarks
             MarkBullets(lines);
     }
 
+    /// <summary>Whether any line has one.</summary>
+    public bool AreAny => Array.Exists(_lengths, length => length > 0);
+
     /// <summary>The length of the mark of a line; 0 where it has none.</summary>
     public int LengthAt(int line) => _lengths[line];
 
@@ -35,7 +41,7 @@ internal sealed class ListMarks
         for (var i = 0; i < lines.Length; i++)
         {
             var length = NumberLength(_text.Slice(lines[i]), out var number);
-            if (length == 0 || (number != last + 1 && number != 1 && (number != 0 || count > 0)))
+            if (length == 0 || (number > 1 && (number < last || number > last + MostLost + 1)) || (number == 0 && count > 0))
                 continue;
             (last, _lengths[i]) = (number, length);
             count++;

@@ -19,5 +19,6 @@ internal sealed class PlainTextDialect : Dialect
         PlainTextReader.Read(text, Marker, options) with { IsSaid = PlainTextReader.IsSaid(options) };
 
     /// <inheritdoc cref="PlainTextReader.ReadTyped"/>
-    internal ListingReading? ReadTyped(Utf8Text text, ListingOptions options) => PlainTextReader.ReadTyped(text, Marker, options);
+    internal ListingReading? ReadTyped(Utf8Text text, ListingOptions options, bool isOfReferences) =>
+        PlainTextReader.ReadTyped(text, Marker, options, isOfReferences);
 }

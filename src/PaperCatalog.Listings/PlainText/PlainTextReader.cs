@@ -36,6 +36,8 @@ internal static class PlainTextReader
         var classifier = new PlainLineClassifier(text, marker);
         var lines = classifier.Classify();
         var header = PlainHeader.Read(classifier, lines);
+        if (!header.IsPage && TryReadReferences(text, lines, header, options) is { } references)
+            return references;
         var buttons = header.IsPage ? CardLabels.FindButtons(text, lines, header.LineCount) : 0;
         if (header.IsPage)
             PageFoot.Find(text, lines, header.LineCount);
@@ -57,13 +59,29 @@ internal static class PlainTextReader
     /// The reading of a text that looks like another form at first sight and is surely a list that people type;
     /// <see langword="null"/> where it is none.
     /// </summary>
-    public static ListingReading? ReadTyped(Utf8Text text, DirectiveMarker marker, ListingOptions options)
+    /// <param name="text">The text.</param>
+    /// <param name="marker">What a directive begins with.</param>
+    /// <param name="options">What the project says of it.</param>
+    /// <param name="isOfReferences">Whether it looks like a list of references, and can be no list of titles.</param>
+    public static ListingReading? ReadTyped(Utf8Text text, DirectiveMarker marker, ListingOptions options, bool isOfReferences)
     {
         var classifier = new PlainLineClassifier(text, marker);
         var lines = classifier.Classify();
-        if (TryReadTitles(classifier, lines, PlainHeader.Read(classifier, lines), IsSaid(options), options) is { } titles)
+        var header = PlainHeader.Read(classifier, lines);
+        if (TryReadReferences(text, lines, header, options) is { } references)
+            return references;
+        if (isOfReferences)
+            return null;
+        if (TryReadTitles(classifier, lines, header, IsSaid(options), options) is { } titles)
             return titles;
         return classifier.IsWrapped && Read(text, marker, options) is { Entries.Count: > 0 } reading ? reading : null;
+    }
+
+    /// <summary>The reading of a list of references; <see langword="null"/> where the text is none.</summary>
+    private static ListingReading? TryReadReferences(Utf8Text text, PlainLine[] lines, PlainHeader header, ListingOptions options)
+    {
+        var draft = MakeDraft(text, lines, header);
+        return ReferenceList.TryRead(draft, lines, header.LineCount) ? draft.ToReading(options) : null;
     }
 
     /// <summary>The reading of a list of titles without abstracts; <see langword="null"/> where the text is none.</summary>

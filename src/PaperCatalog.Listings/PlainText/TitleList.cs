@@ -32,8 +32,8 @@ internal static class TitleList
     {
         var text = draft.Text;
         var first = WhiteSpace.Trim(text, text.GetLine(item.Lines[0]));
-        var entry = new EntryDraft(draft, first) { IsWhole = false, Line = item.Lines[0] + 1 };
-        entry.Title = DecodeTitle(draft, item.Title);
+        var title = DecodeTitle(draft, item.Title);
+        var entry = new EntryDraft(draft, first) { IsWhole = false, Line = title is null ? item.Lines[0] + 1 : 0, Title = title };
         foreach (var line in item.Lines)
         {
             draft.Account.Mark(line, LineOwner.Entry);
@@ -48,7 +48,7 @@ internal static class TitleList
             AddDate(draft, entry, date);
         foreach (var link in item.Links)
             AddLink(text, entry, link);
-        if (entry.Title is null)
+        if (entry.Title is null && item.Links.Count > 0)
             draft.ReportText(RuleTable.IdentifierOnly, item.Links[0]);
         draft.AddMarked(entry);
     }

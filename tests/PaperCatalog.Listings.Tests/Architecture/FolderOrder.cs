@@ -24,6 +24,7 @@ internal static class FolderOrder
     private static readonly string[] s_reading =
     [
         "Dialects",
+        "PlainText/References",
         "Atom/Syntax Json/Syntax BibTeX/DataModel PlainText Ris Foreign",
         "Atom Json/Forms PageCards BibTeX/Syntax",
         "Json TextBrowser BibTeX/Values",

@@ -76,6 +76,14 @@ public sealed class CaptureCaseTests
                 "Title^=TinyRouter|Authors=Farah Khan; Gil Stone", "Title^=On the Memory|Authors=Hana Sato",
             ]
         },
+        {
+            "captures/11-reference-list.txt",
+            [
+                "Title=Pruning by Halves: Removing Every Second Head|AuthorCount=6|PublishedOn=2024",
+                "Title=How Long Should a Prompt Be? Measurements with Eleven Models|AuthorCount=4|PublishedOn=2023",
+                "Title=TinyRouter: Choosing Experts with Four Bits|AuthorCount=4|PublishedOn=2025", "Title=On the Memory of Long Conversations in Assistants|AuthorCount=4|PublishedOn=2024",
+            ]
+        },
         { "captures/14-headings-with-abstracts.md", ["Title=Pruning by Halves|Abstract^=We remove", "Title=TinyRouter: Four Bits|Abstract^=A router"] },
         { "captures/15-json-of-a-script.json", ["ArxivId=2403.01111|PublishedOn=2024-03-05|Authors=Ada Miller"] },
         { "captures/16-crossref.json", ["Title=Pruning by Halves|Doi=10.1000/x|PublishedOn=2024-03-05|Authors=Ada Miller"] },
@@ -100,7 +108,6 @@ public sealed class CaptureCaseTests
 
     [Theory]
     [InlineData("captures/07-readme-list-is-no-listing.md", "a list of links in Markdown")]
-    [InlineData("captures/11-reference-list.txt", "a list of references")]
     [InlineData("captures/19-table.csv", "CSV")]
     [InlineData("captures/20-page.html", "HTML")]
     [InlineData("forms/zotero.csv", "CSV")]

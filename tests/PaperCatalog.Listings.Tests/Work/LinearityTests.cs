@@ -35,8 +35,9 @@ public sealed class LinearityTests
             count => SyntheticDump.Make(0, count)),
         ["BibTeX"] = (["", "@misc{a, title = {", "@misc{a, title = \"", "@misc{a, ", "@misc{", "@string{", "@comment{", "@misc{a, author = {", "@misc{a, keywords = {"],
             ["@misc{", "@misc{a,\n", "\n@misc{a, title = {\n", "@comment{\n", "a = {\n", "\na = {", "{\\\"", "\\'\\'", "\n%", "\n\"", ",a=", "k,", " and ", "title = {a},\n", "year = 2001,", "month = jan # ", "\\url{", "$", "="], count => SyntheticBibliography.Make(0, count)),
-        ["PlainText"] = (["", "A Title\n\nAn abstract that is long enough for one.\n\n"],
-            ["a\n", "A Title\n\n", "• 5 authors\n", "·\n", "May 24, 2024 2\n", "Subscribe\n", "2305.11627\n", "# paper-catalog disable all\n"], count => SyntheticListing.Make(0, count)),
+        ["PlainText"] = (["", "A Title\n\nAn abstract that is long enough for one.\n\n", "Daily Papers\nSubmitted by\nx\n20\nA Title\n2 authors\n", "[1] Miller, A. (2024). A Title of Six Words. Journal, 4, 1-2.\n"],
+            ["a\n", "A Title\n\n", "Submitted by\n", "Submitted by x\n7\nA Title\n2 authors\n3\n", "- A Title of Six Words Here\n", "7. ", "and a line that goes on with the one above\n", "A Title, Ann Lee and Bob Low\n",
+                "Miller, A. (2024). A Title of Six Words. Journal, 4, 1-2.\n", "A. Miller. ", "Miller, A., ", "Upvote\n7\n", "GitHub\n", "Hugging Face\n", "A Title - https://a.org/a\n", "    2024. ", "• 5 authors\n", "·\n", "May 24, 2024 2\n", "Subscribe\n", "2305.11627\n", "# paper-catalog disable all\n"], count => SyntheticListing.Make(0, count)),
     };
 
     public static TheoryData<string> Dialects => [.. DialectList.All.Select(dialect => dialect.Name)];
