@@ -38,12 +38,15 @@ public static class ListingReader
         var dialect = DialectList.FindSaid(options, recognised) ?? recognised;
         if (IsContradicted(text, dialect, recognised))
             return Reject(text, dialect, recognised);
-        if (FindForeign(text, dialect) is { } form)
+        var form = FindForeign(text, dialect);
+        // What people type can look like another form at first sight; where it surely is a list of papers it is read.
+        var typed = form is { IsTyped: true } && dialect == PlainTextDialect.Instance ? PlainTextDialect.Instance.ReadTyped(text, options, form == ForeignForm.References) : null;
+        if (form is not null && typed is null)
             return Reject(text, dialect, form);
 
-        var reading = dialect.Read(text, options) with { Dialect = dialect.Form };
-        return reading.Problems.Count == 1 && reading.Problems[0].Rule == RuleTable.UnrecognisedForm
-            ? reading with { Problems = new EquatableArray<Problem>([Name(text, dialect, reading.Problems[0])]) }
+        var reading = (typed ?? dialect.Read(text, options)) with { Dialect = dialect.Form };
+        return reading.Problems.Count == 1 && reading.Problems[0] is { Arguments.Count: 0 } problem && problem.Rule == RuleTable.UnrecognisedForm
+            ? reading with { Problems = new EquatableArray<Problem>([Name(text, dialect, problem)]) }
             : reading;
     }
 

@@ -16,7 +16,7 @@ internal static partial class Repository
     /// <summary>The good bibliographies of the corpus.</summary>
     public static IReadOnlyList<string> Bibliographies { get; } = Find(Path.Combine(Root, "corpus", "bibtex"));
 
-    /// <summary>The good listings of the corpus in dialects other than these: a folder for each.</summary>
+    /// <summary>The good listings of the corpus in dialects and forms other than these: a folder for each.</summary>
     public static IReadOnlyList<string> OtherDialects { get; } =
     [
         .. Directory.GetDirectories(Path.Combine(Root, "corpus"))
@@ -24,6 +24,9 @@ internal static partial class Repository
             .SelectMany(Find)
             .Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>Those of them that are plain text too: lists that people type, and views of the page without abstracts.</summary>
+    public static IReadOnlyList<string> Lists { get; } = Find(Path.Combine(Root, "corpus", "lists"));
 
     /// <summary>The four listings that the project was created from; none where the repository stands alone.</summary>
     public static IReadOnlyList<string> Seeds { get; } = Find(Path.Combine(Root, "..", "shared", "seeds"));

@@ -63,6 +63,9 @@ internal sealed record ForeignForm(string Looks, string Advice)
     public static readonly ForeignForm Prose = new(
         "running text", "write each paper as a title and, below it, its abstract, each on one line");
 
+    /// <summary>Whether a list of papers that a person types can look so too: with names before colons, wrapped, or as references.</summary>
+    public bool IsTyped => this == Yaml || this == References || this == Prose;
+
     /// <summary>What the problem says: what the text is, and what to do.</summary>
     public string[] ToArguments() => Looks.Length == 0
         ? ["Nothing here looks like a paper listing, which is a title and an abstract below it, again and again", Advice]

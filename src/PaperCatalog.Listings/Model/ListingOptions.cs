@@ -13,4 +13,7 @@ public readonly record struct ListingOptions(string FileName, int? Year = null, 
 
     /// <summary>What other listings of its catalogue say about its strings; <see langword="null"/> where it is read alone.</summary>
     public SharedStrings? Strings { get; init; }
+
+    /// <summary>Whether nobody says which dialect it is of, and <see cref="Dialect"/> is what it was recognised as.</summary>
+    internal bool IsRecognised { get; init; }
 }

@@ -35,6 +35,10 @@ public sealed record ListingReading(Utf8Text Text)
     /// <summary>What each line of the text belongs to.</summary>
     public EquatableArray<LineOwner> Lines { get; init; }
 
+    /// <summary>Whether the project or the name of the file says which dialect it is of.</summary>
+    internal bool IsSaid { get; init; }
+
     /// <summary>The options to read it with again once it is changed: as this dialect, and with the same strings.</summary>
-    internal ListingOptions OptionsToReadAgain => new("", Dialect: Dialect.Name) { Strings = SharedStrings, IsUtf16 = IsUtf16 };
+    internal ListingOptions OptionsToReadAgain =>
+        new("", Dialect: Dialect.Name) { Strings = SharedStrings, IsUtf16 = IsUtf16, IsRecognised = !IsSaid };
 }

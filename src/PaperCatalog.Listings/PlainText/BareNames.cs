@@ -9,9 +9,9 @@ internal static class BareNames
         var (summary, name) = (-1, -1);
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].Kind is PlainLineKind.Blank or PlainLineKind.Directive)
+            if (lines[i].Kind is PlainLineKind.Blank or PlainLineKind.Directive or PlainLineKind.Continued)
                 continue;
-            if (lines[i].Kind == PlainLineKind.Separator && summary >= 0 && IsBetween(text, lines[summary].Span, lines[name].Span))
+            if (lines[i].Kind == PlainLineKind.Separator && summary >= 0 && Paragraphs.LastOf(lines, name) == name && IsBetween(text, Paragraphs.SpanOf(lines, summary), Paragraphs.SpanOf(lines, name)))
                 lines[name] = lines[name] with { Kind = NameLine.Count(text, lines[name].Span) > 1 ? PlainLineKind.Names : PlainLineKind.People };
             (summary, name) = lines[i].Kind == PlainLineKind.Prose ? (name, i) : (-1, -1);
         }

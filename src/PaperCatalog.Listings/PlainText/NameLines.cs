@@ -14,12 +14,12 @@ internal static class NameLines
         var (title, names) = (-1, -1);
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].Kind is PlainLineKind.Blank or PlainLineKind.Directive)
+            if (lines[i].Kind is PlainLineKind.Blank or PlainLineKind.Directive or PlainLineKind.Continued)
                 continue;
             var isProse = lines[i].Kind == PlainLineKind.Prose;
-            var isAbstract = isProse && ProseEvidence.Weigh(text.Slice(lines[i].Span)) > 0;
+            var isAbstract = isProse && Paragraphs.Weigh(text, lines, i) > 0;
             abstracts += isAbstract ? 1 : 0;
-            if (isAbstract && title >= 0 && NameLine.Count(text, lines[names].Span) is > 0 and var count)
+            if (isAbstract && title >= 0 && NameLine.Count(text, Paragraphs.SpanOf(lines, names)) is > 0 and var count)
             {
                 found.Add(names);
                 several += count > 1 ? 1 : 0;

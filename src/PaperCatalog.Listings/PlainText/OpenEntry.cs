@@ -8,11 +8,16 @@ namespace PaperCatalog.Listings.PlainText;
 /// <summary>An entry while its lines come in. Says of each line whether it belongs to the entry.</summary>
 /// <param name="draft">The listing.</param>
 /// <param name="first">Its first line.</param>
-internal sealed class OpenEntry(ListingDraft draft, ByteSpan first)
+/// <param name="hasButtons">Whether it is of a page that has buttons in its cards: that has no bullets, and dates in some cards.</param>
+internal sealed class OpenEntry(ListingDraft draft, ByteSpan first, bool hasButtons)
 {
+    /// <summary>The field for the stars of a paper's code, which the page shows in some views.</summary>
+    public const string StarsField = "GitHub stars";
+
     private readonly Utf8Text _text = draft.Text;
     // What is missing is reported here, at the line where it should stand.
     private readonly EntryDraft _entry = new(draft, first) { IsWhole = false };
+    private ByteSpan _title;
     private ByteSpan? _people;
     private ByteSpan? _separator;
     private bool _hasDateLine;
@@ -26,26 +31,28 @@ internal sealed class OpenEntry(ListingDraft draft, ByteSpan first)
     }
 
     /// <summary>Adds the title, with which an entry starts.</summary>
-    public void AddTitle(ByteSpan span)
+    /// <param name="span">Its text.</param>
+    /// <param name="source">Where that comes from.</param>
+    public void AddTitle(ByteSpan span, ByteSpan source)
     {
-        _entry.Title = span;
-        _entry.ExtendTo(span.End);
+        (_entry.Title, _title) = (span, source);
+        _entry.ExtendTo(source.End);
     }
 
     /// <summary>Adds the abstract, where one is due.</summary>
-    public bool TryAddAbstract(ByteSpan span)
+    public bool TryAddAbstract(ByteSpan span, ByteSpan source)
     {
         if (_entry.Title is null || _entry.Abstract is not null || _isClosed)
             return false;
-        AddAbstract(span);
+        AddAbstract(span, source);
         return true;
     }
 
-    /// <summary>Adds the abstract of an entry whose title is missing.</summary>
-    public void AddAbstractAlone(ByteSpan span)
+    /// <summary>Adds the abstract of an entry whose title is missing, which is reported at the first line.</summary>
+    public void AddAbstractAlone(ByteSpan span, ByteSpan source, ByteSpan firstLine)
     {
-        draft.ReportText(RuleTable.MissingTitle, span);
-        AddAbstract(span);
+        draft.ReportText(RuleTable.MissingTitle, firstLine);
+        AddAbstract(span, source);
     }
 
     /// <summary>Adds the names of the people, which stand once, above the abstract or below it.</summary>
@@ -78,6 +85,28 @@ internal sealed class OpenEntry(ListingDraft draft, ByteSpan first)
         return true;
     }
 
+    /// <summary>Adds a button of the page and what it says; <see langword="false"/> where the entry has that already.</summary>
+    public bool TryAddButton(PlainLine line)
+    {
+        var isFree = line.Kind switch
+        {
+            PlainLineKind.Votes => _entry.Upvotes is null,
+            PlainLineKind.Published => !_hasDateLine,
+            _ => true,
+        };
+        if (!isFree)
+            return false;
+        _isClosed = true;
+        _entry.ExtendTo(line.Span.End);
+        if (line.Kind == PlainLineKind.Votes)
+            AddUpvotes(line.Span);
+        else if (line.Kind == PlainLineKind.Stars)
+            _entry.AddField(StarsField, line.Span);
+        else if (line.Kind == PlainLineKind.Published)
+            AddPublished(line.Span);
+        return true;
+    }
+
     /// <summary>Adds the entry's own link or identifier.</summary>
     public void AddLink(ByteSpan span)
     {
@@ -100,17 +129,17 @@ internal sealed class OpenEntry(ListingDraft draft, ByteSpan first)
     public EntryDraft Finish(bool isLast)
     {
         // What has metadata was not cut off.
-        if (_entry is { Title: { } title, Abstract: null })
-            draft.ReportText(isLast && !_isClosed ? RuleTable.TruncatedEntry : RuleTable.MissingAbstract, title);
-        if ((_separator ?? _people) is { } metadata && !_hasDateLine)
+        if (_entry is { Title: not null, Abstract: null })
+            draft.ReportText(isLast && !_isClosed ? RuleTable.TruncatedEntry : RuleTable.MissingAbstract, _title);
+        if ((_separator ?? _people) is { } metadata && !_hasDateLine && !hasButtons)
             draft.Report(RuleTable.MissingDate, metadata);
         return _entry;
     }
 
-    private void AddAbstract(ByteSpan span)
+    private void AddAbstract(ByteSpan span, ByteSpan source)
     {
         _entry.Abstract = span;
-        _entry.ExtendTo(span.End);
+        _entry.ExtendTo(source.End);
     }
 
     // A capture can hold the metadata on one line, "• 5 authors · May 24, 2024": each part is added in turn.
@@ -139,7 +168,7 @@ internal sealed class OpenEntry(ListingDraft draft, ByteSpan first)
         _people = span;
         var people = PeopleLine.Read(_text, span);
         (_entry.AuthorCount, _entry.Organization) = (people.AuthorCount, people.Organization);
-        if (!people.IsWellFormed)
+        if (!people.IsWellFormed && !(hasButtons && people.AuthorCount is not null))
             draft.ReportText(RuleTable.MalformedAuthorCount, span);
     }
 
@@ -155,6 +184,13 @@ internal sealed class OpenEntry(ListingDraft draft, ByteSpan first)
         var rest = WhiteSpace.Trim(_text, ByteSpan.FromBounds(span.Start + PeopleLine.MiddleDot.Length, span.End));
         if (!rest.IsEmpty)
             AddDate(rest);
+    }
+
+    // The words before the date part it from the people too.
+    private void AddPublished(ByteSpan span)
+    {
+        _separator ??= span;
+        AddDate(span);
     }
 
     private void AddDate(ByteSpan span)

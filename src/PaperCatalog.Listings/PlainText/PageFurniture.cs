@@ -20,6 +20,17 @@ internal static class PageFurniture
 
     private static readonly string[] s_foot = ["System theme", "Company", "Website", "Trending Papers ranked by GitHub stars activity"];
 
+    // Parts of the site, and of the page: above its papers, and some of them below.
+    private static readonly string[] s_navigation =
+    [
+        "Hugging Face", "Hugging Face's logo", "Models", "Datasets", "Spaces", "Buckets", "Community", "Docs", "Enterprise", "Pricing", "Solutions",
+        "Website", "Tasks", "HuggingChat", "Collections", "Languages", "Organizations", "Blog", "Posts", "Daily Papers", "Learn", "Discord", "Forum",
+        "GitHub", "Team & Enterprise", "Hugging Face PRO", "Enterprise Support", "Inference Providers", "Inference Endpoints", "Storage Buckets",
+        "Log In", "Sign Up", "Papers", "Daily", "Weekly", "Monthly", "Today", "TOS", "Terms", "Privacy", "About", "Careers",
+    ];
+
+    private static readonly string[] s_pager = ["Previous", "Next"];
+
     private static ReadOnlySpan<byte> SubscribeButton => "Subscribe"u8;
 
     /// <summary>Whether <paramref name="line"/> is one of those above the papers.</summary>
@@ -27,6 +38,12 @@ internal static class PageFurniture
 
     /// <summary>Whether <paramref name="line"/> is one of those below the papers.</summary>
     public static bool IsFoot(ReadOnlySpan<byte> line) => Contains(s_foot, line);
+
+    /// <summary>Whether <paramref name="line"/> leads to another part of the site or the page; below its papers stand such too.</summary>
+    public static bool IsNavigation(ReadOnlySpan<byte> line) => Contains(s_navigation, line);
+
+    /// <summary>Whether <paramref name="line"/> leads to the page before or behind this one.</summary>
+    public static bool IsPager(ReadOnlySpan<byte> line) => Contains(s_pager, line);
 
     private static bool Contains(string[] lines, ReadOnlySpan<byte> line)
     {

@@ -9,23 +9,31 @@ internal sealed class PlainEntries
 {
     private readonly ListingDraft _draft;
     private readonly PlainLine[] _lines;
+    private readonly bool _hasButtons;
     private OpenEntry? _open;
     private int? _upvotes;
 
-    private PlainEntries(ListingDraft draft, PlainLine[] lines) => (_draft, _lines) = (draft, lines);
+    private PlainEntries(ListingDraft draft, PlainLine[] lines, bool hasButtons) =>
+        (_draft, _lines, _hasButtons) = (draft, lines, hasButtons);
 
     /// <summary>Reads the entries from the line at <paramref name="first"/> on.</summary>
-    public static void Read(ListingDraft draft, PlainLine[] lines, int first) =>
-        new PlainEntries(draft, lines).Read(first, FindTitles(draft.Text, lines, first));
+    /// <param name="draft">The listing.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="first">The first one below its header.</param>
+    /// <param name="hasButtons">Whether its cards have buttons, as in the view of what is trending: dates are not in all of these.</param>
+    public static void Read(ListingDraft draft, PlainLine[] lines, int first, bool hasButtons) =>
+        new PlainEntries(draft, lines, hasButtons).Read(first, FindTitles(draft.Text, lines, first));
 
     private void Read(int first, Queue<bool> isTitle)
     {
+        var paragraphEnd = -1;
         for (var i = first; i < _lines.Length; i++)
         {
             var line = _lines[i];
             switch (line.Kind)
             {
                 case PlainLineKind.Blank or PlainLineKind.Directive:
+                case PlainLineKind.Continued when i <= paragraphEnd:
                     continue;
                 case PlainLineKind.Section:
                     _draft.Account.Mark(i, LineOwner.Header);
@@ -37,10 +45,14 @@ internal sealed class PlainEntries
                     _upvotes = i;
                     continue;
                 case PlainLineKind.Prose:
-                    AddProse(line.Span, isTitle.Dequeue());
+                    AddProse(i, isTitle.Dequeue());
+                    paragraphEnd = MarkContinued(i);
                     break;
                 case PlainLineKind.People or PlainLineKind.Separator or PlainLineKind.Date when _open?.TryAddMetadata(line) == true:
                     // A number within an entry is not the upvotes of the next.
+                    DropUpvotes();
+                    break;
+                case PlainLineKind.Button or PlainLineKind.Votes or PlainLineKind.Stars or PlainLineKind.Published when _open?.TryAddButton(line) == true:
                     DropUpvotes();
                     break;
                 case PlainLineKind.Link when _open is not null:
@@ -59,13 +71,14 @@ internal sealed class PlainEntries
         Close(isLast: true);
     }
 
-    private void AddProse(ByteSpan span, bool isTitle)
+    private void AddProse(int first, bool isTitle)
     {
-        if (!isTitle && _upvotes is null && _open?.TryAddAbstract(span) == true)
+        var (span, source) = (Decode(first), Paragraphs.SpanOf(_lines, first));
+        if (!isTitle && _upvotes is null && _open?.TryAddAbstract(span, source) == true)
             return;
 
         Close(isLast: false);
-        _open = new OpenEntry(_draft, _upvotes is { } first ? _lines[first].Span : span);
+        _open = new OpenEntry(_draft, _upvotes is { } upvotesLine ? _lines[upvotesLine].Span : source, _hasButtons);
         if (_upvotes is { } upvotes)
         {
             _open.AddUpvotes(_lines[upvotes].Span);
@@ -74,9 +87,42 @@ internal sealed class PlainEntries
         }
 
         if (isTitle)
-            _open.AddTitle(span);
+            _open.AddTitle(span, source);
         else
-            _open.AddAbstractAlone(span);
+            _open.AddAbstractAlone(span, source, _lines[first].Span);
+    }
+
+    /// <summary>What the paragraph says that begins with a line: on one line where it is wrapped.</summary>
+    private ByteSpan Decode(int first)
+    {
+        var last = Paragraphs.LastOf(_lines, first);
+        if (last == first)
+            return _lines[first].Span;
+        for (var (i, above) = (first, first); i <= last; i++)
+        {
+            if (_lines[i].Kind == PlainLineKind.Directive)
+                continue;
+            if (i > first)
+                _draft.Decoded.Append(" "u8, ByteSpan.FromBounds(_lines[above].Span.End, _lines[i].Span.Start));
+            _draft.Decoded.AppendVerbatim(_lines[i].Span);
+            above = i;
+        }
+
+        return _draft.Decoded.EndField();
+    }
+
+    /// <summary>Says whose the other lines of a paragraph are.</summary>
+    /// <returns>The last of them.</returns>
+    private int MarkContinued(int first)
+    {
+        var last = Paragraphs.LastOf(_lines, first);
+        for (var i = last; i > first; i--)
+        {
+            if (_lines[i].Kind == PlainLineKind.Continued)
+                _draft.Account.Mark(i, LineOwner.Entry);
+        }
+
+        return last;
     }
 
     private void Close(bool isLast)
@@ -105,11 +151,12 @@ internal sealed class PlainEntries
             switch (lines[i].Kind)
             {
                 case PlainLineKind.Prose:
-                    evidence.Add(ProseEvidence.Weigh(text.Slice(lines[i].Span)));
+                    evidence.Add(Paragraphs.Weigh(text, lines, i));
                     closed.Add(isClosed);
                     isClosed = false;
                     break;
                 case PlainLineKind.People or PlainLineKind.Separator or PlainLineKind.Date or PlainLineKind.Upvotes:
+                case PlainLineKind.Button or PlainLineKind.Votes or PlainLineKind.Stars or PlainLineKind.Published:
                 // Right below a title an address stands before the abstract.
                 case PlainLineKind.Link when !(evidence.Count > 0 && evidence[evidence.Count - 1] <= 0 && LinkFinder.SchemeLength(text.Slice(lines[i].Span)) > 0):
                     isClosed = true;

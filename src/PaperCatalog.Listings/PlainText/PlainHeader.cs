@@ -5,6 +5,9 @@ namespace PaperCatalog.Listings.PlainText;
 /// <summary>The lines above the first entry, as the page shows them, and the day of capture among them.</summary>
 internal sealed class PlainHeader
 {
+    // "Get trending papers in your email inbox once a day!" is of the page; what is above it are a few words each.
+    private const int MaxNavigation = 30;
+
     private PlainHeader(int lineCount, bool isPage, Field<PartialDate>? capturedOn)
     {
         LineCount = lineCount;
@@ -22,12 +25,14 @@ internal sealed class PlainHeader
     public Field<PartialDate>? CapturedOn { get; }
 
     /// <summary>
-    /// Reads the header at the start of <paramref name="lines"/>. What is glued to its button is parted from it: the
+    /// Reads the header at the start of <paramref name="lines"/>. Short lines, such as those that lead to other parts of the site, are
+    /// of it where a line of the page's own stands below them, and what leads elsewhere right below such too. What is glued to its button is parted from it: the
     /// line becomes that of the title, or of what else it is.
     /// </summary>
     public static PlainHeader Read(PlainLineClassifier classifier, PlainLine[] lines)
     {
         var isPage = false;
+        var top = SkipNavigation(classifier.Text, lines);
         Field<PartialDate>? capturedOn = null;
         for (var i = 0; i < lines.Length; i++)
         {
@@ -41,8 +46,12 @@ internal sealed class PlainHeader
                 case PlainLineKind.Date when capturedOn is null && ReadCaptureDay(classifier.Text, lines[i].Span) is { } date:
                     capturedOn = date;
                     continue;
+                case PlainLineKind.Prose or PlainLineKind.Date when isPage && IsOfPage(classifier.Text.Slice(lines[i].Span)):
+                    continue;
             }
 
+            if (i < top)
+                continue;
             if (!TryUnglue(classifier, ref lines[i]))
                 return new PlainHeader(i, isPage, capturedOn);
             // What the button was glued to is looked at as a line of its own.
@@ -52,6 +61,28 @@ internal sealed class PlainHeader
 
         return new PlainHeader(lines.Length, isPage, capturedOn);
     }
+
+    /// <summary>The line behind those that lead to other parts of the site, where a line of the page's own is right below them.</summary>
+    private static int SkipNavigation(Utf8Text text, PlainLine[] lines)
+    {
+        var isSite = false;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Kind is PlainLineKind.Blank or PlainLineKind.Directive)
+                continue;
+            if (lines[i].Kind == PlainLineKind.Furniture)
+                return isSite ? i : 0;
+            if (lines[i].Kind is not (PlainLineKind.Prose or PlainLineKind.Names) || lines[i].Span.Length > MaxNavigation)
+                return 0;
+            isSite |= PageFurniture.IsNavigation(text.Slice(lines[i].Span));
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a line below the page's own is of the page too: it leads to another view, or says which days this one shows.</summary>
+    private static bool IsOfPage(ReadOnlySpan<byte> line) =>
+        PageFurniture.IsNavigation(line) || PagePeriod.IsAt(line);
 
     private static Field<PartialDate>? ReadCaptureDay(Utf8Text text, ByteSpan span) =>
         DateLine.TryRead(text, span, out var line) && line is { Exists: true, Comments: null, MalformedCount: null }

@@ -17,6 +17,12 @@ internal sealed class PlainLineClassifier(Utf8Text text, DirectiveMarker marker)
     /// <summary>The text.</summary>
     public Utf8Text Text => text;
 
+    /// <summary>Whether its paragraphs are wrapped; known when all lines are.</summary>
+    public bool IsWrapped { get; private set; }
+
+    /// <summary>How many papers somebody submitted to the page; known when all lines are.</summary>
+    public int Submitters { get; private set; }
+
     /// <summary>All lines of the text.</summary>
     public PlainLine[] Classify()
     {
@@ -46,6 +52,9 @@ internal sealed class PlainLineClassifier(Utf8Text text, DirectiveMarker marker)
             above = i;
         }
 
+        // The cards of a page are not wrapped, though the names of those who submitted them begin with small letters.
+        Submitters = CardLabels.FindSubmitters(text, lines);
+        IsWrapped = Submitters == 0 && Paragraphs.Join(text, lines);
         NameLines.Find(text, lines);
         BareNames.Find(text, lines);
         return lines;

@@ -38,4 +38,22 @@ internal enum PlainLineKind
 
     /// <summary>No letter and no digit.</summary>
     Noise,
+
+    /// <summary>A line that goes on with the paragraph above it.</summary>
+    Continued,
+
+    /// <summary>Who put a paper on the page, and the words that say so: it is none of its people.</summary>
+    Submitter,
+
+    /// <summary>A button of a card, which says nothing of its paper: <c>Upvote</c>, <c>arXiv Page</c>.</summary>
+    Button,
+
+    /// <summary>The number on the button for votes, which stands below its paper.</summary>
+    Votes,
+
+    /// <summary>How many stars the paper's code has.</summary>
+    Stars,
+
+    /// <summary>A date behind <c>Published on</c>.</summary>
+    Published,
 }

@@ -15,5 +15,10 @@ internal sealed class PlainTextDialect : Dialect
     internal override bool Recognises(Utf8Text text) => true;
 
     /// <inheritdoc/>
-    internal override ListingReading Read(Utf8Text text, ListingOptions options) => PlainTextReader.Read(text, Marker, options);
+    internal override ListingReading Read(Utf8Text text, ListingOptions options) =>
+        PlainTextReader.Read(text, Marker, options) with { IsSaid = PlainTextReader.IsSaid(options) };
+
+    /// <inheritdoc cref="PlainTextReader.ReadTyped"/>
+    internal ListingReading? ReadTyped(Utf8Text text, ListingOptions options, bool isOfReferences) =>
+        PlainTextReader.ReadTyped(text, Marker, options, isOfReferences);
 }

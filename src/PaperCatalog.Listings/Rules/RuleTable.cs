@@ -237,6 +237,10 @@ public static class RuleTable
         "A name is malformed",
         "The name '{0}' is malformed: {1}");
 
+    internal static readonly Rule IdentifierOnly = Row("PAPER250", RuleScope.Entry, ProblemSeverity.Info,
+        "A paper is known by its identifier only",
+        "Of this paper the listing says '{0}' and no title: write its title on the line above");
+
     // 3xx: repeats.
 
     internal static readonly Rule RepeatedEntry = Row("PAPER301", RuleScope.Entry, ProblemSeverity.Warning,

@@ -24,6 +24,7 @@ internal static class FolderOrder
     private static readonly string[] s_reading =
     [
         "Dialects",
+        "PlainText/References",
         "Atom/Syntax Json/Syntax BibTeX/DataModel MarkdownLists/Syntax PlainText TaggedLines Foreign Tables/Syntax Tables/Columns",
         "Atom Json/Forms PageCards BibTeX/Syntax Ris PubMed EndNote Tables/Cells MarkdownLists ArxivPages",
         "Json/Indexes",

@@ -42,6 +42,8 @@ public sealed class BrokenListingTests
         _ when Reader.Read(listing).Entries.Count == 0 => null,
         // An entry that is cut off is the last one.
         _ when IdOf(listing) == RuleTable.TruncatedEntry.Id => null,
+        // Where one has an abstract, those above it that have none lack theirs.
+        _ when IdOf(listing) == RuleTable.IdentifierOnly.Id => null,
         "PlainText" => $"\n{Title}\n\n{Abstract}\n",
         "BibTeX" => $"\n@misc{{doe2024mixture,\n  author = {{Jane Doe}},\n  title = {{{Title}}},\n  year = {{2024}},\n  abstract = {{{Abstract}}},\n}}\n",
         _ => null,

@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Rules;
 using PaperCatalog.Listings.Tests.Infrastructure;
 using PaperCatalog.Tests.Shared;
 
@@ -84,6 +85,24 @@ public sealed class CaptureCaseTests
         },
         { "captures/07-readme-list-is-no-listing.md", s_readmeList },
         { "forms/awesome.md", s_readmeList },
+        { "forms/abs-wrapped.txt", ["Title^=Pruning|Abstract$=one consumer card.", "Title^=How Long|Abstract$=that we tried.", "Title^=TinyRouter|Abstract$=common routers.", "Title^=On the Memory|Abstract$=what was lost."] },
+        { "forms/titles.txt", ["Title=Pruning by Halves: Removing Every Second Head", "Title=How Long Should a Prompt Be?", "Title^=TinyRouter", "Title=On the Memory of Long Conversations"] },
+        { "forms/titles-links.txt", ["Title^=Pruning|ArxivId=2403.01111", "Title^=How Long|ArxivId=2311.02222", "Title^=TinyRouter|Url=https://arxiv.org/abs/2501.03333", "Title^=On the Memory|ArxivId=2408.04444"] },
+        {
+            "forms/titles-authors-abs.txt",
+            [
+                "Title^=Pruning|Authors=Ada Miller; Boris Kuhn; Carla Diaz|Abstract$=one consumer card.", "Title^=How Long|Authors=Dan Ortiz; Eve Lund",
+                "Title^=TinyRouter|Authors=Farah Khan; Gil Stone", "Title^=On the Memory|Authors=Hana Sato",
+            ]
+        },
+        {
+            "captures/11-reference-list.txt",
+            [
+                "Title=Pruning by Halves: Removing Every Second Head|AuthorCount=6|PublishedOn=2024",
+                "Title=How Long Should a Prompt Be? Measurements with Eleven Models|AuthorCount=4|PublishedOn=2023",
+                "Title=TinyRouter: Choosing Experts with Four Bits|AuthorCount=4|PublishedOn=2025", "Title=On the Memory of Long Conversations in Assistants|AuthorCount=4|PublishedOn=2024",
+            ]
+        },
         { "captures/14-headings-with-abstracts.md", ["Title=Pruning by Halves|Abstract^=We remove", "Title=TinyRouter: Four Bits|Abstract^=A router"] },
         { "captures/15-json-of-a-script.json", ["ArxivId=2403.01111|PublishedOn=2024-03-05|Authors=Ada Miller"] },
         { "captures/16-crossref.json", ["Title=Pruning by Halves|Doi=10.1000/x|PublishedOn=2024-03-05|Authors=Ada Miller"] },
@@ -161,7 +180,6 @@ public sealed class CaptureCaseTests
     }
 
     [Theory]
-    [InlineData("captures/11-reference-list.txt", "a list of references")]
     [InlineData("captures/20-page.html", "HTML")]
     [InlineData("forms/page.html", "HTML")]
     public void A_case_that_is_no_listing_is_one_error_that_names_it(string file, string looks)
@@ -172,6 +190,17 @@ public sealed class CaptureCaseTests
         var problem = Assert.Single(reading.Problems);
         Assert.Equal("PAPER104", problem.Id);
         Assert.Contains(looks, problem.Arguments[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_of_today_is_read_and_only_its_year_is_not_known()
+    {
+        var reading = ReadCase("forms/hf-now.txt");
+
+        Assert.Equal(RuleTable.UnknownYear, Assert.Single(reading.Problems).Rule);
+        Assert.Equal(
+            [(20, 2, 3), (21, 3, 4), (22, 4, 5), (23, 5, 6)],
+            reading.EntryTexts().Select(entry => (entry.Upvotes ?? 0, entry.AuthorCount ?? 0, entry.CommentCount ?? 0)));
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using PaperCatalog.Tests.Shared;
 
 namespace PaperCatalog.Listings.Tests.Dialects;
 
-/// <summary>A listing of the corpus in a dialect other than plain text.</summary>
+/// <summary>A listing of the corpus in a dialect other than plain text, or a list in that which has no abstracts or is written otherwise than a page.</summary>
 /// <param name="Path">Its path.</param>
 internal sealed record DialectListing(string Path)
 {
@@ -13,8 +13,15 @@ internal sealed record DialectListing(string Path)
     /// <summary>The names of all, for theories.</summary>
     public static TheoryData<string> Names => [.. s_paths.Select(path => System.IO.Path.GetFileName(path))];
 
-    /// <summary>The names of those that their first line tells: before the first entry of a bibliography any text may stand.</summary>
-    public static TheoryData<string> RecognisedNames => [.. Repository.OtherDialects.Select(path => System.IO.Path.GetFileName(path))];
+    /// <summary>
+    /// The names of those that their first line tells: before the first entry of a bibliography any text may stand, and lists in plain
+    /// text are what no other dialect recognises.
+    /// </summary>
+    public static TheoryData<string> RecognisedNames =>
+        [.. Repository.OtherDialects.Where(path => !Repository.Lists.Contains(path)).Select(path => System.IO.Path.GetFileName(path))];
+
+    /// <summary>The names of all that are no bibliographies.</summary>
+    public static TheoryData<string> OtherNames => [.. Repository.OtherDialects.Select(path => System.IO.Path.GetFileName(path))];
 
     /// <summary>Its text, lines ending with <c>\n</c>.</summary>
     public string Text { get; } = File.ReadAllText(Path).ReplaceLineEndings("\n");

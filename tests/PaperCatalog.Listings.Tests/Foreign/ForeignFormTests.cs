@@ -42,8 +42,8 @@ public sealed class ForeignFormTests
         { "a file of settings", $"[papers]\nfolder = papers\n; {Abstract1}\nyear = 2024\n[other]\nname = {Title1}\n" },
         { "a log", $"2024-05-24 12:01:33 INFO start\n2024-05-24 12:01:34 INFO {Abstract1}\n2024-05-24 12:01:35 WARN {Title1}\n" },
         { "the text of a licence", $"MIT License\n\nCopyright (c) 2021 Ada Miller\n\n{Abstract1}\n\n{Abstract2}\n" },
-        { "a list of references without abstracts", $"Miller, A., & Kuhn, B. (2021). {Title1}. Journal of Tools, 4(2), 11-19.\n\nKhan, F., Stone, G. (2022). {Title2}. Proceedings of the 9th Workshop on Measures, 8-17.\n" },
-        { "a list of references without abstracts", $"[1] Ada Miller and Boris Kuhn. {Title1}. In Proceedings of Tools, pages 11-19, 2021.\n[2] Farah Khan, Gil Stone. {Title2}. arXiv preprint, 2022.\n" },
+        { "a list of references without abstracts", $"See A. Miller and B. Kuhn on {Title1}, in the Journal of Tools, 2021\n\nSee F. Khan and G. Stone on {Title2}, in the Proceedings of the 9th Workshop on Measures, 2022\n" },
+        { "a list of references without abstracts", $"[1] {Title1}, A. Miller, Journal of Tools, 2021, and what was said of it there\n[2] {Title2}, F. Khan, Workshop on Measures, 2022, with the answers of others\n" },
         { "running text", "A map is read for what it leaves out as much as for what it shows. Its makers\nknow that, and they choose. Its readers mostly do not know, and so they take\nwhat is there for all there is. This is what the legend was made for, and why\nit is the part of a map that is looked at least. We have counted.\n" },
     };
 

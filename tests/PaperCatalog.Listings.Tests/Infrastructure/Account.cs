@@ -64,7 +64,7 @@ internal static class Account
     {
         var text = reading.Text;
         Assert.False(entry.Span.IsEmpty);
-        var line = IsBibliography(reading) ? entry.Span : text.GetSource((entry.Title ?? entry.Abstract)!.Value);
+        var line = IsBibliography(reading) ? entry.Span : text.GetSource(entry.Title ?? entry.Abstract ?? entry.Span);
         Assert.Equal(text.GetLineIndex(line.Start) + 1, entry.Line);
         ByteSpan?[] fields =
         [

@@ -66,8 +66,9 @@ public sealed class LinearityTests
         ["Yaml"] = (["", "- title: A\n  year: 2024\n", "- title: A\n  year: 2024\n  authors: [", "- title: A\n  year: 2024\n  abstract: >\n    a\n", "---\ntitle: A\nauthor: B\n", "a:\n  title: A\n  type: book\n"],
             ["- title: A\n  year: 2024\n", "- a\n", "- - ", "a:\n", "a: b\n", "  a: b\n", "  - a\n", "    a\n", "a: \"\n", "a: '", "{a: ", "[a, ", "&a\n", "---\n", "k:\n  title: A\n  type: book\n", "  x: |\n    a\n", "# paper-catalog disable all\n"],
             count => SyntheticExport.MakeYaml(0, count)),
-        ["PlainText"] = (["", "A Title\n\nAn abstract that is long enough for one.\n\n"],
-            ["a\n", "A Title\n\n", "• 5 authors\n", "·\n", "May 24, 2024 2\n", "Subscribe\n", "2305.11627\n", "# paper-catalog disable all\n"], count => SyntheticListing.Make(0, count)),
+        ["PlainText"] = (["", "A Title\n\nAn abstract that is long enough for one.\n\n", "Daily Papers\nSubmitted by\nx\n20\nA Title\n2 authors\n", "[1] Miller, A. (2024). A Title of Six Words. Journal, 4, 1-2.\n"],
+            ["a\n", "A Title\n\n", "Submitted by\n", "Submitted by x\n7\nA Title\n2 authors\n3\n", "- A Title of Six Words Here\n", "7. ", "and a line that goes on with the one above\n", "A Title, Ann Lee and Bob Low\n",
+                "Miller, A. (2024). A Title of Six Words. Journal, 4, 1-2.\n", "A. Miller. ", "Miller, A., ", "Upvote\n7\n", "GitHub\n", "Hugging Face\n", "A Title - https://a.org/a\n", "    2024. ", "• 5 authors\n", "·\n", "May 24, 2024 2\n", "Subscribe\n", "2305.11627\n", "# paper-catalog disable all\n"], count => SyntheticListing.Make(0, count)),
     };
 
     public static TheoryData<string> Dialects => [.. DialectList.All.Select(dialect => dialect.Name)];

@@ -1,0 +1,254 @@
+using PaperCatalog.Listings.Links;
+using PaperCatalog.Rules;
+
+namespace PaperCatalog.Listings.PlainText;
+
+/// <summary>Parts the lines of a list that people type into its papers: a title, and below it names, links, a date.</summary>
+/// <remarks>
+/// <code>
+/// list      = { heading | ruler | item }
+/// item      = [ mark ] title { title } [ names ] { link | date }      the lines of a title go on indented
+///           | [ mark ] identifier                                     a paper without a title
+/// mark      = bullet | number ( "." | ")" )
+/// heading   = text ":" | "# " text | year
+/// </code>
+/// A blank line ends an item, unless it has no link and one comes next.
+/// </remarks>
+internal sealed class ListItems
+{
+    // A heading is a few words.
+    private const int MaxHeading = 80;
+
+    // How far a line stands in that goes on with the one above.
+    private const int HangingIndent = 2;
+
+    private static readonly string[] s_people = ["by ", "Authors: ", "Author: ", "By: "];
+
+    private readonly Utf8Text _text;
+    private readonly ListLine[] _lines;
+    private readonly int _indent;
+    private readonly bool _isMarked;
+    private readonly bool _hasNames;
+    private ListItem? _open;
+    private bool _isBelowBlank = true;
+
+    private ListItems(Utf8Text text, ListLine[] lines)
+    {
+        (_text, _lines) = (text, lines);
+        _isMarked = Array.Exists(lines, line => line.IsMarked);
+        _indent = FindIndent();
+        _hasNames = HasNames();
+    }
+
+    /// <summary>The papers, in order.</summary>
+    public List<ListItem> All { get; } = [];
+
+    /// <summary>The lines that part or head papers, and belong to none.</summary>
+    public List<int> Headings { get; } = [];
+
+    /// <summary>The lines that have no place in a list.</summary>
+    public List<int> Strays { get; } = [];
+
+    /// <summary>Parts the lines of a text from a line on.</summary>
+    public static ListItems Read(PlainLineClassifier classifier, PlainLine[] lines, int first)
+    {
+        var items = new ListItems(classifier.Text, ReadLines(classifier, lines, first));
+        for (var i = first; i < lines.Length; i++)
+            items.Add(i);
+        return items;
+    }
+
+    /// <summary>The lines without their marks. What stands above the first is blank here.</summary>
+    private static ListLine[] ReadLines(PlainLineClassifier classifier, PlainLine[] lines, int first)
+    {
+        var text = classifier.Text;
+        var spans = new ByteSpan[lines.Length];
+        for (var i = first; i < lines.Length; i++)
+            spans[i] = lines[i].Kind == PlainLineKind.Directive ? default : WhiteSpace.Trim(text, text.GetLine(i));
+        var marks = new ListMarks(text, spans);
+        var read = new ListLine[lines.Length];
+        for (var i = first; i < lines.Length; i++)
+        {
+            var line = text.GetLine(i);
+            var mark = marks.LengthAt(i);
+            var span = WhiteSpace.Trim(text, ByteSpan.FromBounds(spans[i].Start + mark, spans[i].End));
+            var kind = lines[i].Kind == PlainLineKind.Directive ? PlainLineKind.Directive : classifier.Classify(span);
+            read[i] = new ListLine(kind, span, spans[i], mark > 0, spans[i].Start - line.Start);
+        }
+
+        return read;
+    }
+
+    private int FindIndent()
+    {
+        var indent = int.MaxValue;
+        foreach (var line in _lines)
+        {
+            if (line.Kind is not (PlainLineKind.Blank or PlainLineKind.Directive) && (line.IsMarked || !_isMarked))
+                indent = Math.Min(indent, line.Indent);
+        }
+
+        return indent;
+    }
+
+    /// <summary>Whether lines right below titles are their people: of most items that have more lines, each names several.</summary>
+    private bool HasNames()
+    {
+        var (titles, names) = (0, 0);
+        var place = 0;
+        foreach (var line in _lines)
+        {
+            if (line.Kind == PlainLineKind.Directive)
+                continue;
+            place = line.Kind == PlainLineKind.Blank || line.IsMarked ? 0 : place;
+            if (line.Kind == PlainLineKind.Prose && !line.Span.IsEmpty)
+            {
+                var isNames = place > 0 && IsSeveral(line.Span);
+                names += isNames ? 1 : 0;
+                titles += isNames ? 0 : 1;
+                place = isNames ? 0 : 1;
+            }
+        }
+
+        return names > 0 && names * 2 >= titles;
+    }
+
+    private void Add(int index)
+    {
+        var line = _lines[index];
+        switch (line.Kind)
+        {
+            case PlainLineKind.Directive:
+                return;
+            case PlainLineKind.Blank:
+                _isBelowBlank = true;
+                return;
+            case PlainLineKind.Link when !IsMarkedLink(line) && TryAddLink(line.Span):
+            case PlainLineKind.Prose or PlainLineKind.Names when TryAddBelow(line):
+            case PlainLineKind.Date when !_isBelowBlank && _open is { Date: null } && !line.IsMarked:
+            case PlainLineKind.People when !_isBelowBlank && _open is { People: null }:
+                _open!.Lines.Add(index);
+                AddPart(line);
+                break;
+            case PlainLineKind.Link when IsIdentifier(line.Span):
+                Open(index).Links.Add(line.Span);
+                break;
+            case PlainLineKind.Prose or PlainLineKind.Names when IsHeading(index):
+            case PlainLineKind.Noise or PlainLineKind.Date:
+            case PlainLineKind.Upvotes when IsYear(line.Span):
+                _open = null;
+                Headings.Add(index);
+                break;
+            case PlainLineKind.Prose or PlainLineKind.Names:
+                AddTitle(index, line.Span);
+                break;
+            default:
+                Strays.Add(index);
+                break;
+        }
+
+        _isBelowBlank = false;
+    }
+
+    private void AddPart(ListLine line)
+    {
+        if (line.Kind == PlainLineKind.Date)
+            _open!.Date = line.Span;
+        else if (line.Kind == PlainLineKind.People)
+            _open!.People = line.Span;
+    }
+
+    private ListItem Open(int index)
+    {
+        _open = new ListItem(index);
+        All.Add(_open);
+        return _open;
+    }
+
+    private void AddTitle(int index, ByteSpan span)
+    {
+        var beside = LinkBeside.Read(_text, span);
+        var item = Open(index);
+        item.Title.Add(beside.Title);
+        if (beside.Link is { } link)
+            item.Links.Add(link);
+    }
+
+    /// <summary>Adds what goes on below a title: more of it, or its people.</summary>
+    private bool TryAddBelow(ListLine line)
+    {
+        if (_open is not { Title.Count: > 0 } item || _isBelowBlank || line.IsMarked)
+            return false;
+        var isWithin = line.Indent >= _indent + HangingIndent;
+        if (item.Names is null && item.Links.Count == 0 && FindNames(line.Span, isWithin) is { } names)
+        {
+            item.Names = names;
+            return true;
+        }
+
+        if (item.Names is not null || item.Links.Count > 0 || !(isWithin || (_isMarked && AsciiText.IsLower(_text.Bytes[line.Span.Start]))))
+            return false;
+        var beside = LinkBeside.Read(_text, line.Span);
+        item.Title.Add(beside.Title);
+        if (beside.Link is { } link)
+            item.Links.Add(link);
+        return true;
+    }
+
+    private ByteSpan? FindNames(ByteSpan span, bool isWithin)
+    {
+        foreach (var label in s_people)
+        {
+            if (AsciiText.StartsWithIgnoreCase(_text.Slice(span), label) &&
+                WhiteSpace.Trim(_text, ByteSpan.FromBounds(span.Start + label.Length, span.End)) is { IsEmpty: false } names && NameLine.Count(_text, names) > 0)
+            {
+                return names;
+            }
+        }
+
+        return _hasNames ? NameLine.Count(_text, span) > 0 ? span : null : isWithin && IsSeveral(span) ? span : null;
+    }
+
+    private bool IsSeveral(ByteSpan span) => NameLine.Count(_text, span) > 1;
+
+    /// <summary>Whether a link stands where a title would: a paper that is known by its identifier alone.</summary>
+    private bool IsMarkedLink(ListLine line) => line.IsMarked && IsIdentifier(line.Span);
+
+    private bool TryAddLink(ByteSpan span)
+    {
+        if (_open is not { Title.Count: > 0 } item)
+            return false;
+        // Below a blank line it is of the title above where that has none; and another paper's identifier is of another paper.
+        if (item.Links.Count > 0 && IsIdentifier(span) && (_isBelowBlank || item.Links.TrueForAll(link => IsOther(link, span))))
+            return false;
+        item.Links.Add(span);
+        return true;
+    }
+
+    private bool IsIdentifier(ByteSpan span) => Find(span).Kind != IdentifierKind.None;
+
+    private bool IsOther(ByteSpan left, ByteSpan right)
+    {
+        var (one, other) = (Find(left), Find(right));
+        return one.Kind == other.Kind && !string.Equals(
+            IdentifierRule.Normalise(_text.GetString(left).Substring(one.Start, one.Length)),
+            IdentifierRule.Normalise(_text.GetString(right).Substring(other.Start, other.Length)), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private IdentifierMatch Find(ByteSpan span) => IdentifierRule.Find(_text.GetString(span).AsSpan());
+
+    private bool IsHeading(int index)
+    {
+        var line = _lines[index];
+        var bytes = _text.Slice(line.Span);
+        if (line.IsMarked || bytes.Length > MaxHeading)
+            return false;
+        if (bytes[bytes.Length - 1] == ':' || bytes.StartsWith("# "u8) || bytes.StartsWith("## "u8) || bytes.StartsWith("### "u8))
+            return true;
+        // In a list with marks a title has one.
+        return _isMarked && (_isBelowBlank || _open is null);
+    }
+
+    private bool IsYear(ByteSpan span) =>
+        AsciiText.TryParse(_text.Slice(span), out var year) && year is >= 1900 and <= 2099;
+}
