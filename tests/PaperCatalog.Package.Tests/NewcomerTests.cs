@@ -8,6 +8,9 @@ namespace PaperCatalog.Package.Tests;
 [Collection(PackageTests.Name)]
 public sealed partial class NewcomerTests
 {
+    // As the page names them.
+    private static readonly string[] s_files = ["refs.bib", "papers.txt", "reading.txt"];
+
     [Fact]
     public void The_first_screen_works_word_by_word()
     {
@@ -22,12 +25,12 @@ public sealed partial class NewcomerTests
               </packageSources>
             </configuration>
             """);
-        var screen = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n").Split("\n## ")[0];
-        var (commands, listing, item, program, output, report) = FencePattern().Matches(screen).Select(fence => fence.Groups[2].Value).ToList() switch
-        {
-            [var a, var b, var c, var d, var e, var f] => (a, b, c, d, e.Trim(), f.Trim()),
-            var fences => throw new InvalidOperationException($"The first screen has {fences.Count} samples."),
-        };
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
+        var fences = FencePattern().Matches(readme).Select(fence => (Language: fence.Groups["language"].Value, Text: fence.Groups["text"].Value)).ToList();
+        // The first commands make the package, and the test has it.
+        var commands = fences.Where(fence => fence.Language == "sh").ElementAt(1).Text;
+        var listings = fences.Where(fence => fence.Language == "text").Take(s_files.Length).Select(fence => fence.Text).ToArray();
+        string First(string language) => fences.First(fence => fence.Language == language).Text;
 
         foreach (var command in commands.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')))
         {
@@ -38,17 +41,19 @@ public sealed partial class NewcomerTests
         }
 
         var project = Assert.Single(Directory.GetFiles(folder, "*.csproj"));
-        File.WriteAllText(Path.Combine(folder, "papers.txt"), listing);
-        File.WriteAllText(project, File.ReadAllText(project).Replace("</Project>", item + "</Project>", StringComparison.Ordinal));
-        File.WriteAllText(Path.Combine(folder, "Program.cs"), program);
-        Assert.Equal(output, Dotnet.Run(folder, "run").Succeeds().Output.Trim());
+        foreach (var (file, listing) in s_files.Zip(listings))
+            File.WriteAllText(Path.Combine(folder, file), listing);
+        File.WriteAllText(project, File.ReadAllText(project).Replace("</Project>", First("xml") + "</Project>", StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), First("csharp"));
+        Assert.Equal(First("console").Trim(), Dotnet.Run(folder, "run").Succeeds().Output.Trim());
 
-        Assert.Contains("Write `May 32` in the listing", screen, StringComparison.Ordinal);
-        File.WriteAllText(Path.Combine(folder, "papers.txt"), listing.Replace("May 19", "May 32", StringComparison.Ordinal));
+        Assert.Contains("Write `2023-05-32` in the bibliography", readme, StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(folder, s_files[0]), listings[0].Replace("2023-05-19", "2023-05-32", StringComparison.Ordinal));
+        var report = fences.Where(fence => fence.Language == "console").ElementAt(1).Text.Trim();
         var diagnostic = Assert.Single(Dotnet.Run(folder, "build", "--no-restore").Succeeds().Diagnostics);
         Assert.Contains(Path.DirectorySeparatorChar + report, diagnostic, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("^```([a-z]+)\n((?:.*\n)*?)```$", RegexOptions.Multiline)]
+    [GeneratedRegex("^```(?<language>[a-z]+)\n(?<text>(?:.*\n)*?)```$", RegexOptions.Multiline)]
     private static partial Regex FencePattern();
 }

@@ -6,7 +6,7 @@ namespace PaperCatalog.Generators.Tests.Documents;
 /// <summary>The commands of the documents are of the repository as it is: its files, its package, its variables.</summary>
 public sealed partial class CommandSampleTests
 {
-    private static readonly string[] s_verbs = ["add", "build", "new", "pack", "run", "test"];
+    private static readonly string[] s_verbs = ["add", "build", "new", "nuget", "pack", "run", "test"];
 
     [Theory]
     [MemberData(nameof(Document.Paths), MemberType = typeof(Document))]
@@ -21,6 +21,7 @@ public sealed partial class CommandSampleTests
             case ["cd", SampleProject.Name]:
             case ["dotnet", "new", "console", "-o", SampleProject.Name]:
             case ["dotnet", "add", "package", "PaperCatalog.Generators"]:
+            case ["dotnet", "nuget", "add", "source", "\"$PWD/packages\"", "--name", "papercatalog"]:
                 return;
             case ["dotnet", var verb, ..]:
                 Assert.Contains(verb, s_verbs);

@@ -15,10 +15,21 @@ public sealed class FirstScreenTests
     private static readonly string[] s_shown = [.. s_readme.In("console").Select(sample => sample.Text)];
 
     [Fact]
-    public void The_listing_is_the_one_that_the_project_names()
+    public void The_listings_are_those_that_the_project_names()
     {
         var item = s_readme.In("xml").First(sample => sample.File == SampleProject.Name + ".csproj");
-        Assert.Contains($"<PaperListing Include=\"{First("text").File}\" />", item.Text, StringComparison.Ordinal);
+        var files = string.Join(';', s_readme.In("text").Select(sample => sample.File));
+        Assert.Contains($"<PaperListing Include=\"{files}\" />", item.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_of_them_gives_its_papers()
+    {
+        var project = SampleProject.Of(s_readme.Listings);
+        Assert.Equal(
+            ["papers.txt", "reading.txt", "reading.txt", "reading.txt", "refs.bib"],
+            project.LoadCatalog(SampleProject.Name + ".Papers").Select(paper => paper.Appearances[0].Listing.Path).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(project.Analyze(), diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
     }
 
     [Fact]
@@ -42,9 +53,9 @@ public sealed class FirstScreenTests
     [Fact]
     public void The_mistake_is_reported_as_the_page_says()
     {
-        Assert.Contains("Write `May 32` in the listing", s_readme.Text, StringComparison.Ordinal);
+        Assert.Contains("Write `2023-05-32` in the bibliography", s_readme.Text, StringComparison.Ordinal);
         var listing = First("text");
-        var mistaken = listing.Text.Replace("May 19", "May 32", StringComparison.Ordinal);
+        var mistaken = listing.Text.Replace("2023-05-19", "2023-05-32", StringComparison.Ordinal);
         var diagnostic = Assert.Single(SampleProject.Of(TestFile.FromString("/project/" + listing.File, mistaken)).Analyze());
 
         var place = diagnostic.Show().Replace($" {diagnostic.Id}", "", StringComparison.Ordinal);

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace PaperCatalog.Generators.Tests.Documents;
 
-/// <summary>The page of the library has every member of the types, and no other; the README's table has every one of a paper.</summary>
+/// <summary>The page of the library has every member of the types, and no other; the README has every one of a paper.</summary>
 public sealed partial class MemberTests
 {
     // What any object has. A page may say what it gives here.
@@ -23,15 +23,6 @@ public sealed partial class MemberTests
         var named = Names(Section("src/PaperCatalog.Generators.Package/docs/library.md", $"## `{type.Name}`\n"));
         Assert.All(named, name => Assert.Contains(name, Members(type).Concat(s_ofObjects)));
         Assert.All(Members(type).Except(s_ofObjects), name => Assert.Contains(name, named));
-    }
-
-    [Fact]
-    public void The_readme_has_what_a_paper_knows()
-    {
-        var table = Section("README.md", "| what | members of `Paper` |\n");
-        var named = NamePattern().Matches(table[..table.IndexOf("\n\n", StringComparison.Ordinal)]).Select(Name).ToList();
-        Assert.All(named, name => Assert.Contains(name, Members(typeof(Paper))));
-        Assert.All(typeof(Paper).GetProperties(), property => Assert.Contains(property.Name, named));
     }
 
     [Fact]

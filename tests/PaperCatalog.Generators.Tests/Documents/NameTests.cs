@@ -17,9 +17,9 @@ public sealed partial class NameTests
     }
 
     [Fact]
-    public void The_keys_in_the_readme_are_those_of_the_titles()
+    public void The_keys_on_their_page_are_those_of_the_titles()
     {
-        var rows = KeyRowPattern().Matches(Document.At("README.md").Text)
+        var rows = KeyRowPattern().Matches(Document.At("src/PaperCatalog.Generators.Package/docs/keys.md").Text)
             .Select(row => (Title: row.Groups["title"].Value, Key: row.Groups["key"].Value)).ToList();
         var listing = string.Concat(rows.Select(row => TestListings.Of(row.Title) + "\n"));
         var catalog = SampleProject.Of(TestFile.FromString("/project/papers.txt", listing)).LoadCatalog(SampleProject.Name + ".Papers");

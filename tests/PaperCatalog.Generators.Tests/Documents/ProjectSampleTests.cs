@@ -29,11 +29,11 @@ public sealed partial class ProjectSampleTests
         Assert.All(Document.At(path).In("xml"), Check);
 
     [Fact]
-    public void The_tables_of_the_readme_have_every_option_and_no_other()
+    public void The_tables_of_the_page_have_every_option_and_no_other()
     {
-        var readme = Document.At("README.md").Text;
-        Assert.Equal(s_properties.Order(StringComparer.Ordinal), Rows(readme, "property").Order(StringComparer.Ordinal));
-        Assert.Equal(s_metadata.Order(StringComparer.Ordinal), Rows(readme, "metadata").Order(StringComparer.Ordinal));
+        var page = Document.At("src/PaperCatalog.Generators.Package/docs/options.md").Text;
+        Assert.Equal(s_properties.Order(StringComparer.Ordinal), Rows(page, "property").Order(StringComparer.Ordinal));
+        Assert.Equal(s_metadata.Order(StringComparer.Ordinal), Rows(page, "metadata").Order(StringComparer.Ordinal));
     }
 
     private static void Check(Sample sample)

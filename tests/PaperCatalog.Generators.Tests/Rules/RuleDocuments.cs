@@ -20,8 +20,6 @@ internal static partial class RuleDocuments
             $"{rule.Id} | {rule.Category} | {rule.Severity} | {rule.Title}"),
         Rewrite(Presets.PathOf("strict"), PresetRow(), rule => IsCount(rule) ? null : Preset(rule, Strict(rule.Severity))),
         Rewrite(Presets.PathOf("quiet"), PresetRow(), rule => Preset(rule, IsCount(rule) ? "silent" : Quiet(rule.Severity))),
-        Rewrite("README.md", TableRow(), rule =>
-            $"| [{rule.Id}]({Generators.Rules.RuleDescriptors.Pages}{rule.Id}.md) | {rule.Title} | {rule.Severity} |"),
         Rewrite(Path.Combine(Pages, "README.md"), TableRow(), rule =>
             $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | `{rule.Category}` | {rule.Severity} | {(HasFix(rule) ? "yes " : "")}|"),
         .. RuleTable.All.Select(RewritePage),
