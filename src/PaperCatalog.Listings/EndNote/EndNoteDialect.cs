@@ -27,7 +27,7 @@ internal sealed class EndNoteDialect : Dialect
             if (EndNoteSyntax.Instance.Read(text, text.GetLine(i)) is not { } field)
                 continue;
             // A comment of a bibliography may look so too, but is no type.
-            if (TaggedSyntax.Is(text.Slice(field.Tag), EndNoteSyntax.Type) && EndNoteTypes.Find(text.GetString(field.Value)) != PaperType.Unknown)
+            if (field.Is(EndNoteSyntax.Type) && EndNoteTypes.Find(text.GetString(field.Value)) != PaperType.Unknown)
                 return true;
             fields++;
         }

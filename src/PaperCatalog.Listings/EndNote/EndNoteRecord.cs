@@ -25,9 +25,9 @@ internal sealed class EndNoteRecord(ListingDraft draft, List<TaggedField> fields
         ReadDate(entry);
         entry.CitationKey = _values.TakeText("%F");
         foreach (var field in _values.TakeAll("%A"))
-            entry.AddAuthor(IndexName.ReadShort(draft, field.Value, FieldLines.Append), field.Value);
+            entry.AddAuthor(IndexName.ReadShort(draft, field.Value, field.Append), field.Value);
         foreach (var field in _values.TakeAll("%E"))
-            entry.AddEditor(IndexName.ReadShort(draft, field.Value, FieldLines.Append));
+            entry.AddEditor(IndexName.ReadShort(draft, field.Value, field.Append));
         ReadIdentifiers(entry);
         ReadPlace(entry);
         ReadKeywords(entry);
@@ -84,7 +84,7 @@ internal sealed class EndNoteRecord(ListingDraft draft, List<TaggedField> fields
         foreach (var index in _values.IndexesOf("%U").Concat(_values.IndexesOf("%>")))
             entry.TakeIdentifier(fields[index].Value);
         var isPubMed = fields.Exists(field =>
-            (TaggedSyntax.Is(_text.Slice(field.Tag), "%~") || TaggedSyntax.Is(_text.Slice(field.Tag), "%W")) && AccessionNumber.IsPubMed(_text.GetString(field.Value)));
+            (field.Is("%~") || field.Is("%W")) && AccessionNumber.IsPubMed(_text.GetString(field.Value)));
         foreach (var index in _values.IndexesOf("%M"))
         {
             if (AccessionNumber.Take(entry, _text, fields[index].Value, isPubMed))
@@ -102,7 +102,7 @@ internal sealed class EndNoteRecord(ListingDraft draft, List<TaggedField> fields
         entry.AddField(FieldNumber.Issue, _values.TakeText("%N"));
         if (_values.TakeFirst("%P") is { } pages)
         {
-            FieldLines.Append(draft, pages.Value);
+            pages.Append(draft, pages.Value);
             entry.AddField(FieldNumber.Pages, PageRange.End(draft.Decoded, pages.Value));
         }
 

@@ -34,14 +34,14 @@ internal sealed class EndNoteSyntax : TaggedSyntax
         var bytes = text.Slice(line);
         if (bytes.Length < 2 || bytes[0] != '%' || !IsSign(bytes[1]) || (bytes.Length > 2 && !AsciiText.IsSpace(bytes[2])))
             return null;
-        return new TaggedField(line with { Length = 2 }, WhiteSpace.Trim(text, ByteSpan.FromBounds(line.Start + 2, line.End)), 1);
+        return TaggedField.Of(text, line with { Length = 2 }, WhiteSpace.Trim(text, ByteSpan.FromBounds(line.Start + 2, line.End)));
     }
 
     /// <inheritdoc/>
     public override bool IsCut(Utf8Text text, List<TaggedField> fields)
     {
         var last = fields[fields.Count - 1];
-        return Is(text.Slice(last.Tag), "%X") && !SentenceEnd.IsAt(text.Slice(last.Value));
+        return last.Is("%X") && !SentenceEnd.IsAt(text.Slice(last.Value));
     }
 
     /// <inheritdoc/>

@@ -23,7 +23,7 @@ internal sealed class PubMedDialect : Dialect
         var first = text.GetLineIndex(start);
         for (var i = first; i < Math.Min(text.LineCount, first + MostLines); i++)
         {
-            if (PubMedSyntax.Instance.Read(text, text.GetLine(i)) is { } field && TaggedSyntax.Is(text.Slice(field.Tag), PubMedSyntax.Number) &&
+            if (PubMedSyntax.Instance.Read(text, text.GetLine(i)) is { } field && field.Is(PubMedSyntax.Number) &&
                 AsciiText.CountDigits(text.Slice(field.Value)) > 0)
             {
                 return true;

@@ -36,7 +36,7 @@ internal sealed class PubMedRecord(ListingDraft draft, List<TaggedField> fields)
     {
         if (_values.TakeFirst("TI", "BTI") is not { } field)
             return null;
-        FieldLines.Append(draft, field.Value);
+        field.Append(draft, field.Value);
         if (FullStop.Ends(draft.Decoded.Field))
             draft.Decoded.Truncate(draft.Decoded.FieldLength - 1);
         return draft.Decoded.EndText();
@@ -72,14 +72,14 @@ internal sealed class PubMedRecord(ListingDraft draft, List<TaggedField> fields)
         var hasWhole = _values.Find(out _, "FAU") is not null;
         for (var i = 0; i < fields.Count; i++)
         {
-            var tag = _text.Slice(fields[i].Tag);
-            if (fields[i].Value.IsEmpty)
+            var field = fields[i];
+            if (field.Value.IsEmpty)
                 continue;
-            if (TaggedSyntax.Is(tag, hasWhole ? "FAU" : "AU"))
-                entry.AddAuthor(ReadName(fields[i]), fields[i].Value);
-            else if (TaggedSyntax.Is(tag, "CN"))
-                entry.AddAuthor(_values.Join(fields[i]) is { IsEmpty: false } name ? new PersonName(name) : null, fields[i].Value);
-            else if (!TaggedSyntax.Is(tag, "AU"))
+            if (field.Is(hasWhole ? "FAU" : "AU"))
+                entry.AddAuthor(ReadName(field), field.Value);
+            else if (field.Is("CN"))
+                entry.AddAuthor(_values.Join(field) is { IsEmpty: false } name ? new PersonName(name) : null, field.Value);
+            else if (!field.Is("AU"))
                 continue;
             _values.Take(i);
         }
@@ -91,7 +91,19 @@ internal sealed class PubMedRecord(ListingDraft draft, List<TaggedField> fields)
             _values.Take(index);
     }
 
-    private PersonName? ReadName(TaggedField field) => IndexName.ReadShort(draft, field.Value, FieldLines.Append);
+    /// <summary>A name; a suffix stands behind the given names, or behind their initials.</summary>
+    private PersonName? ReadName(TaggedField field)
+    {
+        var name = field.Value;
+        var bytes = _text.Slice(name);
+        var comma = bytes.IndexOf((byte)',');
+        var space = bytes.LastIndexOf((byte)' ');
+        if (comma < 0 || space < comma || !NameWords.IsSuffix(bytes.Slice(space + 1)))
+            return IndexName.ReadShort(draft, name, field.Append);
+        return IndexName.Read(
+            draft, name with { Length = comma }, WhiteSpace.Trim(_text, ByteSpan.FromBounds(name.Start + comma + 1, name.Start + space)),
+            ByteSpan.FromBounds(name.Start + space + 1, name.End), field.Append);
+    }
 
     /// <summary>Identifiers have behind them what they are: <c>10.1000/182 [doi]</c>.</summary>
     private void ReadIdentifiers(EntryDraft entry)
@@ -115,7 +127,7 @@ internal sealed class PubMedRecord(ListingDraft draft, List<TaggedField> fields)
         entry.AddField(FieldNumber.Issue, _values.TakeText("IP"));
         if (_values.TakeFirst("PG") is { } pages)
         {
-            FieldLines.Append(draft, pages.Value);
+            pages.Append(draft, pages.Value);
             entry.AddField(FieldNumber.Pages, PageRange.End(draft.Decoded, pages.Value));
         }
 

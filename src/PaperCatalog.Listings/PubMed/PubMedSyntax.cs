@@ -42,13 +42,13 @@ internal sealed class PubMedSyntax : TaggedSyntax
                 return null;
         }
 
-        return new TaggedField(line with { Length = length }, WhiteSpace.Trim(text, ByteSpan.FromBounds(line.Start + TagLength + 1, line.End)), 1);
+        return TaggedField.Of(text, line with { Length = length }, WhiteSpace.Trim(text, ByteSpan.FromBounds(line.Start + TagLength + 1, line.End)));
     }
 
     /// <inheritdoc/>
     public override bool IsCut(Utf8Text text, List<TaggedField> fields) =>
         // PubMed says first who owns a record, and last where it appeared.
-        fields.Exists(field => Is(text.Slice(field.Tag), "OWN")) && !fields.Exists(field => Is(text.Slice(field.Tag), "SO"));
+        fields.Exists(field => field.Is("OWN")) && !fields.Exists(field => field.Is("SO"));
 
     /// <inheritdoc/>
     public override EntryDraft Read(ListingDraft draft, List<TaggedField> fields, ByteSpan lines) => new PubMedRecord(draft, fields).Read(lines);

@@ -92,7 +92,7 @@ internal sealed class RisReader(Utf8Text text, DirectiveMarker marker)
         }
 
         _lines = ByteSpan.FromBounds(_lines.Start, line.End);
-        _fields.Add(new TaggedField(tag.Name, tag.Value, 1));
+        _fields.Add(TaggedField.Of(text, tag.Name, tag.Value));
     }
 
     /// <summary>A line without a tag goes on with the value above it.</summary>
@@ -105,9 +105,7 @@ internal sealed class RisReader(Utf8Text text, DirectiveMarker marker)
         }
 
         _lines = ByteSpan.FromBounds(_lines.Start, line.End);
-        var last = _fields[_fields.Count - 1];
-        var start = last.Value.IsEmpty ? line.Start : last.Value.Start;
-        _fields[_fields.Count - 1] = last with { Value = ByteSpan.FromBounds(start, line.End), LineCount = last.LineCount + 1 };
+        _fields[_fields.Count - 1] = _fields[_fields.Count - 1].With(line);
     }
 
     private void AddStray(ByteSpan line) => _draft.ReportText(RuleTable.StrayText, line);

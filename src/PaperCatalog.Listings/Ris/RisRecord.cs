@@ -87,13 +87,13 @@ internal sealed class RisRecord(ListingDraft draft, List<TaggedField> fields, By
     private void ReadPeople(EntryDraft entry)
     {
         foreach (var field in _values.TakeAll(_values.Find(out _, "AU") is null ? "A1" : "AU"))
-            entry.AddAuthor(IndexName.Read(draft, field.Value, FieldLines.Append), field.Value);
+            entry.AddAuthor(IndexName.Read(draft, field.Value, field.Append), field.Value);
         foreach (var field in _values.TakeAll("ED"))
-            entry.AddEditor(IndexName.Read(draft, field.Value, FieldLines.Append));
+            entry.AddEditor(IndexName.Read(draft, field.Value, field.Append));
         if (!RisTypes.HasContainer(entry.Type))
             return;
         foreach (var field in _values.TakeAll("A2"))
-            entry.AddEditor(IndexName.Read(draft, field.Value, FieldLines.Append));
+            entry.AddEditor(IndexName.Read(draft, field.Value, field.Append));
     }
 
     private void ReadIdentifiers(EntryDraft entry)
@@ -149,7 +149,7 @@ internal sealed class RisRecord(ListingDraft draft, List<TaggedField> fields, By
     {
         if (_values.TakeFirst("SP") is not { } first)
             return null;
-        FieldLines.Append(draft, first.Value);
+        first.Append(draft, first.Value);
         var place = first.Value;
         if (_values.Find(out var index, "EP") is { LineCount: 1 } last && IsLastPage(last.Value, out var isSaid))
         {

@@ -193,8 +193,11 @@ internal sealed class TableReader(Utf8Text text, DirectiveMarker marker)
     {
         var (found, expected) = (_row.Cells.Count, _header.Columns.Count);
         _lastCount = found;
-        _draft.ReportSyntax(
-            found > expected ? _row.Cells[expected].Span : span,
+        var place = found > expected ? _row.Cells[expected].Span : span;
+        var problem = Problem.At(
+            RuleTable.SyntaxError, place, Excerpt.Of(text, place),
             string.Format(CultureInfo.InvariantCulture, "a row of {0} cells as in the first one, and not of {1}", expected, found));
+        // Nothing is lost where the last cells are left out; one too many has moved others.
+        _draft.Report(found > expected ? problem : problem with { Severity = ProblemSeverity.Warning });
     }
 }

@@ -138,7 +138,7 @@ internal sealed partial class TableRecord(ListingDraft draft, TableColumns colum
             return null;
         _values.Take(column);
         CellText.Append(draft, first.Span);
-        if (_values.Find(TableField.LastPage, out column) is { } last && !PageRange.IsIn(draft.Decoded.Field))
+        if (_values.Find(TableField.LastPage, out column) is { } last && CellText.IsVerbatim(_text, last) && !PageRange.IsIn(draft.Decoded.Field))
         {
             _values.Take(column);
             if (!draft.Decoded.Field.SequenceEqual(_text.Slice(last.Span)))
@@ -175,13 +175,19 @@ internal sealed partial class TableRecord(ListingDraft draft, TableColumns colum
     {
         foreach (var column in columns.Of(TableField.Keywords))
         {
-            if (_values.At(column) is not { } cell)
+            if (_values.At(column) is not { } cell || SplitKeywords(cell.Span) is not { Count: > 0 } keywords)
                 continue;
             _values.Take(column);
-            var sign = CellList.FindSign(_text.Slice(cell.Span));
-            var keywords = CellList.SplitBracketed(_text, cell.Span) ?? CellList.Split(_text, cell.Span, sign > 0 ? sign : (byte)',');
             foreach (var keyword in keywords)
-                entry.AddField(FieldNumber.Keyword, CellText.Read(draft, new TableCell(keyword, IsQuoted: true)));
+                entry.AddField(FieldNumber.Keyword, CellText.Read(draft, cell with { Span = keyword }));
         }
+    }
+
+    private List<ByteSpan> SplitKeywords(ByteSpan cell)
+    {
+        if (CellList.IsBracketed(_text.Slice(cell)))
+            return CellList.SplitBracketed(_text, cell);
+        var sign = CellList.FindSign(_text.Slice(cell));
+        return CellList.Split(_text, cell, sign > 0 ? sign : (byte)',');
     }
 }

@@ -67,13 +67,16 @@ internal sealed class TableValues(ListingDraft draft, TableColumns columns)
     {
         for (var column = 0; column < _isTaken.Length; column++)
         {
-            if (IsLeft(column))
+            if (IsLeft(column) && !IsRowNumber(column))
                 entry.AddField(NumberOf(column), CellText.Read(draft, _cells[column]));
         }
     }
 
     private bool IsLeft(int column) => column >= 0 && column < _cells.Count && !_isTaken[column] && !_cells[column].IsEmpty &&
         !CellText.SaysNothing(draft.Text.Slice(_cells[column].Span));
+
+    private bool IsRowNumber(int column) =>
+        columns.MayBeNumbers(column) && AsciiText.CountDigits(draft.Text.Slice(_cells[column].Span)) == _cells[column].Span.Length;
 
     private int NumberOf(int column)
     {

@@ -1,7 +1,7 @@
 namespace PaperCatalog.Listings.TaggedLines;
 
 /// <summary>The fields of a record, or of two: those above the last blank line and those below it.</summary>
-internal sealed class TaggedBlocks(Utf8Text text, TaggedSyntax syntax)
+internal sealed class TaggedBlocks(TaggedSyntax syntax)
 {
     private List<TaggedField> _above = [];
     private List<TaggedField> _below = [];
@@ -25,7 +25,7 @@ internal sealed class TaggedBlocks(Utf8Text text, TaggedSyntax syntax)
     public void Add(TaggedField field, ByteSpan line)
     {
         _below.Add(field);
-        _hasTitleBelow |= syntax.IsTitle(text.Slice(field.Tag));
+        _hasTitleBelow |= syntax.IsTitle(field);
         Lines = Lines.IsEmpty ? line : ByteSpan.FromBounds(Lines.Start, line.End);
     }
 
@@ -74,10 +74,5 @@ internal sealed class TaggedBlocks(Utf8Text text, TaggedSyntax syntax)
         return fields;
     }
 
-    private static void GoOn(List<TaggedField> fields, ByteSpan line)
-    {
-        var last = fields[fields.Count - 1];
-        var start = last.Value.IsEmpty ? line.Start : last.Value.Start;
-        fields[fields.Count - 1] = last with { Value = ByteSpan.FromBounds(start, line.End), LineCount = last.LineCount + 1 };
-    }
+    private static void GoOn(List<TaggedField> fields, ByteSpan line) => fields[fields.Count - 1] = fields[fields.Count - 1].With(line);
 }

@@ -19,7 +19,7 @@ namespace PaperCatalog.Listings.TaggedLines;
 internal sealed class TaggedReader(Utf8Text text, DirectiveMarker marker, TaggedSyntax syntax)
 {
     private readonly ListingDraft _draft = new(text, marker);
-    private readonly TaggedBlocks _blocks = new(text, syntax);
+    private readonly TaggedBlocks _blocks = new(syntax);
 
     // Lines without a tag behind a blank one: of the value above, if more of its record comes, and else of nothing.
     private ByteSpan _pending;
@@ -60,7 +60,7 @@ internal sealed class TaggedReader(Utf8Text text, DirectiveMarker marker, Tagged
 
     private void ReadField(TaggedField field, ByteSpan line)
     {
-        if (TaggedSyntax.Is(text.Slice(field.Tag), syntax.First))
+        if (field.Is(syntax.First))
         {
             End();
             _hasFirst = true;
@@ -133,7 +133,7 @@ internal sealed class TaggedReader(Utf8Text text, DirectiveMarker marker, Tagged
         var seen = 0UL;
         foreach (var field in fields)
         {
-            var single = syntax.IndexOfSingle(text.Slice(field.Tag));
+            var single = syntax.IndexOfSingle(field);
             if (single >= 0 && (seen & (1UL << single)) != 0)
                 _draft.Report(RuleTable.RepeatedField, field.Tag, text.GetString(field.Tag));
             seen |= single < 0 ? 0 : 1UL << single;

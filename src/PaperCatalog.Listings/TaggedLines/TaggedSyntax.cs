@@ -23,32 +23,18 @@ internal abstract class TaggedSyntax
     /// <summary>Whether the last record of a file is not whole, by its fields.</summary>
     public abstract bool IsCut(Utf8Text text, List<TaggedField> fields);
 
-    /// <summary>Whether a tag is that of the title.</summary>
-    public bool IsTitle(ReadOnlySpan<byte> tag) => Is(tag, Singles[0]);
+    /// <summary>Whether a field is the title.</summary>
+    public bool IsTitle(TaggedField field) => field.Is(Singles[0]);
 
-    /// <summary>The number of a tag that a record has once at most, or -1.</summary>
-    public int IndexOfSingle(ReadOnlySpan<byte> tag)
+    /// <summary>The number of the tag of a field that a record has once at most, or -1.</summary>
+    public int IndexOfSingle(TaggedField field)
     {
         for (var i = 0; i < Singles.Count; i++)
         {
-            if (Is(tag, Singles[i]))
+            if (field.Is(Singles[i]))
                 return i;
         }
 
         return -1;
-    }
-
-    /// <summary>Whether a tag is that of a name.</summary>
-    public static bool Is(ReadOnlySpan<byte> tag, string name)
-    {
-        if (tag.Length != name.Length)
-            return false;
-        for (var i = 0; i < name.Length; i++)
-        {
-            if (tag[i] != name[i])
-                return false;
-        }
-
-        return true;
     }
 }

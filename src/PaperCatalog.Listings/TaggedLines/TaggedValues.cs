@@ -12,9 +12,10 @@ internal sealed class TaggedValues(ListingDraft draft, List<TaggedField> fields)
     {
         foreach (var tag in tags)
         {
+            var code = TaggedField.CodeOf(tag);
             for (index = 0; index < fields.Count; index++)
             {
-                if (IsLeft(index, tag))
+                if (IsLeft(index, code))
                     return fields[index];
             }
         }
@@ -30,9 +31,10 @@ internal sealed class TaggedValues(ListingDraft draft, List<TaggedField> fields)
         var value = draft.Text.Slice(fields[index].Value);
         foreach (var tag in tags)
         {
+            var code = TaggedField.CodeOf(tag);
             for (var i = 0; i < fields.Count; i++)
             {
-                if (IsLeft(i, tag) && draft.Text.Slice(fields[i].Value).SequenceEqual(value))
+                if (IsLeft(i, code) && draft.Text.Slice(fields[i].Value).SequenceEqual(value))
                     _isTaken[i] = true;
             }
         }
@@ -60,9 +62,10 @@ internal sealed class TaggedValues(ListingDraft draft, List<TaggedField> fields)
     /// <summary>The indexes of the fields with a tag that are not taken yet.</summary>
     public IEnumerable<int> IndexesOf(string tag)
     {
+        var code = TaggedField.CodeOf(tag);
         for (var i = 0; i < fields.Count; i++)
         {
-            if (IsLeft(i, tag))
+            if (IsLeft(i, code))
                 yield return i;
         }
     }
@@ -91,12 +94,11 @@ internal sealed class TaggedValues(ListingDraft draft, List<TaggedField> fields)
         {
             if (draft.Decoded.FieldLength > 0)
                 draft.Decoded.Append(";"u8, field.Value with { Length = 0 });
-            FieldLines.Append(draft, field.Value);
+            field.Append(draft, field.Value);
         }
 
         return draft.Decoded.EndField();
     }
 
-    private bool IsLeft(int index, string tag) =>
-        TaggedSyntax.Is(draft.Text.Slice(fields[index].Tag), tag) && !_isTaken[index] && !fields[index].Value.IsEmpty;
+    private bool IsLeft(int index, int code) => fields[index].Code == code && !_isTaken[index] && !fields[index].Value.IsEmpty;
 }

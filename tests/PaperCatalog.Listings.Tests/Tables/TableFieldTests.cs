@@ -41,6 +41,8 @@ public sealed class TableFieldTests
     [InlineData("keywords", "\"['maps', \"\"reader's maps\"\"]\"", "Keyword=maps | Keyword=reader's maps")]
     [InlineData("primary_category,categories", "cs.LG,cs.LG stat.ML", "ArxivCategory=cs.LG | categories=cs.LG stat.ML")]
     [InlineData("Cited by,My Notes,", "7,good,x", "Cited by=7 | My Notes=good | column 5=x")]
+    [InlineData("keywords", "[]", "")]
+    [InlineData("keywords", "[1]", "keywords=[1]")]
     [InlineData("rating,other", "NaN,null", "")]
     public void They_are_members_or_keep_their_names(string columns, string cells, string expected) =>
         Assert.Equal(expected, ReadOne("title,authors," + columns, "Legends,Ada Miller," + cells.TrimEnd('|')).SayFields());
@@ -115,6 +117,10 @@ public sealed class TableFieldTests
             : ReadOne("title,authors," + column, "Legends,Ada Miller," + cell);
         Assert.Equal((expected, fields), (((PaperType)entry.Type).ToString(), entry.SayFields()));
     }
+
+    [Fact]
+    public void Numbers_of_rows_say_nothing() =>
+        Assert.Equal(" | column 1=x", string.Join(" | ", Reader.ReadAs("Table", ",title,authors", "0,Maps,Ada Miller", "x,Legends,Ada Miller").EntryTexts().Select(entry => entry.SayFields())));
 
     [Fact]
     public void Counts_and_organisations_are_members()

@@ -30,6 +30,9 @@ public sealed class TableNameTests
     [InlineData("Ada Miller|Boris Kuhn", "Ada|||Miller|; Boris|||Kuhn|")]
     [InlineData("['Ada Miller', 'Boris Kuhn']", "Ada|||Miller|; Boris|||Kuhn|")]
     [InlineData("[\"\"Miller, Ada\"\", \"\"Boris O'Kuhn\"\"]", "Ada|||Miller|; Boris|||O'Kuhn|")]
+    [InlineData("[{'id': 1, 'name': 'Ada Miller'}, {'id': 2, 'name': \"\"Boris O'Kuhn\"\"}]", "Ada|||Miller|; Boris|||O'Kuhn|")]
+    [InlineData("[Author('Ada Miller'), Author('Boris Kuhn')]", "Ada|||Miller|; Boris|||Kuhn|")]
+    [InlineData("Miller, Kuhn, Diaz, Ortiz", "Miller; Kuhn; Diaz; Ortiz")]
     [InlineData("Ada Miller\nBoris Kuhn", "Ada|||Miller|; Boris|||Kuhn|")]
     [InlineData("Miller, \"\"Ada\"\"", "\"Ada\"|||Miller|")]
     public void They_have_parts(string cell, string expected)
@@ -43,6 +46,8 @@ public sealed class TableNameTests
     [InlineData("Miller, A.; et al.")]
     [InlineData("A. Miller and others")]
     [InlineData("A. Miller, ...")]
+    [InlineData("Miller, A. et al.")]
+    [InlineData("Miller, A., and others")]
     public void Those_who_are_not_named_are_not_counted(string cell)
     {
         var entry = ReadOne($"\"{cell}\"");

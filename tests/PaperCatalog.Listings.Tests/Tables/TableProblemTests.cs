@@ -84,6 +84,11 @@ public sealed class TableProblemTests
     }
 
     [Fact]
+    public void A_cell_too_much_is_an_error_and_one_too_few_a_warning() => Assert.Equal(
+        [ProblemSeverity.Error, ProblemSeverity.Warning],
+        Reader.ReadAs("Table", Header, Above, "Legends,Dan Ortiz,On legends, and more.", "Keys,Dan Ortiz").Problems.Select(problem => problem.Severity));
+
+    [Fact]
     public void Rows_that_all_have_another_number_of_cells_are_each_read()
     {
         var reading = Reader.ReadAs("Table", Header, "Maps,Ada Miller,On maps.,7", "Keys,Boris Kuhn,\"On keys.,8", "Rivers,Carla Diaz,On rivers.,9");

@@ -19,8 +19,10 @@ internal static class ArxivCell
             return false;
         var category = WhiteSpace.Trim(text, ByteSpan.FromBounds(value.Start + open + 1, value.End - 1));
         // An archive without a subject, "[cs]", is no category.
-        if (text.Slice(category).IndexOfAny((byte)'.', (byte)'-') > 0)
-            entry.AddField(FieldNumber.ArxivCategory, category);
+        if (text.Slice(category).IndexOfAny((byte)'.', (byte)'-') <= 0)
+            return true;
+        CellText.Append(draft, category);
+        entry.AddField(FieldNumber.ArxivCategory, draft.Decoded.EndText());
         return true;
     }
 }

@@ -3,8 +3,6 @@ namespace PaperCatalog.Listings.Tables.Cells;
 /// <summary>The items of a cell that is a list.</summary>
 internal static class CellList
 {
-    private const string Brackets = "[]";
-
     /// <summary>
     /// What parts the items of a list: a semicolon, else a bar, else a line break, else 0. Items may have commas of their own.
     /// </summary>
@@ -35,41 +33,44 @@ internal static class CellList
         return items;
     }
 
+    /// <summary>Whether a cell is a list in the notation of Python or JSON.</summary>
+    public static bool IsBracketed(ReadOnlySpan<byte> cell) => cell.Length >= 2 && cell[0] == '[' && cell[cell.Length - 1] == ']';
+
     /// <summary>
-    /// The items of a list in the notation of Python or JSON, <c>['a', "b"]</c>, in a cell also with each quote twice;
-    /// <see langword="null"/> where the cell is no such list.
+    /// The items of such a list: its texts, <c>['a', "b"]</c>, in a cell also with each quote twice; of objects their names,
+    /// <c>[{'id': 1, 'name': 'a'}]</c>.
     /// </summary>
-    public static List<ByteSpan>? SplitBracketed(Utf8Text text, ByteSpan cell)
+    public static List<ByteSpan> SplitBracketed(Utf8Text text, ByteSpan cell)
     {
         var bytes = text.Slice(cell);
-        if (bytes.Length < Brackets.Length || bytes[0] != Brackets[0] || bytes[bytes.Length - 1] != Brackets[1])
-            return null;
         var items = new List<ByteSpan>();
-        for (var at = 1; at < bytes.Length - 1;)
+        var (hasObjects, isName) = (bytes.IndexOf((byte)'{') >= 0, false);
+        for (var at = 1; TryFindText(bytes, ref at, out var start, out var length);)
         {
-            if (bytes[at] is (byte)'"' or (byte)'\'')
-            {
-                var quote = bytes[at];
-                var start = at;
-                while (bytes[at] == quote && at < bytes.Length - 1)
-                    at++;
-                var isTwice = at - start == 2 && quote == '"';
-                var length = bytes.Slice(at).IndexOf(isTwice ? "\"\""u8 : bytes.Slice(start, 1));
-                if (length < 0)
-                    return null;
-                items.Add(WhiteSpace.TrimLines(text, new ByteSpan(cell.Start + at, length)));
-                at += length + (isTwice ? 2 : 1);
-            }
-            else if (bytes[at] is (byte)',' or (byte)' ' or (byte)'\n' or (byte)'\r')
-            {
-                at++;
-            }
-            else
-            {
-                return null;
-            }
+            var next = at;
+            while (next < bytes.Length && bytes[next] == ' ')
+                next++;
+            var isKey = bytes[next] == ':';
+            if (length > 0 && !isKey && (isName || !hasObjects))
+                items.Add(WhiteSpace.TrimLines(text, new ByteSpan(cell.Start + start, length)));
+            isName = isKey && bytes.Slice(start, length).SequenceEqual("name"u8);
         }
 
         return items.FindAll(item => !item.IsEmpty);
+    }
+
+    /// <summary>Finds the next text in quotes, and moves a place behind it.</summary>
+    private static bool TryFindText(ReadOnlySpan<byte> list, ref int at, out int start, out int length)
+    {
+        (start, length) = (0, 0);
+        var open = list.Slice(at).IndexOfAny((byte)'"', (byte)'\'');
+        if (open < 0)
+            return false;
+        at += open;
+        var quote = list[at] == '"' && at + 1 < list.Length && list[at + 1] == '"' ? "\"\""u8 : list.Slice(at, 1);
+        start = at + quote.Length;
+        length = list.Slice(start).IndexOf(quote);
+        at = start + length + quote.Length;
+        return length >= 0;
     }
 }

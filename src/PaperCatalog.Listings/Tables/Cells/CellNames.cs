@@ -20,12 +20,11 @@ internal sealed class CellNames(ListingDraft draft, bool isIndexed)
     public List<PersonName> Read(ByteSpan cell, out bool isWhole)
     {
         var names = new List<PersonName>();
-        isWhole = true;
-        foreach (var person in Split(cell))
+        var named = WithoutOthers(cell);
+        isWhole = named == cell;
+        foreach (var person in Split(named))
         {
-            var all = WithoutNumber(person);
-            var name = WhiteSpace.Trim(_text, all with { Length = all.Length - NameWords.CountOthers(_text.Slice(all)) });
-            isWhole &= name == all;
+            var name = WithoutNumber(person);
             if (!name.IsEmpty && IndexName.ReadShort(draft, name, CellText.Append) is { } some)
                 names.Add(some);
         }
@@ -34,12 +33,12 @@ internal sealed class CellNames(ListingDraft draft, bool isIndexed)
     }
 
     /// <summary>How many people a cell names.</summary>
-    public int Count(ByteSpan cell) => Split(cell).Count();
+    public int Count(ByteSpan cell) => Split(WithoutOthers(cell)).Count();
 
     private IEnumerable<ByteSpan> Split(ByteSpan cell)
     {
-        if (CellList.SplitBracketed(_text, cell) is { } items)
-            return items;
+        if (CellList.IsBracketed(_text.Slice(cell)))
+            return CellList.SplitBracketed(_text, cell);
         return CellList.FindSign(_text.Slice(cell)) is > 0 and var sign
             ? CellList.Split(_text, cell, sign).SelectMany(person => NameCommas.Split(_text, person, isIndexed: true))
             : NameCommas.Split(_text, cell, isIndexed);
@@ -53,5 +52,18 @@ internal sealed class CellNames(ListingDraft draft, bool isIndexed)
         return open > 0 && bytes[bytes.Length - 1] == ')' && AsciiText.CountDigits(bytes.Slice(open + 1)) is > 0 and var digits && open + digits + 2 == bytes.Length
             ? WhiteSpace.Trim(_text, name with { Length = open })
             : name;
+    }
+
+    /// <summary>A cell without what stands at its end for people who are not named, and what parts that from the others.</summary>
+    private ByteSpan WithoutOthers(ByteSpan cell)
+    {
+        if (NameWords.CountOthers(_text.Slice(cell)) is not (> 0 and var length))
+            return cell;
+        var rest = WhiteSpace.TrimLines(_text, cell with { Length = cell.Length - length });
+        if (_text.Slice(rest).EndsWith(" and"u8))
+            rest = rest with { Length = rest.Length - " and".Length };
+        while (!rest.IsEmpty && _text.Bytes[rest.End - 1] is (byte)',' or (byte)';' or (byte)'&' or (byte)' ')
+            rest = rest with { Length = rest.Length - 1 };
+        return rest;
     }
 }

@@ -7,7 +7,7 @@ namespace PaperCatalog.Listings.Tables.Cells;
 internal static class CellText
 {
     // What programs write for a value that is not there.
-    private static readonly string[] s_nothing = ["nan", "null", "none", "n/a"];
+    private static readonly string[] s_nothing = ["nan", "null", "none", "n/a", "[]"];
 
     /// <summary>The text of a cell; <see langword="null"/> where there is none.</summary>
     public static ByteSpan? Read(ListingDraft draft, TableCell cell)

@@ -39,7 +39,8 @@ internal static class ExtraLines
             return Add(entry, FieldNumber.PubMedId, value);
         if (!AsciiText.EqualsIgnoreCase(label, "Citation Key") || entry.CitationKey is not null)
             return false;
-        entry.CitationKey = value;
+        CellText.Append(draft, value);
+        entry.CitationKey = draft.Decoded.EndText();
         return true;
     }
 

@@ -24,7 +24,7 @@ internal static class NameCommas
     {
         var parts = SplitAtAnd(text, cell);
         if (text.Slice(cell).IndexOf((byte)',') < 0)
-            return parts.TrueForAll(part => NameWords.IsPerson(text.Slice(part)) || NameWords.CountOthers(text.Slice(part)) == part.Length) ? parts : [cell];
+            return parts.TrueForAll(part => NameWords.IsPerson(text.Slice(part))) ? parts : [cell];
         var pieces = parts.ConvertAll(part => CellList.Split(text, part, (byte)','));
         if (isIndexed || AreIndexed(text, pieces))
             return parts;
@@ -49,15 +49,17 @@ internal static class NameCommas
     {
         if (names.Count % 2 == 1)
             return false;
-        var hasShort = false;
+        // Family names alone may be in a row: "Miller, Kuhn, Diaz, Ortiz".
+        var (hasShort, hasGiven) = (false, names.Count == 2);
         for (var i = 0; i < names.Count; i += 2)
         {
             if (!IsGiven(text.Slice(names[i + 1])))
                 return false;
+            hasGiven |= NameWords.AreInitials(text.Slice(names[i + 1])) || NameWords.Count(text.Slice(names[i + 1])) > 1;
             hasShort |= NameWords.Count(text.Slice(names[i])) == 1;
         }
 
-        return hasShort;
+        return hasShort && hasGiven;
     }
 
     private static bool IsPair(Utf8Text text, ByteSpan family, ByteSpan given) =>

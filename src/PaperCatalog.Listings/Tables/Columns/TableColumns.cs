@@ -62,6 +62,9 @@ internal sealed class TableColumns
     /// </summary>
     public string FieldNameOf(int column) => _areTags ? NameOf(column).ToLowerInvariant() : NameOf(column);
 
+    /// <summary>Whether a column may have the numbers of the rows, as programs write them in front, without a name.</summary>
+    public bool MayBeNumbers(int column) => column == 0 && (_names[0].Length == 0 || _names[0] == "Unnamed: 0");
+
     /// <summary>The columns that something stands in: the one that counts comes first.</summary>
     public int[] Of(TableField field) => _byField[(int)field];
 
