@@ -16,6 +16,9 @@ public sealed class WrittenListingTests
     public void Atom() => AssertReadBack("Atom", WrittenPaper.WithAnySigns, ExportWriters.Atom, paper => paper.Reference with { Type = (int)PaperType.Preprint });
 
     [Fact]
+    public void Yaml() => AssertReadBack("Yaml", WrittenPaper.WithAnySigns, ExportWriters.Yaml, paper => paper.All);
+
+    [Fact]
     public void Markdown() => AssertReadBack("Markdown", WrittenPaper.WithAnySigns, PageWriters.Markdown, paper => paper.Card);
 
     [Fact]
