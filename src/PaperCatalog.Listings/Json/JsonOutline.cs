@@ -11,6 +11,9 @@ internal readonly record struct JsonOutline(int Start, bool IsList, bool IsListi
     // Answers of services wrap a list in 'data', 'result' and the like; each object in another is gone through once more.
     private const int MaxWrappers = 4;
 
+    // So many works without a title may stand before the first that has one.
+    private const int MaxUntitled = 32;
+
     /// <summary>
     /// Finds the papers: the file is a list of them, an object with such a list in it, one paper, or papers one after the
     /// other, one a line mostly.
@@ -25,7 +28,7 @@ internal readonly record struct JsonOutline(int Start, bool IsList, bool IsListi
         var at = JsonScanner.SkipSpace(json, 0);
         if (at == json.Length || json[at] is not ((byte)'[' or (byte)'{'))
             return default;
-        var outline = json[at] == '[' ? FindInList(text, at, isPaper) : FindInObject(text, at, isPaper, isSure);
+        var outline = json[at] == '[' ? FindInList(text, at, isPaper, isSure) : FindInObject(text, at, isPaper, isSure);
         return outline.IsListing ? outline : FindBehindDamage(text, at, isPaper, budget);
     }
 
@@ -39,22 +42,34 @@ internal readonly record struct JsonOutline(int Start, bool IsList, bool IsListi
         return new JsonOutline(isList ? bracket + 1 : isBelow ? bracket : next, isList, next < text.Length);
     }
 
-    private static JsonOutline FindInList(Utf8Text text, int bracket, Predicate<JsonElement> isPaper)
+    private static JsonOutline FindInList(Utf8Text text, int bracket, Predicate<JsonElement> isPaper, bool isSure)
     {
-        var at = JsonScanner.SkipNulls(text.Bytes, bracket + 1);
-        return new JsonOutline(bracket + 1, IsList: true, JsonPaper.IsAt(text, at, isPaper));
+        var json = text.Bytes;
+        var at = JsonScanner.SkipNulls(json, bracket + 1);
+        var isFound = JsonPaper.IsAt(text, at, isPaper);
+        // An index has works without a title too; what a person wrote shows at its first paper.
+        for (var i = 0; isSure && !isFound && i < MaxUntitled && at < json.Length && json[at] == '{'; i++)
+        {
+            at = JsonScanner.SkipSpace(json, JsonScanner.SkipValue(json, at));
+            if (at == json.Length || json[at] != ',')
+                break;
+            at = JsonScanner.SkipNulls(json, at + 1);
+            isFound = JsonPaper.IsAt(text, at, isPaper);
+        }
+
+        return new JsonOutline(bracket + 1, IsList: true, isFound);
     }
 
     private static JsonOutline FindInObject(Utf8Text text, int brace, Predicate<JsonElement> isPaper, bool isSure)
     {
         if (isSure && JsonPaper.IsAt(text, brace, isPaper))
             return new JsonOutline(brace, IsList: false, IsListing: true);
-        var list = FindInProperties(text, brace, isPaper, MaxWrappers);
+        var list = FindInProperties(text, brace, isPaper, isSure, MaxWrappers);
         return list.IsListing ? list : new JsonOutline(brace, IsList: false, JsonPaper.IsAt(text, brace, isPaper));
     }
 
     /// <summary>Finds a list of papers in the properties of an object, and in those of objects in them.</summary>
-    private static JsonOutline FindInProperties(Utf8Text text, int brace, Predicate<JsonElement> isPaper, int wrappers)
+    private static JsonOutline FindInProperties(Utf8Text text, int brace, Predicate<JsonElement> isPaper, bool isSure, int wrappers)
     {
         var json = text.Bytes;
         var at = JsonScanner.SkipSpace(json, brace + 1);
@@ -64,10 +79,10 @@ internal readonly record struct JsonOutline(int Start, bool IsList, bool IsListi
             if (at == json.Length || json[at] != ':')
                 break;
             at = JsonScanner.SkipSpace(json, at + 1);
-            if (at < json.Length && json[at] == '[' && FindInList(text, at, isPaper) is { IsListing: true } list)
+            if (at < json.Length && json[at] == '[' && FindInList(text, at, isPaper, isSure) is { IsListing: true } list)
                 return list;
             if (wrappers > 1 && at < json.Length && json[at] == '{' &&
-                FindInProperties(text, at, isPaper, wrappers - 1) is { IsListing: true } wrapped)
+                FindInProperties(text, at, isPaper, isSure, wrappers - 1) is { IsListing: true } wrapped)
             {
                 return wrapped;
             }

@@ -24,9 +24,12 @@ internal sealed class YamlDialect : Dialect
         var isMarked = YamlListingReader.IsMarked(start);
         foreach (var root in documents.Roots)
         {
-            // Lines with labels are a map too, of one paper or of several: only a mark above says that they are meant so.
-            if (YamlOutline.Find(documents[root]) is { } outline && (isMarked || !outline.IsAlone))
-                return documents.Errors.Count <= CountItems(outline);
+            foreach (var outline in YamlOutline.Find(documents[root]))
+            {
+                // Lines with labels are a map too, of one paper or of several: only a mark above says that they are meant so.
+                if (isMarked || !outline.IsAlone)
+                    return documents.Errors.Count <= CountItems(outline);
+            }
         }
 
         return false;

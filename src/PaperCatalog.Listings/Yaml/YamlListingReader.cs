@@ -39,10 +39,7 @@ internal sealed class YamlListingReader
             return _draft.Reject(RuleTable.EmptyListing);
         var outlines = new List<YamlOutline>();
         foreach (var root in _documents.Roots)
-        {
-            if (YamlOutline.Find(_documents[root]) is { } outline)
-                outlines.Add(outline);
-        }
+            outlines.AddRange(YamlOutline.Find(_documents[root]));
 
         if (outlines.Count == 0)
             return _draft.Reject(RuleTable.UnrecognisedForm);
@@ -76,8 +73,13 @@ internal sealed class YamlListingReader
         var entry = new EntryDraft(_draft, span) { IsWhole = !HasError(span) };
         _fields.Begin(_documents.Text, entry);
         outline.Form.Read(paper, _fields);
-        if (entry.CitationKey is null && outline.Holder.Kind == JsonKind.Object && !outline.IsAlone && !paper.Key.IsEmpty)
-            entry.CitationKey = _fields.ReadName(paper.Key);
+        if (outline.IsKeyed && !paper.Key.IsEmpty)
+        {
+            entry.CitationKey ??= _fields.ReadName(paper.Key);
+            // People take what the paper is known by.
+            _fields.FindIdentifier(new TextStretch(_documents.Text, paper.Key));
+        }
+
         if (!entry.IsEmpty)
             _draft.Add(entry);
         else if (entry.IsWhole)

@@ -1,10 +1,9 @@
 using PaperCatalog.Listings.Json.Forms;
 using PaperCatalog.Listings.Json.Syntax;
-using PaperCatalog.Listings.Yaml.Syntax;
 
 namespace PaperCatalog.Listings.Yaml;
 
-/// <summary>Where in a document of YAML the papers are, and in which form.</summary>
+/// <summary>A list or map of a document of YAML that holds papers, and in which form they are.</summary>
 /// <param name="Holder">The list or map that holds them; the paper itself where that is alone.</param>
 /// <param name="Form">How they say what they are.</param>
 /// <param name="IsAlone">Whether the document is one paper.</param>
@@ -16,52 +15,60 @@ internal sealed record YamlOutline(JsonElement Holder, JsonForm Form, bool IsAlo
     private static readonly JsonForm s_csl = new CslYamlForm();
     private static readonly JsonForm s_hayagriva = new HayagrivaForm();
 
-    /// <summary>Finds the papers of a document; <see langword="null"/> where it has none.</summary>
-    public static YamlOutline? Find(JsonElement root)
+    /// <summary>Whether its papers go by keys.</summary>
+    public bool IsKeyed => !IsAlone && Holder.Kind == JsonKind.Object;
+
+    /// <summary>Finds the papers of a document, in order.</summary>
+    public static List<YamlOutline> Find(JsonElement root)
     {
+        var outlines = new List<YamlOutline>();
         if (root.Kind == JsonKind.Array)
-            return FindInList(root);
-        if (root.Kind != JsonKind.Object)
-            return null;
-        if (FindForm(root) is { } form && (root.Find("abstract"u8) ?? root.Find("authors"u8) ?? root.Find("author"u8)) is not null && FindPapers(root) is null)
-            return new YamlOutline(root, form, IsAlone: true);
-        return FindInMap(root, MaxWrappers) ?? (FindForm(root) is { } last ? new YamlOutline(root, last, IsAlone: true) : null);
+            AddList(root, outlines);
+        else if (root.Kind == JsonKind.Object && !IsOnePaper(root))
+            AddMap(root, MaxWrappers, outlines);
+        if (outlines.Count == 0 && root.Kind == JsonKind.Object && FindForm(root) is { } form)
+            outlines.Add(new YamlOutline(root, form, IsAlone: true));
+        return outlines;
     }
 
-    private static YamlOutline? FindPapers(JsonElement root) =>
-        (root.Find("papers"u8) ?? root.Find("publications"u8)) is { Kind: JsonKind.Array } list ? FindInList(list) : null;
+    /// <summary>Whether a map is one paper, whatever its lists hold: a page of papers may have a title too.</summary>
+    private static bool IsOnePaper(JsonElement root) =>
+        FindForm(root) is not null && (root.Find("abstract"u8) ?? root.Find("authors"u8) ?? root.Find("author"u8)) is not null &&
+        (root.Find("papers"u8) ?? root.Find("publications"u8) ?? root.Find("references"u8)) is not { Kind: JsonKind.Array };
 
-    private static YamlOutline? FindInMap(JsonElement map, int wrappers)
+    /// <summary>Adds the lists of papers in a map, one a section, or the map where its properties are papers.</summary>
+    private static void AddMap(JsonElement map, int wrappers, List<YamlOutline> outlines)
     {
         foreach (var property in map)
         {
-            if (property.Kind == JsonKind.Array && FindInList(property) is { } list)
-                return list;
-            if (property.Kind == JsonKind.Object && s_hayagriva.IsPaper(property))
-                return new YamlOutline(map, s_hayagriva);
+            // The first that is one shows what all are: others may be damaged, and what a paper is in has a title too.
+            if (property.Kind != JsonKind.Object || FindKeyedForm(property) is not { } form)
+                continue;
+            outlines.Add(new YamlOutline(map, form));
+            return;
         }
 
-        // The first entry may be damaged, and what that is in has a title too: what stands side by side comes first.
         foreach (var property in map)
         {
-            if (wrappers > 1 && property.Kind == JsonKind.Object && FindInMap(property, wrappers - 1) is { } inner)
-                return inner;
+            if (property.Kind == JsonKind.Array)
+                AddList(property, outlines);
+            else if (wrappers > 1 && property.Kind == JsonKind.Object)
+                AddMap(property, wrappers - 1, outlines);
         }
-
-        return null;
     }
 
-    // The first that is a paper shows what all are: others may be damaged.
-    private static YamlOutline? FindInList(JsonElement list)
+    private static void AddList(JsonElement list, List<YamlOutline> outlines)
     {
         foreach (var item in list)
         {
-            if (item.Kind == JsonKind.Object && FindForm(item) is { } form)
-                return new YamlOutline(list, form);
+            if (item.Kind != JsonKind.Object || FindForm(item) is not { } form)
+                continue;
+            outlines.Add(new YamlOutline(list, form));
+            return;
         }
-
-        return null;
     }
+
+    private static JsonForm? FindKeyedForm(JsonElement paper) => s_hayagriva.IsPaper(paper) ? s_hayagriva : FindForm(paper);
 
     private static JsonForm? FindForm(JsonElement paper) => s_csl.IsPaper(paper) ? s_csl : s_papers.IsPaper(paper) ? s_papers : null;
 }

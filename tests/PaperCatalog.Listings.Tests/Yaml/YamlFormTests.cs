@@ -35,6 +35,23 @@ public sealed class YamlFormTests
         Assert.Equal(["One", "Two"], Reader.ReadAs("Yaml", before, "  - title: One", "    year: 2023", "  - title: Two", "    year: 2024").EntryTexts().Select(entry => entry.Title));
 
     [Fact]
+    public void Sections_with_a_list_each()
+    {
+        var reading = Reader.ReadAs("Yaml", "title: My List", "pruning:", "- title: One", "  year: 2023", "other:", "  - x", "quantization:", "  - title: Two", "    year: 2024", "  - title: Three");
+        Assert.Equal(["One", "Two", "Three"], reading.EntryTexts().Select(entry => entry.Title));
+    }
+
+    [Fact]
+    public void Papers_by_what_they_are_known_by()
+    {
+        var reading = Reader.ReadAs("Yaml", "2305.11627:", "  title: One", "  authors: [A B]", "'10.1000/182':", "  title: Two", "  year: 2024");
+
+        Assert.Equal([("2305.11627", null), ("10.1000/182", "10.1000/182")], reading.EntryTexts().Select(entry => (entry.CitationKey!, entry.Doi)));
+        Assert.Equal(["2305.11627", null], reading.EntryTexts().Select(entry => entry.ArxivId));
+        Assert.Empty(reading.Problems);
+    }
+
+    [Fact]
     public void Hayagriva()
     {
         var reading = Reader.ReadAs(

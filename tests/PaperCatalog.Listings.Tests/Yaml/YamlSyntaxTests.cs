@@ -15,6 +15,7 @@ public sealed class YamlSyntaxTests
     [InlineData("'One\n    Two'  # a comment", "One Two")]
     [InlineData("\"One \\\"Two\\\" \\u00e9\\x41\\U0001F680\\tx\\\\\"", "One \"Two\" éA\U0001F680 x\\")]
     [InlineData("\"One\\\n    Two\"", "OneTwo")]
+    [InlineData("\"\\ud83d\\ude80\"", "\U0001F680")]
     [InlineData("|\n    One\n      Two\n\n    Three", "One Two Three")]
     [InlineData(">-  # a comment\n    One # Two", "One # Two")]
     [InlineData("|2+\n    One", "One")]

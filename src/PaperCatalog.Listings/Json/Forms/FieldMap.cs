@@ -49,7 +49,7 @@ internal sealed class FieldMap
     {
         foreach (var (path, take) in _rows)
         {
-            if (FindObject(paper, path, path.Length - 1) is { } holder && fields.Find(holder, path[path.Length - 1]) is { } value)
+            if (FindObject(paper, path, path.Length - 1) is { } holder && fields.Find(holder, path[path.Length - 1]) is { } value && !IsEmpty(value))
                 take(fields, value);
         }
 
@@ -59,6 +59,9 @@ internal sealed class FieldMap
                 fields.Take(inner);
         }
     }
+
+    // Programs write what they have no value for as an empty text.
+    private static bool IsEmpty(JsonElement value) => value is { Kind: JsonKind.String, Span.IsEmpty: true };
 
     /// <summary>The object that the first names of a path lead to.</summary>
     private static JsonElement? FindObject(JsonElement paper, byte[][] path, int length)

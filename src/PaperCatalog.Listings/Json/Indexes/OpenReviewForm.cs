@@ -21,7 +21,8 @@ internal sealed class OpenReviewForm : JsonForm
 
     /// <inheritdoc/>
     public override bool IsPaper(JsonElement element) =>
-        element.Find("content"u8) is { Kind: JsonKind.Object } content && GetValue(content.Find("title"u8)) is { Kind: JsonKind.String } && IsNote(element) && !IsReply(element);
+        element.Find("content"u8) is { Kind: JsonKind.Object } content && GetValue(content.Find("title"u8)) is { Kind: JsonKind.String } &&
+        (IsNote(element) || (content.Find("authors"u8) ?? content.Find("authorids"u8)) is not null) && !IsReply(element);
 
     /// <inheritdoc/>
     public override bool IsPassed(JsonElement element) => IsNote(element) && IsReply(element);

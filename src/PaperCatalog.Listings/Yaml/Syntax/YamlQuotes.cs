@@ -61,7 +61,16 @@ internal static class YamlQuotes
         }
 
         var digits = text[1] switch { (byte)'x' => 2, (byte)'u' => 4, (byte)'U' => 8, _ => 0 };
-        return digits > 0 && TryReadHex(text, digits, out codePoint) ? 2 + digits : 0;
+        if (digits == 0 || !TryReadHex(text, digits, out codePoint))
+            return 0;
+        if (codePoint is < 0xD800 or > 0xDFFF)
+            return 2 + digits;
+        // Programs that know JSON alone write a character beyond the first 65,536 as two halves.
+        var rest = text.Slice(2 + digits);
+        if (digits != 4 || codePoint >= 0xDC00 || !rest.StartsWith("\\u"u8) || !TryReadHex(rest, 4, out var low) || low is < 0xDC00 or > 0xDFFF)
+            return 0;
+        codePoint = 0x10000 + ((codePoint - 0xD800) << 10) + (low - 0xDC00);
+        return 12;
     }
 
     private static bool TryReadHex(ReadOnlySpan<byte> text, int digits, out int codePoint)
@@ -85,6 +94,6 @@ internal static class YamlQuotes
         }
 
         codePoint = (int)Math.Min(value, 0x110000);
-        return codePoint is < 0x110000 and not (>= 0xD800 and <= 0xDFFF);
+        return codePoint < 0x110000;
     }
 }

@@ -66,6 +66,14 @@ internal static class ExportWriters
         static string Say(int? count) => count?.ToString(CultureInfo.InvariantCulture) ?? "";
     }
 
+    // JSON in quotes is YAML too; the other ways are single quotes, which have no escapes, and lines of their own.
+    public static string Yaml(WrittenPaper[] papers) => string.Concat(papers.Select(paper =>
+        $"- title: '{paper.Title.Replace("'", "''", StringComparison.Ordinal)}'\n  authors: {JsonSerializer.Serialize(paper.Authors)}\n  date: {paper.Date:O}\n  arxiv: {paper.ArxivId}\n" +
+        (papers.Length % 2 == 0
+            ? $"  abstract: {JsonSerializer.Serialize(paper.Abstract)}\n"
+            : $"  abstract: >-\n    {paper.Abstract.Replace(" ", "\n    ", StringComparison.Ordinal)}\n") +
+        $"  upvotes: {paper.Upvotes}\n  comments: {paper.Comments}\n  organization: \"{paper.Organization}\"\n"));
+
     private static string Escape(string text) => SecurityElement.Escape(text);
 
     private static string Json(WrittenPaper[] papers, Func<WrittenPaper, object> write) =>

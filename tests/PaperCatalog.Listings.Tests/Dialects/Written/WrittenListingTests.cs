@@ -32,6 +32,9 @@ public sealed class WrittenListingTests
     public void Table(char sign) => AssertReadBack("Table", WrittenPaper.WithAnySigns, papers => ExportWriters.Table(papers, sign), paper => paper.All);
 
     [Fact]
+    public void Yaml() => AssertReadBack("Yaml", WrittenPaper.WithAnySigns, ExportWriters.Yaml, paper => paper.All);
+
+    [Fact]
     public void Markdown() => AssertReadBack("Markdown", WrittenPaper.WithAnySigns, PageWriters.Markdown, paper => paper.Card);
 
     [Fact]

@@ -131,6 +131,25 @@ public sealed class IndexFormTests
     }
 
     [Fact]
+    public void Empty_texts_say_nothing()
+    {
+        var reading = Reader.ReadAs("ZoteroJson", """[{ "itemType": "book", "title": "One", "date": "", "DOI": "", "url": "", "extra": "", "archiveID": "", "abstractNote": "" }]""");
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal(new EntryText { Title = "One", Type = (int)PaperType.Book }, Assert.Single(reading.EntryTexts()));
+    }
+
+    [Fact]
+    public void A_work_without_a_title_is_said_and_the_next_one_is_read()
+    {
+        var reading = Reader.ReadAs(
+            "OpenAlexJson", """{ "results": [{ "id": "https://openalex.org/W1", "title": null, "display_name": null },""", """{ "id": "https://openalex.org/W2", "title": "Two" }] }""");
+
+        Assert.Equal("Two", Assert.Single(reading.EntryTexts()).Title);
+        Assert.Equal("PAPER105", Assert.Single(reading.Problems).Id);
+    }
+
+    [Fact]
     public void Files_and_notes_of_a_library_are_passed_over()
     {
         var reading = Reader.ReadAs(
