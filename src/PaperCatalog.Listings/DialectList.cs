@@ -21,6 +21,7 @@ public static class DialectList
         BibTeXDialect.Instance,
         RisDialect.Instance,
         AtomDialect.Instance,
+        RssDialect.Instance,
         ArxivPageDialect.Instance,
         TextBrowserDialect.Instance,
         MarkdownListDialect.Instance,

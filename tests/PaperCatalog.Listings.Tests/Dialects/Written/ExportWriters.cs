@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -32,6 +33,10 @@ internal static class ExportWriters
         $"<entry><id>http://arxiv.org/abs/{paper.ArxivId}v2</id><published>{paper.Date:O}T10:00:00Z</published>" +
         $"<title>{Escape(paper.Title)}</title>\n<summary>\n {Escape(paper.Abstract).Replace(" ", "\n", StringComparison.Ordinal)}</summary>" +
         string.Concat(paper.Authors.Select(name => $"<author><name>{name}</name></author>\n")) + "</entry>\n")) + "</feed>\n";
+
+    public static string Rss(WrittenPaper[] papers) => "<?xml version='1.0' encoding='UTF-8'?>\n<rss version=\"2.0\">\n<channel>\n" + string.Concat(papers.Select(paper =>
+        $"<item><title>{Escape(paper.Title)}</title>\n<link>https://arxiv.org/abs/{paper.ArxivId}</link>\n<description>arXiv:{paper.ArxivId}v1 Announce Type: new \nAbstract: {Escape(paper.Abstract)}</description>\n" +
+        $"<pubDate>{paper.Date.ToString("ddd, dd MMM yyyy", CultureInfo.InvariantCulture)} 00:00:00 -0500</pubDate><dc:creator>{string.Join(", ", paper.Authors)}</dc:creator></item>\n")) + "</channel>\n</rss>\n";
 
     private static string Escape(string text) => SecurityElement.Escape(text);
 
