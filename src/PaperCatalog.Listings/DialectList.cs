@@ -27,6 +27,7 @@ public static class DialectList
         PubMedDialect.Instance,
         EndNoteDialect.Instance,
         AtomDialect.Instance,
+        RssDialect.Instance,
         ArxivPageDialect.Instance,
         TableDialect.Instance,
         TextBrowserDialect.Instance,

@@ -170,7 +170,7 @@ internal sealed class ArxivEntry
 
     private void AddDate(ByteSpan span)
     {
-        if (_entry.PublishedOn is null && ArxivDate.Find(_text, span) is { } date)
+        if (_entry.PublishedOn is null && DayFinder.Find(_text, span) is { } date)
             _entry.PublishedOn = _draft.CheckDate(date);
     }
 

@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Dates;
 using PaperCatalog.Listings.Directives;
 
 namespace PaperCatalog.Listings.ArxivPages;
@@ -100,7 +101,7 @@ internal readonly record struct ArxivLine(ArxivLineKind Kind, ByteSpan Span, Byt
     {
         var bytes = text.Slice(span);
         var comma = bytes.IndexOf((byte)',');
-        return bytes.Length <= MaxDay && comma >= 3 && ArxivDate.Find(text, ByteSpan.FromBounds(span.Start + comma, span.End)) is not null &&
+        return bytes.Length <= MaxDay && comma >= 3 && DayFinder.Find(text, ByteSpan.FromBounds(span.Start + comma, span.End)) is not null &&
             (IsWeekday(bytes.Slice(0, comma)) || AsciiText.StartsWithIgnoreCase(bytes, "Showing new listings for") || AsciiText.StartsWithIgnoreCase(bytes, "New submissions for"));
     }
 

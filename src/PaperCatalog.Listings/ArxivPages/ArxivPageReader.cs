@@ -82,7 +82,7 @@ internal sealed class ArxivPageReader(Utf8Text text, DirectiveMarker marker)
                 return index + 1;
             case ArxivLineKind.Day:
                 Close();
-                _day = ArxivDate.Find(text, line.Span);
+                _day = DayFinder.Find(text, line.Span);
                 return index + 1;
             case ArxivLineKind.Text or ArxivLineKind.Categories or ArxivLineKind.Submitted:
                 return TakeText(index);

@@ -18,7 +18,7 @@ internal sealed record ForeignForm(string Looks, string Advice)
 
     public static readonly ForeignForm WebArchive = new("a web page with its mail headers (MHTML)", "save the page as text or as Markdown");
 
-    public static readonly ForeignForm Rss = new("an RSS feed", "take the feed as Atom, if there is one, or export BibTeX");
+    public static readonly ForeignForm Rss = new("an RSS feed without papers", "take a feed whose items have an arXiv identifier or a DOI, or export BibTeX");
 
     public static readonly ForeignForm Xml = new("XML that is not Atom", Export);
 

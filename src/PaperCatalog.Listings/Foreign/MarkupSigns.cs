@@ -16,12 +16,9 @@ internal static class MarkupSigns
         "<script"u8.ToArray(), "<h1"u8.ToArray(), "<br>"u8.ToArray(),
     ];
 
-    /// <summary>The form of a text that surely is a page or a feed, by what it begins with, whatever else it looks like.</summary>
-    public static ForeignForm? FindSure(Utf8Text text)
-    {
-        var start = text.Bytes.Slice(SkipProlog(text.Bytes));
-        return StartsWithAny(start, s_pageStarts) ? ForeignForm.Html : StartsWithAny(start, s_feedStarts) ? ForeignForm.Rss : null;
-    }
+    /// <summary>The form of a text that surely is a page, by what it begins with, whatever else it looks like.</summary>
+    public static ForeignForm? FindSure(Utf8Text text) =>
+        StartsWithAny(text.Bytes.Slice(SkipProlog(text.Bytes)), s_pageStarts) ? ForeignForm.Html : null;
 
     /// <summary>The same for parts of pages and for XML of any kind.</summary>
     public static ForeignForm? Find(Utf8Text text, TextSample sample)
@@ -31,6 +28,8 @@ internal static class MarkupSigns
         if (IsWebArchive(sample))
             return ForeignForm.WebArchive;
         var start = text.Bytes.Slice(SkipProlog(text.Bytes));
+        if (StartsWithAny(start, s_feedStarts))
+            return ForeignForm.Rss;
         // A title can begin with a tag, "<think>"; half of all lines do not.
         if (start.Length < 2 || start[0] != '<' || !AsciiText.IsLetter(start[1]) || !sample.Has(IsTagged, least: 1, percent: 50))
             return null;

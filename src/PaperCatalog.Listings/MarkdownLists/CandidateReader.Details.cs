@@ -6,7 +6,7 @@ namespace PaperCatalog.Listings.MarkdownLists;
 internal sealed partial class CandidateReader
 {
     private static readonly byte[][] s_nothing =
-        ["-"u8.ToArray(), "--"u8.ToArray(), "null"u8.ToArray(), "N/A"u8.ToArray(), "n/a"u8.ToArray(), "None"u8.ToArray(), "none"u8.ToArray(), "TBD"u8.ToArray(), "/"u8.ToArray(), "x"u8.ToArray(), "—"u8.ToArray(), "–"u8.ToArray(), "❌"u8.ToArray()];
+        ["-"u8.ToArray(), "--"u8.ToArray(), "null"u8.ToArray(), "N/A"u8.ToArray(), "n/a"u8.ToArray(), "None"u8.ToArray(), "none"u8.ToArray(), "TBD"u8.ToArray(), "/"u8.ToArray(), "x"u8.ToArray(), "—"u8.ToArray(), "–"u8.ToArray(), "❌"u8.ToArray(), "✗"u8.ToArray(), "✘"u8.ToArray(), "×"u8.ToArray(), "No"u8.ToArray()];
 
     private const int LeastAbstract = 120;
 

@@ -53,7 +53,7 @@ internal sealed partial class CandidateReader
         for (var i = first - 1; i > 0; i--)
         {
             var part = text.Slice(tokens[i].Span);
-            if (LooseDate.Read(part) is not null || IsVenue(tokens[i].Span))
+            if (LooseDate.Read(part) is not null || IsVenue(tokens[i].Span) || IdentifierLength(part) > 0)
                 places++;
             else if (NameWords.IsName(WithoutOthers(part)) || NameWords.IsInitials(part))
                 names++;

@@ -59,8 +59,9 @@ internal sealed partial class CandidateReader
     private void AddUnlabelled(int index, InlinePiece link, bool isAddress)
     {
         // "[[PCToolkit](...)]" and an address on its own say that they are of the paper; a link in a sentence does not.
-        var isOwn = isAddress || IsLabel(index, hasTitle: true);
-        AddLink(LabelKind.None, isOwn ? "" : null, link.Target);
+        var isPlace = IsVenue(TextTokens.Trim(text, link.Text)) && PaperHosts.KindOf(text.Slice(link.Target)) == LinkKind.Paper;
+        var isOwn = isAddress || isPlace || IsLabel(index, hasTitle: true);
+        AddLink(isPlace ? LabelKind.Paper : LabelKind.None, isOwn ? "" : null, link.Target);
     }
 
     /// <summary>Whether a link is one of those that stand beside a title and say what they lead to.</summary>
@@ -71,10 +72,13 @@ internal sealed partial class CandidateReader
         if (bytes.IsEmpty || link.Text == link.Target || bytes[0] == '[' || Labels.KindOf(bytes) != LabelKind.None)
             return true;
         var trimmed = TextTokens.Trim(text, link.Text);
-        if (IdentifierLength(text.Slice(trimmed)) > 0 || LooseDate.Read(text.Slice(trimmed)) is not null || (IsVenue(trimmed) && HasTitleLink(index + 1)))
+        if (IdentifierLength(text.Slice(trimmed)) > 0 || LooseDate.Read(text.Slice(trimmed)) is not null || (IsVenue(trimmed) && (HasTitleLink(index + 1) || (!hasTitle && IsTitleAt(index + 1)))))
             return true;
         return IsInBrackets(index) && (hasTitle || CountWords(bytes) < LeastWords) && bytes.Length <= MaxLabel;
     }
+
+    /// <summary>Whether a text is long enough for a title.</summary>
+    private bool IsTitleAt(int index) => index < _pieces.Count && _pieces[index].Kind == InlineKind.Text && CountWords(text.Slice(_pieces[index].Text)) >= LeastWords;
 
     private bool IsInBrackets(int index) => index > 0 && EndsWithBracket(_pieces[index - 1]) && HasClosingBracket(index + 1);
 
@@ -201,7 +205,7 @@ internal sealed partial class CandidateReader
     private ByteSpan TrimProse(ByteSpan prose)
     {
         var (start, end) = (prose.Start, prose.End);
-        while (start < end && text.Bytes[start] is (byte)' ' or (byte)'-' or (byte)':' or (byte)',' or (byte)'.' or (byte)'|' or (byte)'\n' or (byte)'\r' or (byte)']' or (byte)')' or (byte)'"')
+        while (start < end && text.Bytes[start] is (byte)' ' or (byte)'>' or (byte)'-' or (byte)':' or (byte)',' or (byte)'.' or (byte)'|' or (byte)'\n' or (byte)'\r' or (byte)']' or (byte)')' or (byte)'"')
             start++;
         while (end > start && text.Bytes[end - 1] is (byte)' ' or (byte)'[' or (byte)'(' or (byte)'\n' or (byte)'\r' or (byte)'|')
             end--;
@@ -215,6 +219,8 @@ internal sealed partial class CandidateReader
         var tokens = TextTokens.Read(text, span);
         for (var i = 0; i < tokens.Count; i++)
         {
+            if (AsciiText.StartsWithIgnoreCase(text.Slice(tokens[i].Span), "by "))
+                tokens[i] = tokens[i] with { Span = WhiteSpace.Trim(text, ByteSpan.FromBounds(tokens[i].Span.Start + "by ".Length, tokens[i].Span.End)) };
             var token = tokens[i];
             var bytes = text.Slice(token.Span);
             var isName = !IsOthers(bytes) && TryAddName(tokens, ref i, isItalic, isBeforeTitle);
@@ -311,6 +317,7 @@ internal sealed partial class CandidateReader
         if (IdentifierLength(bytes) > 0)
         {
             _candidate.Identifiers.Add(span);
+            _candidate.HasPaperLink = true;
             return true;
         }
 
@@ -321,7 +328,7 @@ internal sealed partial class CandidateReader
             AddIdentifierIn(span);
             if ((!isBeforeYear && !isItalic) || !_candidate.Venue.IsEmpty || CountWords(bytes) < 2 || _candidate.Title is null)
                 return false;
-            _candidate.Venue = span;
+            _candidate.Venue = VenueText.TrimPlace(text, span);
             return true;
         }
 

@@ -232,7 +232,7 @@ internal sealed class MarkdownListReader
             return;
         }
 
-        var isLost = block.Level >= LeastIndentation && _reader.IsProse(block);
+        var isLost = block.Level >= LeastIndentation && _text.Bytes[block.Content.Start] != '<' && _reader.IsProse(block);
         if (isLost || (block.IsLoose && _open is { IsPaper: true }))
             _draft.ReportText(RuleTable.StrayText, block.Span);
         // A line below the name of a list ends no list.

@@ -75,5 +75,5 @@ internal sealed class PaperRun(ListingDraft draft, ListEntry entries)
 
     // A link to something else is meant to be there; a text among papers is one that lost its link.
     private static bool IsStray(Candidate candidate, bool isOfPapers, bool isList) =>
-        isOfPapers || (candidate is { Block.Kind: BlockKind.Paragraph, IsMarked: true } && candidate.People.Count > 1) || (isList && candidate.Block.Kind is BlockKind.Item or BlockKind.Row && candidate.TitleKind != LinkKind.NoPaper && (candidate.HasPaperLink || candidate.Links.Count == 0));
+        isOfPapers || (candidate is { Block.Kind: BlockKind.Paragraph, IsMarked: true, TitleTarget.IsEmpty: true } && candidate.People.Count > 1) || (isList && candidate.Block.Kind is BlockKind.Item or BlockKind.Row && candidate.TitleKind != LinkKind.NoPaper && (candidate.HasPaperLink || candidate.Links.Count == 0));
 }

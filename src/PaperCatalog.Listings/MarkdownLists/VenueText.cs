@@ -136,7 +136,8 @@ internal readonly record struct VenueText(ByteSpan Venue, Field<PartialDate>? Da
         return LooseDate.Read(rest.Slice(0, length)) is null ? 4 : length;
     }
 
-    private static ByteSpan TrimPlace(Utf8Text text, ByteSpan span)
+    /// <summary>A place without the words before it that say that it is one: <c>In ICLR</c>.</summary>
+    public static ByteSpan TrimPlace(Utf8Text text, ByteSpan span)
     {
         span = Trim(text, span);
         foreach (var word in (string[])["in proceedings of", "in proc. of", "in", "accepted to", "accepted by", "accepted at", "published in", "to appear in", "@"])

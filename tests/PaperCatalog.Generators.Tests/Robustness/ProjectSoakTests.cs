@@ -28,7 +28,7 @@ public sealed class ProjectSoakTests
     private static readonly string?[] s_years = [null, null, "2024", "1899", "3000", "MM", "", "-1", "20 24"];
 
     private static readonly string?[] s_dialects =
-        [null, null, null, "PlainText", "BibTeX", "bibtex", "Ris", "Atom", "Markdown", "MarkdownList", "ArxivPage", "TextBrowser", "CslJson", "PapersJson", "DailyPapersJson", "Latin", ""];
+        [null, null, null, "PlainText", "BibTeX", "bibtex", "Ris", "Atom", "Markdown", "MarkdownList", "ArxivPage", "Rss", "TextBrowser", "CslJson", "PapersJson", "DailyPapersJson", "Latin", ""];
 
     private static Gen<TestFile> File { get; } =
         from name in Gen.Elements(s_names)

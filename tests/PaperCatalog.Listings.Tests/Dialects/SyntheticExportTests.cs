@@ -35,6 +35,9 @@ public sealed class SyntheticExportTests
     public void Markdown() => AssertPapers("Markdown", SyntheticExport.MakeMarkdown(First, Count));
 
     [Fact]
+    public void Rss() => AssertPapers("Rss", SyntheticExport.MakeRss(First, Count));
+
+    [Fact]
     public void ArxivPage() => AssertPapers("ArxivPage", SyntheticExport.MakeArxivPage(First, Count));
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class ForeignFormTests
         { "a page of HTML", $"<?xml version=\"1.0\"?>\n<!-- saved -->\n<html><body><h3>{Title1}</h3><p>{Abstract1}</p></body></html>" },
         { "a page of HTML", $"<div>\n<h3>{Title1}</h3>\n<p>{Abstract1}</p>\n</div>" },
         { "a web page with its mail headers (MHTML)", $"From: <Saved by a browser>\nSubject: {Title1}\nMIME-Version: 1.0\n\n{Abstract1}" },
-        { "an RSS feed", $"<rss version=\"2.0\"><channel>\n<item><title>{Title1}</title>\n<description>{Abstract1}</description></item>\n</channel></rss>" },
+        { "an RSS feed without papers", $"<rss version=\"2.0\"><channel>\n<item><title>{Title1}</title>\n<description>{Abstract1}</description></item>\n</channel></rss>" },
         { "XML that is not Atom", $"<records>\n<record><title>{Title1}</title>\n<abstract>{Abstract1}</abstract></record>\n</records>" },
         { "XML that is not Atom", $"<dictionary>\n<entry><word>{Title1}</word><meaning>{Abstract1}</meaning></entry>\n<entry><word>{Title2}</word></entry>\n</dictionary>" },
         { "JSON without papers", $"{{ \"name\": \"reader\", \"title\": \"{Title1}\", \"scripts\": {{ \"build\": \"make\" }} }}" },

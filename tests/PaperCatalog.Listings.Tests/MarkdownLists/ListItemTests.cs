@@ -34,6 +34,8 @@ public sealed class ListItemTests
         { $"- :star: \U0001F4C4 [{Title1}]({Address}), 5 March 2024", $"{Title1}||2024-03-05||{Address}|" },
         { $"- [ ] <a href=\"{Address}\"><b>{Title1}</b></a>, Ada Miller &amp; Boris Kuhn, <i>ICLR</i>, 2024", $"{Title1}|Ada Miller; Boris Kuhn|2024|ICLR|{Address}|" },
         { $"- **{Title1}** [Ada Miller](https://a.org), [Boris Kuhn](https://b.org). ICLR 2024. [[PDF]({Address})]", $"{Title1}|Ada Miller; Boris Kuhn|2024|ICLR|{Address}|" },
+        { $"- [{Title1}]({Address}) by Ada Miller, In CVPR, 2024", $"{Title1}|Ada Miller|2024|CVPR|{Address}|" },
+        { $"- [ICLR'24]({Address}) {Title1} [[code](https://github.com/x/y)]", $"{Title1}||2024|ICLR|{Address}|https://github.com/x/y" },
         { $"-[{Title1}]({Address} \"with (a) title\")", $"{Title1}||||{Address}|" },
     };
 

@@ -74,6 +74,10 @@ internal static class ExportWriters
             : $"  abstract: >-\n    {paper.Abstract.Replace(" ", "\n    ", StringComparison.Ordinal)}\n") +
         $"  upvotes: {paper.Upvotes}\n  comments: {paper.Comments}\n  organization: \"{paper.Organization}\"\n"));
 
+    public static string Rss(WrittenPaper[] papers) => "<?xml version='1.0' encoding='UTF-8'?>\n<rss version=\"2.0\">\n<channel>\n" + string.Concat(papers.Select(paper =>
+        $"<item><title>{Escape(paper.Title)}</title>\n<link>https://arxiv.org/abs/{paper.ArxivId}</link>\n<description>arXiv:{paper.ArxivId}v1 Announce Type: new \nAbstract: {Escape(paper.Abstract)}</description>\n" +
+        $"<pubDate>{paper.Date.ToString("ddd, dd MMM yyyy", CultureInfo.InvariantCulture)} 00:00:00 -0500</pubDate><dc:creator>{string.Join(", ", paper.Authors)}</dc:creator></item>\n")) + "</channel>\n</rss>\n";
+
     private static string Escape(string text) => SecurityElement.Escape(text);
 
     private static string Json(WrittenPaper[] papers, Func<WrittenPaper, object> write) =>

@@ -15,6 +15,10 @@ public sealed class WrittenListingTests
     [Fact]
     public void Atom() => AssertReadBack("Atom", WrittenPaper.WithAnySigns, ExportWriters.Atom, paper => paper.Reference with { Type = (int)PaperType.Preprint });
 
+    // HTML in a text of RSS is mark-up, which goes.
+    [Fact]
+    public void Rss() => AssertReadBack("Rss", WrittenPaper.WithPlainSigns, ExportWriters.Rss, paper => paper.Reference with { Type = (int)PaperType.Preprint });
+
     [Fact]
     public void EndNote() => AssertReadBack(
         "EndNote", WrittenPaper.WithAnySigns, ExportWriters.EndNote, paper => paper.Reference with { Type = (int)PaperType.Preprint });

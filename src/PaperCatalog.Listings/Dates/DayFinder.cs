@@ -1,9 +1,7 @@
-using PaperCatalog.Listings.Dates;
+namespace PaperCatalog.Listings.Dates;
 
-namespace PaperCatalog.Listings.ArxivPages;
-
-/// <summary>Days as arXiv's pages write them: <c>5 Mar 2024</c>, <c>5 March, 2024</c>.</summary>
-internal static class ArxivDate
+/// <summary>Finds days whose month is named among other words: <c>Tue, 5 Mar 2024 12:00:00 GMT</c>, <c>Submitted 5 March, 2024</c>.</summary>
+internal static class DayFinder
 {
     private const int MaxLength = 24;
 
