@@ -53,6 +53,9 @@ internal sealed class CardEntries
         {
             if (lines[i].Kind is PlainLineKind.Separator or PlainLineKind.Date)
                 lines[i] = lines[i] with { Kind = classifier.Classify(lines[i].Span) };
+            // A bullet on a line of its own parts what is above it from what is below.
+            if (lines[i].Kind == PlainLineKind.People && lines[i].Span.Length == PeopleLine.Bullet.Length)
+                lines[i] = lines[i] with { Kind = PlainLineKind.Separator };
         }
 
         new CardEntries(draft, lines).Read(header.LineCount);
@@ -91,7 +94,8 @@ internal sealed class CardEntries
         card.AddTitle(_lines[title].Span);
         for (var i = first; i < end; i++)
         {
-            if (i == votes || i == title || (i < title ? _lines[i].Kind == PlainLineKind.Submitter : card.TryAdd(_lines[i])))
+            var isOfCard = i >= title || _lines[i].Kind is PlainLineKind.Button or PlainLineKind.Votes ? i == title || i == votes || card.TryAdd(_lines[i]) : i == votes || _lines[i].Kind == PlainLineKind.Submitter;
+            if (isOfCard)
                 _draft.Account.Mark(i, LineOwner.Entry);
             else
                 AddStray(i);

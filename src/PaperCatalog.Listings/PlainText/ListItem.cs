@@ -19,6 +19,12 @@ internal sealed class ListItem(int first)
     /// <summary>The line of its date.</summary>
     public ByteSpan? Date { get; set; }
 
+    /// <summary>Where it appeared, before the year on its line.</summary>
+    public ByteSpan? Venue { get; set; }
+
+    /// <summary>Its year.</summary>
+    public ByteSpan? Year { get; set; }
+
     /// <summary>The line of how many authors there are.</summary>
     public ByteSpan? People { get; set; }
 }

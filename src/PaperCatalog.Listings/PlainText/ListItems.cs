@@ -29,6 +29,7 @@ internal sealed class ListItems
     private readonly int _indent;
     private readonly bool _isMarked;
     private readonly bool _hasNames;
+    private readonly bool _hasSpacedNames;
     private ListItem? _open;
     private bool _isBelowBlank = true;
 
@@ -37,7 +38,8 @@ internal sealed class ListItems
         (_text, _lines) = (text, lines);
         _isMarked = Array.Exists(lines, line => line.IsMarked);
         _indent = FindIndent();
-        _hasNames = HasNames();
+        _hasNames = HasNames(isSpaced: false);
+        _hasSpacedNames = !_hasNames && !_isMarked && HasNames(isSpaced: true);
     }
 
     /// <summary>The papers, in order.</summary>
@@ -56,6 +58,19 @@ internal sealed class ListItems
         for (var i = first; i < lines.Length; i++)
             items.Add(i);
         return items;
+    }
+
+    /// <summary>Takes the years in brackets off the titles, where most end with one.</summary>
+    public void TakeYears()
+    {
+        var years = All.ConvertAll(item => item is { Title.Count: > 0, Year: null } && TitleYear.Read(_text, item.Title[item.Title.Count - 1]) is { IsBracketed: true } year ? year : default(TitleYear?));
+        if (years.Count(year => year is not null) * 3 < All.Count * 2)
+            return;
+        for (var i = 0; i < years.Count; i++)
+        {
+            if (years[i] is { } year)
+                (All[i].Title[All[i].Title.Count - 1], All[i].Year) = (year.Before, year.Year);
+        }
     }
 
     /// <summary>The lines without their marks. What stands above the first is blank here.</summary>
@@ -91,8 +106,9 @@ internal sealed class ListItems
         return indent;
     }
 
-    /// <summary>Whether lines right below titles are their people: of most items that have more lines, each names several.</summary>
-    private bool HasNames()
+    /// <summary>Whether lines below titles are their people: of most items that have more lines, each names several.</summary>
+    /// <param name="isSpaced">Whether blank lines stand between.</param>
+    private bool HasNames(bool isSpaced)
     {
         var (titles, names) = (0, 0);
         var place = 0;
@@ -100,7 +116,7 @@ internal sealed class ListItems
         {
             if (line.Kind == PlainLineKind.Directive)
                 continue;
-            place = line.Kind == PlainLineKind.Blank || line.IsMarked ? 0 : place;
+            place = (line.Kind == PlainLineKind.Blank && !isSpaced) || line.IsMarked ? 0 : place;
             if (line.Kind == PlainLineKind.Prose && !line.Span.IsEmpty)
             {
                 var isNames = place > 0 && IsSeveral(line.Span);
@@ -127,6 +143,7 @@ internal sealed class ListItems
             case PlainLineKind.Prose or PlainLineKind.Names when TryAddBelow(line):
             case PlainLineKind.Date when !_isBelowBlank && _open is { Date: null } && !line.IsMarked:
             case PlainLineKind.People when !_isBelowBlank && _open is { People: null }:
+            case PlainLineKind.Upvotes when !_isBelowBlank && _open is { Year: null, Title.Count: > 0 } && !line.IsMarked && IsYear(line.Span):
                 _open!.Lines.Add(index);
                 AddPart(line);
                 break;
@@ -156,6 +173,8 @@ internal sealed class ListItems
             _open!.Date = line.Span;
         else if (line.Kind == PlainLineKind.People)
             _open!.People = line.Span;
+        else if (line.Kind == PlainLineKind.Upvotes)
+            _open!.Year = line.Span;
     }
 
     private ListItem Open(int index)
@@ -177,8 +196,10 @@ internal sealed class ListItems
     /// <summary>Adds what goes on below a title: more of it, or its people.</summary>
     private bool TryAddBelow(ListLine line)
     {
-        if (_open is not { Title.Count: > 0 } item || _isBelowBlank || line.IsMarked)
+        if (_open is not { Title.Count: > 0 } item || line.IsMarked)
             return false;
+        if (_isBelowBlank)
+            return _hasSpacedNames && item is { Names: null, Links.Count: 0 } && TryAddNames(item, line.Span);
         var isWithin = line.Indent >= _indent + HangingIndent;
         if (item.Names is null && item.Links.Count == 0 && FindNames(line.Span, isWithin) is { } names)
         {
@@ -186,12 +207,31 @@ internal sealed class ListItems
             return true;
         }
 
+        if (TryAddVenue(item, line.Span))
+            return true;
         if (item.Names is not null || item.Links.Count > 0 || !(isWithin || (_isMarked && AsciiText.IsLower(_text.Bytes[line.Span.Start]))))
             return false;
         var beside = LinkBeside.Read(_text, line.Span);
         item.Title.Add(beside.Title);
         if (beside.Link is { } link)
             item.Links.Add(link);
+        return true;
+    }
+
+    private bool TryAddNames(ListItem item, ByteSpan span)
+    {
+        if (NameLine.Count(_text, span) == 0)
+            return false;
+        item.Names = span;
+        return true;
+    }
+
+    // "NeurIPS 2017", "Journal of Tools (2017)" below the people.
+    private bool TryAddVenue(ListItem item, ByteSpan span)
+    {
+        if (item.Names is null || item.Year is not null || span.Length > MaxHeading || TitleYear.Read(_text, span) is not { } place)
+            return false;
+        (item.Venue, item.Year) = (place.Before, place.Year);
         return true;
     }
 

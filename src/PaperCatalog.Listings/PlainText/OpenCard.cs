@@ -35,7 +35,7 @@ internal sealed class OpenCard(ListingDraft draft, ByteSpan first)
         var isAdded = line.Kind switch
         {
             PlainLineKind.People => TryAddPeople(line.Span),
-            PlainLineKind.Separator => AddParts(WhiteSpace.Trim(_text, ByteSpan.FromBounds(line.Span.Start + PeopleLine.MiddleDot.Length, line.Span.End))),
+            PlainLineKind.Separator => AddParts(SkipDot(line.Span)),
             PlainLineKind.Upvotes => AddCount(line.Span),
             PlainLineKind.Date or PlainLineKind.Published => TryAddDate(line.Span),
             PlainLineKind.Prose or PlainLineKind.Names => TryAddProse(line.Span),
@@ -49,6 +49,10 @@ internal sealed class OpenCard(ListingDraft draft, ByteSpan first)
             _entry.ExtendTo(line.Span.End);
         return isAdded;
     }
+
+    // Behind a bullet on a line of its own nothing comes.
+    private ByteSpan SkipDot(ByteSpan span) =>
+        WhiteSpace.Trim(_text, ByteSpan.FromBounds(_text.Slice(span).StartsWith(PeopleLine.MiddleDot) ? span.Start + PeopleLine.MiddleDot.Length : span.End, span.End));
 
     /// <summary>The entry, after the last line of the card. Of several numbers below the people the last one counts comments.</summary>
     public EntryDraft Finish()
@@ -80,7 +84,9 @@ internal sealed class OpenCard(ListingDraft draft, ByteSpan first)
             return TryAddPeople(part);
         if (DateLine.StartsAt(bytes))
             return TryAddDate(part);
-        return CardLabels.IsCount(bytes) ? AddCount(part) : TryAddOrganization(part);
+        if (CardLabels.IsCount(bytes))
+            return AddCount(part);
+        return FindComments(part) is { } comments ? AddCount(comments) : TryAddOrganization(part);
     }
 
     private bool TryAddPeople(ByteSpan span)
@@ -101,6 +107,8 @@ internal sealed class OpenCard(ListingDraft draft, ByteSpan first)
         var bytes = _text.Slice(span);
         if (CardLabels.IsCount(bytes))
             return AddStars(span);
+        if (FindComments(span) is { } comments)
+            return AddCount(comments);
         if (_entry is { Abstract: null, HasPeople: false } && ProseEvidence.Weigh(bytes) > 0)
         {
             _entry.Abstract = span;
@@ -108,6 +116,14 @@ internal sealed class OpenCard(ListingDraft draft, ByteSpan first)
         }
 
         return bytes.IndexOf(PeopleLine.MiddleDot) > 0 && PeopleLine.CanBeName(bytes) ? AddParts(span) : TryAddOrganization(span);
+    }
+
+    /// <summary>The number of <c>3 comments</c>.</summary>
+    private ByteSpan? FindComments(ByteSpan span)
+    {
+        var digits = AsciiText.CountDigits(_text.Slice(span));
+        var rest = _text.Slice(span).Slice(digits);
+        return digits > 0 && (AsciiText.EqualsIgnoreCase(rest, " comments") || AsciiText.EqualsIgnoreCase(rest, " comment")) ? span with { Length = digits } : null;
     }
 
     // The page names it where it shows the people, or right before their number.

@@ -8,8 +8,8 @@ namespace PaperCatalog.Listings.PlainText;
 /// <summary>An entry while its lines come in. Says of each line whether it belongs to the entry.</summary>
 /// <param name="draft">The listing.</param>
 /// <param name="first">Its first line.</param>
-/// <param name="hasButtons">Whether it is of a page that has buttons in its cards: that has no bullets, and dates in some cards.</param>
-internal sealed class OpenEntry(ListingDraft draft, ByteSpan first, bool hasButtons)
+/// <param name="form">What is known of the listing as a whole.</param>
+internal sealed class OpenEntry(ListingDraft draft, ByteSpan first, PlainForm form)
 {
     /// <summary>The field for the stars of a paper's code, which the page shows in some views.</summary>
     public const string StarsField = "GitHub stars";
@@ -112,7 +112,7 @@ internal sealed class OpenEntry(ListingDraft draft, ByteSpan first, bool hasButt
     {
         // Right below a title an address stands before the abstract.
         var isAddress = LinkFinder.SchemeLength(_text.Slice(span)) > 0;
-        _isClosed |= _entry.Abstract is not null || !isAddress;
+        _isClosed |= _entry.Abstract is not null || !(isAddress || form.IsWrapped);
         _entry.ExtendTo(span.End);
         if (isAddress)
         {
@@ -131,7 +131,7 @@ internal sealed class OpenEntry(ListingDraft draft, ByteSpan first, bool hasButt
         // What has metadata was not cut off.
         if (_entry is { Title: not null, Abstract: null })
             draft.ReportText(isLast && !_isClosed ? RuleTable.TruncatedEntry : RuleTable.MissingAbstract, _title);
-        if ((_separator ?? _people) is { } metadata && !_hasDateLine && !hasButtons)
+        if ((_separator ?? _people) is { } metadata && !_hasDateLine && !form.HasButtons)
             draft.Report(RuleTable.MissingDate, metadata);
         return _entry;
     }
@@ -168,7 +168,7 @@ internal sealed class OpenEntry(ListingDraft draft, ByteSpan first, bool hasButt
         _people = span;
         var people = PeopleLine.Read(_text, span);
         (_entry.AuthorCount, _entry.Organization) = (people.AuthorCount, people.Organization);
-        if (!people.IsWellFormed && !(hasButtons && people.AuthorCount is not null))
+        if (!people.IsWellFormed && !(form.HasButtons && people.AuthorCount is not null))
             draft.ReportText(RuleTable.MalformedAuthorCount, span);
     }
 

@@ -101,9 +101,9 @@ internal static class Paragraphs
         var upper = text.Slice(above.Span);
         var lower = text.Slice(line.Span);
         var isEnd = SentenceEnd.IsAt(upper);
-        // A link or a number on a line of its own is of the sentence that it stands in.
+        // A link or a number on a line of its own is of the sentence that it stands in, below lines that are nearly full.
         if (line.Kind != PlainLineKind.Prose)
-            return !isEnd && (count > 1 || upper.Length > lower.Length) && line.Kind is PlainLineKind.Link or PlainLineKind.Date or PlainLineKind.Upvotes or PlainLineKind.Noise;
+            return !isEnd && (count > 1 || upper.Length * 5 >= column * 4) && line.Kind is PlainLineKind.Link or PlainLineKind.Date or PlainLineKind.Upvotes or PlainLineKind.Noise;
         if (AsciiText.IsLower(lower[0]) || count > 1)
             return true;
         if (count == 1 && NameLine.Count(text, above.Span) > 1)

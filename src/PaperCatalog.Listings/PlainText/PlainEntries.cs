@@ -9,20 +9,19 @@ internal sealed class PlainEntries
 {
     private readonly ListingDraft _draft;
     private readonly PlainLine[] _lines;
-    private readonly bool _hasButtons;
+    private readonly PlainForm _form;
     private OpenEntry? _open;
     private int? _upvotes;
 
-    private PlainEntries(ListingDraft draft, PlainLine[] lines, bool hasButtons) =>
-        (_draft, _lines, _hasButtons) = (draft, lines, hasButtons);
+    private PlainEntries(ListingDraft draft, PlainLine[] lines, PlainForm form) => (_draft, _lines, _form) = (draft, lines, form);
 
     /// <summary>Reads the entries from the line at <paramref name="first"/> on.</summary>
     /// <param name="draft">The listing.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="first">The first one below its header.</param>
-    /// <param name="hasButtons">Whether its cards have buttons, as in the view of what is trending: dates are not in all of these.</param>
-    public static void Read(ListingDraft draft, PlainLine[] lines, int first, bool hasButtons) =>
-        new PlainEntries(draft, lines, hasButtons).Read(first, FindTitles(draft.Text, lines, first));
+    /// <param name="form">What is known of it as a whole.</param>
+    public static void Read(ListingDraft draft, PlainLine[] lines, int first, PlainForm form) =>
+        new PlainEntries(draft, lines, form).Read(first, FindTitles(draft.Text, lines, first, form));
 
     private void Read(int first, Queue<bool> isTitle)
     {
@@ -78,7 +77,7 @@ internal sealed class PlainEntries
             return;
 
         Close(isLast: false);
-        _open = new OpenEntry(_draft, _upvotes is { } upvotesLine ? _lines[upvotesLine].Span : source, _hasButtons);
+        _open = new OpenEntry(_draft, _upvotes is { } upvotesLine ? _lines[upvotesLine].Span : source, _form);
         if (_upvotes is { } upvotes)
         {
             _open.AddUpvotes(_lines[upvotes].Span);
@@ -141,7 +140,7 @@ internal sealed class PlainEntries
 
     private void AddStray(int line) => _draft.ReportText(RuleTable.StrayText, _lines[line].Span);
 
-    private static Queue<bool> FindTitles(Utf8Text text, PlainLine[] lines, int first)
+    private static Queue<bool> FindTitles(Utf8Text text, PlainLine[] lines, int first, PlainForm form)
     {
         var evidence = new List<int>();
         var closed = new List<bool>();
@@ -158,7 +157,7 @@ internal sealed class PlainEntries
                 case PlainLineKind.People or PlainLineKind.Separator or PlainLineKind.Date or PlainLineKind.Upvotes:
                 case PlainLineKind.Button or PlainLineKind.Votes or PlainLineKind.Stars or PlainLineKind.Published:
                 // Right below a title an address stands before the abstract.
-                case PlainLineKind.Link when !(evidence.Count > 0 && evidence[evidence.Count - 1] <= 0 && LinkFinder.SchemeLength(text.Slice(lines[i].Span)) > 0):
+                case PlainLineKind.Link when !(evidence.Count > 0 && evidence[evidence.Count - 1] <= 0 && (form.IsWrapped || LinkFinder.SchemeLength(text.Slice(lines[i].Span)) > 0)):
                     isClosed = true;
                     break;
             }

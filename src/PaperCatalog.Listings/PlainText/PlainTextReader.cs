@@ -45,7 +45,7 @@ internal static class PlainTextReader
         if (CardEntries.Fits(text, lines, header, classifier.Submitters))
             CardEntries.Read(draft, classifier, lines, header);
         else
-            PlainEntries.Read(draft, lines, header.LineCount, hasButtons: buttons > 1);
+            PlainEntries.Read(draft, lines, header.LineCount, new PlainForm(HasButtons: buttons > 1, classifier.IsWrapped));
         var reason = WhyNoListing(lines, header, draft, classifier.IsWrapped);
         if ((reason == RuleTable.UnrecognisedForm || (reason is null && EntryEvidence.HasFewAbstracts(draft.Decoded.ToText(), draft.Entries))) && TryReadTitles(classifier, lines, header, IsSaid(options), options) is { } titles)
             return titles;

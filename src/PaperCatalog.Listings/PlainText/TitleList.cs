@@ -1,3 +1,4 @@
+using PaperCatalog.Format;
 using PaperCatalog.Listings.Dates;
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Links;
@@ -17,6 +18,7 @@ internal static class TitleList
     public static bool TryRead(ListingDraft draft, PlainLineClassifier classifier, PlainLine[] lines, int first, bool isSaid)
     {
         var items = ListItems.Read(classifier, lines, first);
+        items.TakeYears();
         if (!TitleEvidence.IsOfPapers(draft.Text, items, isSaid))
             return false;
         foreach (var heading in items.Headings)
@@ -44,6 +46,9 @@ internal static class TitleList
             AddNames(draft, entry, names);
         else if (item.People is { } people)
             AddPeople(draft, entry, people);
+        entry.AddField(FieldNumber.Venue, item.Venue);
+        if (item.Year is { } year && AsciiText.TryParse(text.Slice(year), out var number))
+            entry.PublishedOn = new Field<PartialDate>(new PartialDate(number, 0, 0), year);
         if (item.Date is { } date)
             AddDate(draft, entry, date);
         foreach (var link in item.Links)

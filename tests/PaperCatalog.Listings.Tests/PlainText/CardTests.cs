@@ -71,6 +71,22 @@ public sealed class CardTests
     }
 
     [Theory]
+    [InlineData("·", "2 authors", "·", "3")]
+    [InlineData("•", "2 authors", "•", "3")]
+    [InlineData("2 authors", "3")]
+    [InlineData("2 authors · 3 comments")]
+    [InlineData("• 2 authors", "3 comments")]
+    public void Dots_and_bullets_may_stand_between(params string[] people)
+    {
+        var reading = Reader.ReadLines(["Daily Papers", "Submitted by", "x", "Upvote", "20", Title1, "Institute of Maps", .. people, "Submitted by", "x", "21", Title3, .. people]);
+
+        AssertRead(
+            reading,
+            new EntryText { Title = Title1, Organization = "Institute of Maps", Upvotes = 20, AuthorCount = 2, CommentCount = 3 },
+            new EntryText { Title = Title3, Upvotes = 21, AuthorCount = 2, CommentCount = 3 });
+    }
+
+    [Theory]
     [InlineData("Week 12")]
     [InlineData("March 2025")]
     [InlineData("Mar 3 - Mar 9, 2025")]

@@ -74,6 +74,7 @@ public sealed class TitleListTests
     [Theory]
     [InlineData("{0}\n{1}\n\n")]
     [InlineData("{0}\n{1}\n")]
+    [InlineData("{0}\n\n{1}\n\n")]
     [InlineData("- {0}\n  {1}\n")]
     [InlineData("- {0}\r\n  by {1}\r\n\r\n")]
     public void People_stand_below(string form)
@@ -104,6 +105,27 @@ public sealed class TitleListTests
             },
             new EntryText { Title = s_titles[1], Authors = "Hana Sato; Dan Ortiz", AuthorParts = "Hana|||Sato|; Dan|||Ortiz|", AuthorCount = 2, Url = "https://doi.org/10.1000/182", Doi = "10.1000/182" });
         Assert.Equal(LineOwner.Header, reading.Lines[0]);
+    }
+
+    [Theory]
+    [InlineData("{0}\nAda Miller, Boris Kuhn\nJournal of Tools 2021\n\n")]
+    [InlineData("{0}\nAda Miller, Boris Kuhn\nJournal of Tools, 2021\nhttps://example.org/{1}\n")]
+    [InlineData("- {0}\n  Ada Miller, Boris Kuhn\n  Journal of Tools (2021)\n")]
+    public void Place_and_year_stand_below_the_people(string form)
+    {
+        var reading = Reader.Read(string.Concat(s_titles.Select((title, i) => Format(form, title, $"{i}"))));
+
+        Account.AssertHolds(reading);
+        Assert.Empty(reading.Problems);
+        Assert.Equal(s_titles.Select(title => (title, "Ada Miller; Boris Kuhn", "2021", "0=Journal of Tools")), reading.EntryTexts().Select(entry => (entry.Title, entry.Authors, entry.PublishedOn, entry.Fields))!);
+    }
+
+    [Fact]
+    public void Years_in_brackets_are_no_part_of_titles_where_most_have_one()
+    {
+        AssertRead(Reader.Read(string.Join('\n', s_titles.Select(title => title + " (2017)"))), [.. s_titles.Select(title => new EntryText { Title = title, PublishedOn = "2017" })]);
+        var reading = Reader.ReadLines([s_titles[0] + " (2017)", .. s_titles[1..]]);
+        Assert.Equal(s_titles[0] + " (2017)", reading.EntryTexts()[0].Title);
     }
 
     [Fact]

@@ -54,6 +54,19 @@ public sealed class WrappedTests
             Entry3 with { Authors = "Hana Sato; Eve Lund", AuthorParts = "Hana|||Sato|; Eve|||Lund|", AuthorCount = 2, PublishedOn = "2024-03-05" });
     }
 
+    [Theory]
+    [InlineData("arXiv:2305.11627", null)]
+    [InlineData("https://arxiv.org/abs/2305.11627", "https://arxiv.org/abs/2305.11627")]
+    public void An_identifier_stands_between_title_and_abstract(string line, string? url)
+    {
+        foreach (var between in (string[])["\n", "\n\n"])
+        {
+            var reading = Reader.Read(string.Join("\n\n", new[] { (Title1, Abstract1), (Title3, Abstract3) }.Select(paper => paper.Item1 + "\n" + line + between + Wrap(paper.Item2, 72))));
+
+            AssertRead(reading, Entry1 with { ArxivId = "2305.11627", Url = url }, Entry3 with { ArxivId = "2305.11627", Url = url });
+        }
+    }
+
     [Fact]
     public void A_link_or_a_number_on_a_line_of_its_own_is_of_the_sentence_that_it_stands_in()
     {
