@@ -20,6 +20,8 @@ namespace PaperCatalog.Listings.PlainText;
 /// </code>
 /// Marks that go through the listing are no part of its fields: <c>## </c> and <c>1. </c> before titles, labels such as
 /// <c>Title:</c>, <c>Authors:</c> and <c>Abstract:</c>. What damage leaves of an entry is read too, with a problem that says what is missing.
+/// Other forms are read by <see cref="CardEntries"/> (the page of today), <see cref="Paragraphs"/> (wrapped texts),
+/// <see cref="ReferenceList"/> and <see cref="TitleList"/>, each where the whole of the text shows that it is of that form.
 /// </remarks>
 internal static class PlainTextReader
 {
