@@ -11,6 +11,9 @@ internal static class ListSigns
     // A link of a paper stands at the start of its line, and so do the marks of a title.
     private const int MaxLine = 1_000;
 
+    // "Paper link: " and the like.
+    private const int LongestLabel = 16;
+
     private static readonly byte[] s_vote = "login?next=%2Fpapers"u8.ToArray();
 
     /// <summary>Whether a text has them.</summary>
@@ -102,10 +105,14 @@ internal static class ListSigns
     private static bool IsPaperTarget(ReadOnlySpan<byte> target, LineKind kind) =>
         PaperHosts.KindOf(target) == LinkKind.Paper && (kind is LineKind.Item or LineKind.Row || target.IndexOf("huggingface.co/"u8) < 0);
 
+    // A title before the address can have a colon too, and a list of those is plain text.
     private static bool HasPaperAddress(ReadOnlySpan<byte> line)
     {
         var at = line.IndexOf("http"u8);
-        return at >= 0 && line.Slice(0, at).IndexOf((byte)':') > 0 && InlineParser.AddressLength(line.Slice(at)) is > 0 and var length && PaperHosts.KindOf(line.Slice(at, length)) == LinkKind.Paper;
+        var label = at;
+        while (label > 0 && line[label - 1] == ' ')
+            label--;
+        return label > 0 && at <= LongestLabel && line[label - 1] == ':' && InlineParser.AddressLength(line.Slice(at)) is > 0 and var length && PaperHosts.KindOf(line.Slice(at, length)) == LinkKind.Paper;
     }
 
     // "**Title** - people. *Venue 2024*", "[Title](...), people, venue 2024".

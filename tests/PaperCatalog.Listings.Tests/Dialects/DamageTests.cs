@@ -26,9 +26,8 @@ public sealed class DamageTests(ITestOutputHelper output)
     // Each gives, of the text of an entry, all texts that a damage of the kind can make of it.
     private static readonly Dictionary<string, Func<string, IEnumerable<string>>> s_kinds = new()
     {
-        // A line that is a whole entry is another entry, or none, and no damage.
-        ["a line deleted"] = entry => OfSeveralLines(entry, _ => []),
-        ["a line twice"] = entry => OfSeveralLines(entry, line => [line, line]),
+        ["a line deleted"] = entry => OfLines(entry, _ => []),
+        ["a line twice"] = entry => OfLines(entry, line => [line, line]),
         ["a line cut in half"] = entry => OfLines(entry, line => [line[..(line.Length / 2)]]),
         ["a line split in two"] = entry => OfLines(entry, line => [line[..(line.Length / 2)], line[(line.Length / 2)..]]),
         ["words above a line"] = entry => OfLines(entry, line => ["sponsored by nobody", line]),
@@ -64,8 +63,6 @@ public sealed class DamageTests(ITestOutputHelper output)
         Assert.True(tried > 0);
         output.WriteLine($"{kind}: {tried} tried, {caught} caught");
     }
-
-    private static IEnumerable<string> OfSeveralLines(string entry, Func<string, string[]> damage) => entry.Contains('\n', StringComparison.Ordinal) ? OfLines(entry, damage) : [];
 
     private static IEnumerable<string> OfLines(string entry, Func<string, string[]> damage)
     {
