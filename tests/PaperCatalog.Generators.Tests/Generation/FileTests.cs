@@ -40,7 +40,7 @@ public sealed class FileTests
 
     public static TheoryData<byte[]> Unreadable => new(
         Encoding.Latin1.GetBytes(Text),
-        [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Text)],
+        [.. Encoding.UTF32.GetPreamble(), .. Encoding.UTF32.GetBytes(Text)],
         [.. Encoding.UTF8.GetPreamble(), .. Encoding.Latin1.GetBytes(Text)],
         [0xFF, 0x00, 0xC3],
         [],

@@ -80,7 +80,7 @@ internal static class FieldNames
             "copyright created dblp eissn groups html id import infos isbn13 lccn lastchecked localfile mendeley-groups " +
             "mendeley-tags modified month_numeric mrclass mrnumber mrreviewer nourl numpages openreview owner page pii pmcid " +
             "preprint price priority project publicationtype ranking rating read readstatus review slides shelf " +
-            "software source status stars supplementary tags timestamp timesread url2 urn video web webpage website x-fetchedfrom " +
+            "software source status stars supplementary tags timestamp timesread url2 urn versions video web webpage website x-fetchedfrom " +
             "zblnumber acmid articleno issue_date collaboration creationdate modificationdate day-of-week ee " +
             "bdsk-url-1 bdsk-url-2 bdsk-url-3 bdsk-file-1 bdsk-file-2 date-added date-modified date-created " +
             "journal-iso journalabbr optnote series-title type_of_work url-date urlaccessdate shortbooktitle").Split(' '),

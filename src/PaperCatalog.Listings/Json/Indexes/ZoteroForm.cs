@@ -38,7 +38,7 @@ internal sealed class ZoteroForm : MappedForm
         ("creators", TakeCreators),
         ("date", Takers.WrittenDate),
         ("DOI", Takers.Doi),
-        ("archiveID", Takers.Identifier),
+        ("archiveID", (fields, value) => fields.TakeIdentifier(value)),
         ("url", TakeAddress),
         ("publicationTitle", Takers.Venue),
         ("proceedingsTitle", Takers.Venue),
