@@ -24,10 +24,11 @@ Lookups.Show();        // by key, title or identifier, when the name is known on
 Citations.Show();      // by the key that a text cites, and where a paper appeared
 Authors.Show();        // by author, and what a name is made of
 Search.Show();         // ranked, through every word of every paper, with no allocation
-Years.Show();          // how many papers are from which year
+Years.Show();          // how many papers are from which decade, and the last of them
 ReadingList.Show();    // the papers of a listing as Markdown
 LinkTable.Show();      // the links that stand in abstracts
 Appearances.Show();    // one paper, several listings: where each entry stands
 Dialects.Show();       // one paper from a page and a bibliography, with what each knows of it
 Export.Show();         // written again: BibTeX, RIS, JSON
 ListingTable.Show();   // the listings themselves
+Faults.Show();         // what the build says of a listing at fault

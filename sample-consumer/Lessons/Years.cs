@@ -7,25 +7,27 @@ namespace SampleConsumer.Lessons;
 internal static class Years
 {
     private const int BarWidth = 24;
+    private const int MostShown = 3;
 
     public static void Show()
     {
-        Page.Heading("Papers by year");
+        Page.Heading("Papers by decade");
 
+        // Where Year is null no comparison is true, so whoever asks for a stretch of time gets dated papers only.
         var all = Papers.All;
-        Page.Row(("Year", 8), ("Papers", BarWidth + 4), ("The last of them", 0));
-        foreach (var year in all.Years)
+        Page.Row(("Decade", 8), ("Papers", BarWidth + 4), ("The last of them", 0));
+        foreach (var decade in all.Where(paper => paper.Year is not null).GroupBy(paper => paper.Year!.Value / 10 * 10).OrderBy(decade => decade.Key))
         {
-            var papers = all.PublishedIn(year);
-            Page.Row(($"{year}", 8), ($"{papers.Count,2}", 2), (new string('#', papers.Count), BarWidth), (papers[^1].Title, 0));
+            var last = decade.OrderBy(paper => paper.PublishedOn).Last();
+            Page.Row(($"{decade.Key}s", 8), ($"{decade.Count(),3}", 3), (new string('#', Math.Min(decade.Count(), BarWidth)), BarWidth + 1), (last.Title, 0));
         }
 
-        Page.Row(("not said", 8), ($"{all.Count(paper => paper.Year is null),2}", 2));
+        Page.Row(("not said", 8), ($"{all.Count(paper => paper.Year is null),3}", 3));
 
-        // Any other stretch of time is a question about Year. Where it is null no comparison is true.
+        // The last year that has papers, and those of it in order.
         Page.Blank();
-        foreach (var decade in all.Where(paper => paper.Year is not null).GroupBy(paper => paper.Year / 10 * 10).OrderBy(decade => decade.Key))
-            Page.Row(($"{decade.Key}s", 8), ($"{decade.Count(),2}", 2));
-        Page.Row(("since 2024", 10), ($"{all.Count(paper => paper.Year >= 2024)}", 0));
+        var year = all.Years[^1];
+        foreach (var paper in all.PublishedIn(year).Take(MostShown))
+            Page.Row(($"{paper.PublishedOn}", 12), (paper.Title, 0));
     }
 }

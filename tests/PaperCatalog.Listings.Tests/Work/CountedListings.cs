@@ -40,7 +40,7 @@ internal static class CountedListings
         var options = new CSharpParseOptions(LanguageVersion.Preview);
         var counter = new StepCounter();
         var usings = CSharpSyntaxTree.ParseText(
-            "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading;", options);
+            "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;", options);
         var probes = CSharpSyntaxTree.ParseText(
             File.ReadAllText(Path.Combine(Repository.Root, "tests", "PaperCatalog.Listings.Tests", "Work", "Probes.txt")), options);
         var sources = Sources("PaperCatalog.Listings", SearchOption.AllDirectories)

@@ -7,7 +7,7 @@ internal ref struct AbstractRuns
 {
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
-    private readonly TitleVocabulary? _vocabulary;
+    private readonly AbstractVocabulary? _vocabulary;
     private HashedWords _words;
     private ulong _first;
     private ulong _second;
@@ -15,7 +15,7 @@ internal ref struct AbstractRuns
     /// <summary>Reads the runs of an abstract.</summary>
     /// <param name="utf8">The abstract.</param>
     /// <param name="vocabulary">Learns the words, where it is given and all runs are read.</param>
-    public AbstractRuns(ReadOnlySpan<byte> utf8, TitleVocabulary? vocabulary = null)
+    public AbstractRuns(ReadOnlySpan<byte> utf8, AbstractVocabulary? vocabulary = null)
     {
         _vocabulary = vocabulary;
         _words = new HashedWords(utf8);
@@ -73,7 +73,7 @@ internal ref struct AbstractRuns
     {
         var hasMore = _words.TryRead(out hash);
         if (hasMore)
-            _vocabulary?.AddFromAbstract(hash);
+            _vocabulary?.Add(hash);
         return hasMore;
     }
 

@@ -25,7 +25,7 @@ internal static class AbstractSketch
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
     /// <summary>The sketch of an abstract, whose words the vocabulary learns; empty where it has fewer than three.</summary>
-    public static uint[] Of(ReadOnlySpan<byte> utf8, TitleVocabulary vocabulary)
+    public static uint[] Of(ReadOnlySpan<byte> utf8, AbstractVocabulary vocabulary)
     {
         var sketch = new uint[Length + AbstractMarks.Length];
         var numbers = sketch.AsSpan(0, Length);

@@ -24,9 +24,10 @@ internal sealed class ProbableRepeats
     public ProbableRepeats(ListingSet listings, ComparedWorks works)
     {
         (_listings, _series) = (listings, works.Series);
+        var sketches = SketchedAbstracts.Read(listings, _vocabulary.Abstracts);
         for (var number = 0; number < works.Count; number++)
         {
-            if (RepeatCandidate.Read(works.PlacesOf(number), works[number], listings, _vocabulary) is { } candidate)
+            if (RepeatCandidate.Read(works.PlacesOf(number), works[number], listings, sketches, _vocabulary) is { } candidate)
             {
                 _papers.Add(candidate);
                 _parts.Add(candidate.Form);

@@ -23,7 +23,7 @@ internal sealed record RepeatCandidate(EntryPlace Place, TitleForm Form, WorkRec
 
     /// <summary>Reads a paper, if an entry of it has a title. The vocabulary learns its words.</summary>
     public static RepeatCandidate? Read(
-        EquatableArray<EntryPlace> work, WorkRecord record, ListingSet listings, TitleVocabulary vocabulary)
+        EquatableArray<EntryPlace> work, WorkRecord record, ListingSet listings, SketchedAbstracts sketches, TitleVocabulary vocabulary)
     {
         if (listings.FindFirst(work, entry => entry.Title) is not { } place)
             return null;
@@ -32,9 +32,7 @@ internal sealed record RepeatCandidate(EntryPlace Place, TitleForm Form, WorkRec
         return new RepeatCandidate(place, TitleForm.Read(title, vocabulary), record)
         {
             Abstract = from,
-            Sketch = from is { } some
-                ? AbstractSketch.Of(listings.TextAt(some).Slice(listings.EntryAt(some).Abstract!.Value), vocabulary)
-                : [],
+            Sketch = from is { } some ? sketches.At(some) : [],
             IsOfPages = work.All(entry => !listings[entry.Listing].Reading.Dialect.IsBibliography),
         };
     }

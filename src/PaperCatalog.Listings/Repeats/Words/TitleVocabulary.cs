@@ -3,20 +3,19 @@ namespace PaperCatalog.Listings.Repeats.Words;
 /// <summary>The words of a catalogue's titles, each with a number, and how many titles they stand in.</summary>
 internal sealed class TitleVocabulary
 {
-    private const int RecentMask = 0xFFF;
-
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _texts = [];
     private readonly List<ulong> _letters = [];
     private readonly List<int> _stems = [];
     private readonly List<int> _titles = [];
     private readonly List<int> _lastTitle = [];
-    private readonly HashSet<ulong> _inAbstracts = [];
-    private readonly ulong[] _recent = new ulong[RecentMask + 1];
     private int _titleCount;
 
     /// <summary>About how many words the catalogue uses.</summary>
-    public int WordCount => Math.Max(_texts.Count, _inAbstracts.Count);
+    public int WordCount => Math.Max(_texts.Count, Abstracts.Count);
+
+    /// <summary>The words of the catalogue's abstracts.</summary>
+    public AbstractVocabulary Abstracts { get; } = new();
 
     /// <summary>How many titles the catalogue has.</summary>
     public int TitleCount => _titleCount;
@@ -35,17 +34,6 @@ internal sealed class TitleVocabulary
         if (_stems[form] != form)
             Count(_stems[form]);
         return form;
-    }
-
-    /// <summary>Adds a word of an abstract by its hash (<see cref="HashedWords"/>).</summary>
-    public void AddFromAbstract(ulong hash)
-    {
-        // Most words of a text stood in it a moment ago.
-        ref var recent = ref _recent[(int)(hash & RecentMask)];
-        if (recent == hash)
-            return;
-        recent = hash;
-        _inAbstracts.Add(hash);
     }
 
     /// <summary>The text of a word.</summary>
@@ -81,11 +69,9 @@ internal sealed class TitleVocabulary
     public bool IsInAbstracts(int form)
     {
         var text = _texts[form];
-        return IsInAbstracts(text) || IsInAbstracts(text + "s") ||
-            (text[text.Length - 1] == 's' && IsInAbstracts(text.Substring(0, text.Length - 1)));
+        return Abstracts.Contains(text) || Abstracts.Contains(text + "s") ||
+            (text[text.Length - 1] == 's' && Abstracts.Contains(text.Substring(0, text.Length - 1)));
     }
-
-    private bool IsInAbstracts(string text) => _inAbstracts.Contains(HashedWords.Hash(text));
 
     private int Number(string text)
     {

@@ -3,10 +3,12 @@ namespace PaperCatalog.Listings.Works.Titles;
 /// <summary>Numbers that a title may write in letters: <c>three</c>, <c>III</c> and <c>3</c> are one.</summary>
 internal static class NumberWords
 {
+    private const int LongestNumber = 5;
+
     /// <summary>A number in figures; any other word as it is.</summary>
     /// <param name="word">The word, folded.</param>
     /// <param name="isCounted">Whether the word before it says that a number follows: then <c>i</c> is one.</param>
-    public static string Of(string word, bool isCounted) => word switch
+    public static string Of(string word, bool isCounted) => word.Length > LongestNumber ? word : word switch
     {
         "zero" => "0",
         "one" => "1",

@@ -59,7 +59,8 @@ internal static class TitleRemarks
 
     // Few titles have any.
     private static bool MayHaveRemarks(string title) =>
-        title.IndexOfAny(s_signs) >= 0 || Array.Exists(s_notices, notice => title.StartsWith(notice, StringComparison.OrdinalIgnoreCase));
+        title.IndexOfAny(s_signs) >= 0 ||
+        (title[0] is 'E' or 'C' or 'P' or 'A' or 'e' or 'c' or 'p' or 'a' && Array.Exists(s_notices, notice => Says(title, 0, notice)));
 
     private static string Trim(string text) => text.Trim(' ', '.', '"', '\u201C', '\u201D');
 

@@ -20,6 +20,8 @@ internal sealed class WorkTitle
     // Longer texts are no titles, and comparing takes words times words.
     private const int MostWords = 60;
 
+    private const int LongestFiller = 5;
+
     // Whoever writes a title down leaves these out; a preposition can make another title.
     private static readonly HashSet<string> s_articles = new(StringComparer.Ordinal) { "a", "an", "the", "and" };
 
@@ -37,17 +39,16 @@ internal sealed class WorkTitle
     private WorkTitle(string folded, List<string> all)
     {
         (Folded, _all) = (folded, all);
-        var count = 0;
-        foreach (var word in all)
-            count += s_fillers.Contains(word) ? 0 : 1;
-        Words = new string[count];
+        var words = new List<string>(all.Count);
         foreach (var word in all)
         {
-            if (s_fillers.Contains(word))
+            if (word.Length <= LongestFiller && s_fillers.Contains(word))
                 continue;
-            Words[Words.Length - count--] = word;
+            words.Add(word);
             Marks |= 1UL << (int)(HashOf(word) >> 58);
         }
+
+        Words = [.. words];
     }
 
     /// <summary>All its letters and digits (<see cref="TitleRule"/>), without remarks; empty where the entry has no title.</summary>
@@ -130,8 +131,8 @@ internal sealed class WorkTitle
 
     private static void Add(string text, int start, int end, List<string> words)
     {
-        var word = text.Substring(start, end - start);
-        word = FoldedWord.IsPlain(word) ? word.ToLowerInvariant() : SpellGreek(FoldedWord.Of(word));
+        var word = FoldedWord.Of(text, start, end, out var isPlain);
+        word = isPlain ? word : SpellGreek(word);
         if (word.Length > 0)
             words.Add(word);
     }
