@@ -26,9 +26,8 @@ internal static class WorkKeys
             yield return Key(Kind.ArxivId, arxiv.ToLowerInvariant());
         if ((record.Doi ?? record.PreprintDoi) is { } doi)
             yield return Key(Kind.Doi, doi.ToLowerInvariant());
-        // A title of nothing but articles and prepositions is one all the same.
-        if (record.Title.Folded.Length > 0)
-            yield return Key(Kind.Title, record.Title.Joined.Length > 0 ? record.Title.Joined : record.Title.Folded);
+        if (!record.Title.IsEmpty)
+            yield return Key(Kind.Title, record.Title.Hashed);
         var (place, first) = (record.Place, record.Place.Pages.First);
         if (first.Length > 0 && place.Volume.Length > 0)
             yield return Key(Kind.VolumeAndPage, place.Volume + "/" + first);
@@ -42,6 +41,8 @@ internal static class WorkKeys
         var hash = 14695981039346656037UL;
         foreach (var unit in text)
             hash = unchecked((hash ^ unit) * 1099511628211);
-        return ((ulong)kind << BitsOfHash) | (hash >> (64 - BitsOfHash));
+        return Key(kind, hash);
     }
+
+    private static ulong Key(Kind kind, ulong hash) => ((ulong)kind << BitsOfHash) | (hash >> (64 - BitsOfHash));
 }

@@ -11,7 +11,7 @@ internal static class TitleComparer
     /// <summary>Compares two titles.</summary>
     public static TitleAgreement Compare(WorkTitle left, WorkTitle right)
     {
-        if (left.Folded.Length == 0 || right.Folded.Length == 0)
+        if (left.IsEmpty || right.IsEmpty)
             return TitleAgreement.None;
         if (left.Genres != right.Genres || HaveOtherParts(left, right))
             return TitleAgreement.Other;
@@ -44,7 +44,7 @@ internal static class TitleComparer
 
     /// <summary>Whether titles are the same but for what their genres or parts say.</summary>
     public static bool AreSame(WorkTitle left, WorkTitle right) =>
-        left.Folded == right.Folded || (left.Marks == right.Marks && left.Bare.Length > 0 && left.Bare == right.Bare);
+        left.Hashed == right.Hashed && (left.Folded == right.Folded || (left.Bare.Length > 0 && left.Bare == right.Bare));
 
     /// <summary>
     /// Whether a comparison can tell more than that half the words are the same, by a cheap look.

@@ -27,7 +27,12 @@ internal sealed class WorkTitle
 
     private static readonly WorkTitle s_none = new("", []);
 
+    private const ulong HashStart = 14695981039346656037;
+    private const ulong HashFactor = 1099511628211;
+
+    private readonly string _text;
     private readonly List<string> _all;
+    private string? _folded;
     private string? _bare;
     private string? _joined;
     private string? _subject;
@@ -36,23 +41,34 @@ internal sealed class WorkTitle
     private TitleGenres? _genres;
     private bool? _isGeneric;
 
-    private WorkTitle(string folded, List<string> all)
+    private WorkTitle(string text, List<string> all)
     {
-        (Folded, _all) = (folded, all);
+        (_text, _all) = (text, all);
+        var joined = HashStart;
         var words = new List<string>(all.Count);
         foreach (var word in all)
         {
             if (word.Length <= LongestFiller && s_fillers.Contains(word))
                 continue;
             words.Add(word);
-            Marks |= 1UL << (int)(HashOf(word) >> 58);
+            var hash = Hash(HashStart, word);
+            Marks |= 1UL << (int)(unchecked(hash * 0x9E3779B97F4A7C15) >> 58);
+            joined = Hash(joined, word);
         }
 
         Words = [.. words];
+        // A title of nothing but articles and prepositions is one all the same.
+        Hashed = words.Count > 0 ? joined : Hash(joined, Folded);
     }
 
+    /// <summary>Whether the entry has no title.</summary>
+    public bool IsEmpty => Words.Length == 0 && Folded.Length == 0;
+
+    /// <summary>A hash of <see cref="Joined"/>: titles that are the same have the same.</summary>
+    public ulong Hashed { get; }
+
     /// <summary>All its letters and digits (<see cref="TitleRule"/>), without remarks; empty where the entry has no title.</summary>
-    public string Folded { get; }
+    public string Folded => _folded ??= TitleRule.Fold(_text.AsSpan());
 
     /// <summary>The words that say something, folded; numbers in figures. None where the text is too long for a title.</summary>
     public string[] Words { get; }
@@ -94,7 +110,7 @@ internal sealed class WorkTitle
             words.Clear();
         for (var i = words.Count - 1; i >= 0; i--)
             words[i] = NumberWords.Of(words[i], isCounted: i > 0 && s_counted.Contains(words[i - 1]));
-        return new WorkTitle(TitleRule.Fold(text.AsSpan()), words) { IsNotice = isNotice };
+        return new WorkTitle(text, words) { IsNotice = isNotice };
     }
 
     private static string SubjectOf(string[] words)
@@ -154,11 +170,10 @@ internal sealed class WorkTitle
         }
     }
 
-    private static ulong HashOf(string word)
+    private static ulong Hash(ulong hash, string word)
     {
-        var hash = 14695981039346656037UL;
         foreach (var unit in word)
-            hash = unchecked((hash ^ unit) * 1099511628211);
-        return unchecked(hash * 0x9E3779B97F4A7C15);
+            hash = unchecked((hash ^ unit) * HashFactor);
+        return hash;
     }
 }
