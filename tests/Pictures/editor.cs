@@ -13,7 +13,7 @@
 #:package Microsoft.CodeAnalysis.CSharp.Features@5.12.0
 #:package Microsoft.CodeAnalysis.Workspaces.MSBuild@5.12.0
 #:package Microsoft.Playwright@1.64.1
-// Roslyn asks for 18.7.1, which nuget.org does not have.
+// Roslyn asks for 18.7.1 or later; a lower bound that is not served would be a warning, and so an error.
 #:package Microsoft.Build.Framework@18.9.6
 
 using System.Diagnostics;
