@@ -12,9 +12,7 @@ internal sealed class ArxivPageDialect : Dialect
     public static readonly ArxivPageDialect Instance = new();
 
     private ArxivPageDialect()
-        : base("ArxivPage", new CommentForm("#"))
-    {
-    }
+        : base("ArxivPage", new CommentForm("#")) => Form = Form with { IsCapture = true };
 
     /// <inheritdoc/>
     internal override bool Recognises(Utf8Text text)

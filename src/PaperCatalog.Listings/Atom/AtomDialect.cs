@@ -12,9 +12,7 @@ internal sealed class AtomDialect : Dialect
     public static readonly AtomDialect Instance = new();
 
     private AtomDialect()
-        : base("Atom", new CommentForm("<!--", "-->"), ".atom")
-    {
-    }
+        : base("Atom", new CommentForm("<!--", "-->"), ".atom") => Form = Form with { IsCapture = true };
 
     /// <inheritdoc/>
     internal override bool Recognises(Utf8Text text)

@@ -9,7 +9,7 @@ namespace PaperCatalog.Listings.Json;
 internal sealed class JsonDialect : Dialect
 {
     /// <summary>What the interface of the papers page answers.</summary>
-    public static readonly JsonDialect DailyPapers = new("DailyPapersJson", new DailyPapersForm());
+    public static readonly JsonDialect DailyPapers = new("DailyPapersJson", new DailyPapersForm(), isCapture: true);
 
     /// <summary>What reference managers export.</summary>
     public static readonly JsonDialect Csl = new("CslJson", new CslForm(), isBibliography: true);
@@ -50,11 +50,11 @@ internal sealed class JsonDialect : Dialect
 
     private readonly JsonForm _form;
 
-    private JsonDialect(string name, JsonForm form, bool isBibliography = false)
+    private JsonDialect(string name, JsonForm form, bool isBibliography = false, bool isCapture = false)
         : base(name, new CommentForm("//"), ".json", ".jsonl", ".ndjson")
     {
         _form = form;
-        Form = Form with { IsBibliography = isBibliography };
+        Form = Form with { IsBibliography = isBibliography, IsCapture = isCapture };
         ListingSuffixes = [".papers.json"];
     }
 

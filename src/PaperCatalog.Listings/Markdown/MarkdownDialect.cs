@@ -14,7 +14,8 @@ internal sealed class MarkdownDialect : Dialect
     public static readonly MarkdownDialect Instance = new();
 
     private MarkdownDialect()
-        : base("Markdown", new CommentForm("<!--", "-->")) => ListingSuffixes = [".papers.md"];
+        : base("Markdown", new CommentForm("<!--", "-->")) =>
+        (Form, ListingSuffixes) = (Form with { IsCapture = true }, [".papers.md"]);
 
     /// <inheritdoc/>
     internal override bool Recognises(Utf8Text text)

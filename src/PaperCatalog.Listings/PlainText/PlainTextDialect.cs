@@ -9,7 +9,8 @@ internal sealed class PlainTextDialect : Dialect
     public static readonly PlainTextDialect Instance = new();
 
     private PlainTextDialect()
-        : base("PlainText", new CommentForm("#")) => ListingSuffixes = [".papers.txt"];
+        : base("PlainText", new CommentForm("#")) =>
+        (Form, ListingSuffixes) = (Form with { IsCapture = true }, [".papers.txt"]);
 
     /// <inheritdoc/>
     internal override bool Recognises(Utf8Text text) => true;

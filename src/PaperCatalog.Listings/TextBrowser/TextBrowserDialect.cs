@@ -20,9 +20,7 @@ internal sealed class TextBrowserDialect : Dialect
     public static readonly TextBrowserDialect Instance = new();
 
     private TextBrowserDialect()
-        : base("TextBrowser", new CommentForm("#"))
-    {
-    }
+        : base("TextBrowser", new CommentForm("#")) => Form = Form with { IsCapture = true };
 
     /// <inheritdoc/>
     internal override bool Recognises(Utf8Text text) => HasNumbers(text) || AddressSigns.AreIn(text);

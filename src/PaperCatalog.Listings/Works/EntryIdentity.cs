@@ -58,13 +58,13 @@ public sealed record EntryIdentity(string Title, string? ArxivId, string? Doi, P
         {
             Place = PlaceOf(text, entry),
             Edition = FindEdition(reading, entry),
-            IsOfPage = !reading.Dialect.IsBibliography,
+            IsOfPage = reading.Dialect.IsCapture,
             Kind = KindOf(entry.Type),
         };
     }
 
     /// <summary>The DOI of an entry, unless it is arXiv's own: that is the arXiv identifier once more, and a paper has another DOI too.</summary>
-    internal static string? GetPublisherDoi(Utf8Text text, Entry entry) =>
+    private static string? GetPublisherDoi(Utf8Text text, Entry entry) =>
         entry.Doi is { } span && text.GetString(span) is var doi && !IdentifierRule.IsArxivDoi(doi.AsSpan()) ? doi : null;
 
     private static PublicationPlace PlaceOf(Utf8Text text, Entry entry)

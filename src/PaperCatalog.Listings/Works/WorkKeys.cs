@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Works.Titles;
+
 namespace PaperCatalog.Listings.Works;
 
 /// <summary>The keys under which records find others of their work: records that share none are not one.</summary>
@@ -36,13 +38,7 @@ internal static class WorkKeys
     }
 
     // Two texts that share a hash bring records together that the judge then keeps apart.
-    private static ulong Key(Kind kind, string text)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var unit in text)
-            hash = unchecked((hash ^ unit) * 1099511628211);
-        return Key(kind, hash);
-    }
+    private static ulong Key(Kind kind, string text) => Key(kind, TextHash.Add(TextHash.Start, text));
 
     private static ulong Key(Kind kind, ulong hash) => ((ulong)kind << BitsOfHash) | (hash >> (64 - BitsOfHash));
 }

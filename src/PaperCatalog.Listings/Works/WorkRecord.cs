@@ -83,7 +83,11 @@ internal sealed class WorkRecord
             Edition = known.Edition ?? added.Edition,
             Kind = known.Kind is WorkKind.Unknown or WorkKind.Draft && added.Kind != WorkKind.Unknown ? added.Kind : known.Kind,
             Place = new PublicationPlace(
-                place.Venue ?? more.Venue, place.Volume ?? more.Volume, place.Issue ?? more.Issue, (first.Place.Pages.IsRange || !second.Place.Pages.IsRange ? place.Pages : null) ?? more.Pages,
+                place.Venue ?? more.Venue,
+                place.Volume ?? more.Volume,
+                place.Issue ?? more.Issue,
+                // A range says more than its first page.
+                (first.Place.Pages.IsRange || !second.Place.Pages.IsRange ? place.Pages : null) ?? more.Pages,
                 place.Year > 0 ? place.Year : more.Year),
         };
         return new WorkRecord(identity)

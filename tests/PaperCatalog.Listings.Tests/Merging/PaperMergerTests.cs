@@ -44,6 +44,22 @@ public sealed class PaperMergerTests
         AssertOne(new("Foo", "2305.11627", null, People("Ann Lee")), new("Bar", "2305.11627", null, People("Lee, A.")));
     }
 
+    /// <summary>Where people or other programs write, one identifier can stand on two works.</summary>
+    [Fact]
+    public void Captures_are_those_of_the_page_and_of_arXiv() => Assert.Equal(
+        ["ArxivPage", "Atom", "DailyPapersJson", "Markdown", "PlainText", "TextBrowser"],
+        DialectList.All.Where(dialect => dialect.Form.IsCapture).Select(dialect => dialect.Name).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("papers.csv", "Title,Authors,Source title,Year,DOI\nOn Rivers,Ada Berg,Water,2001,10.1000/1\nThe Price of Bread,Bo Carr,Water,2001,10.1000/1\n")]
+    [InlineData("my.papers.json", """[{"title": "On Rivers", "authors": ["Ada Berg"], "doi": "10.1000/1"}, {"title": "The Price of Bread", "authors": ["Bo Carr"], "doi": "10.1000/1"}]""")]
+    [InlineData("papers.yaml", "- title: On Rivers\n  authors: [Ada Berg]\n  doi: 10.1000/1\n- title: The Price of Bread\n  authors: [Bo Carr]\n  doi: 10.1000/1\n")]
+    public void In_other_listings_one_identifier_joins_no_two_works(string name, string text)
+    {
+        var reading = Reader.Read(text, new ListingOptions(name));
+        Assert.Equal(["0.0", "0.1"], Merge([.. reading.Entries.Select(entry => EntryIdentity.Of(reading, entry))]));
+    }
+
     [Fact]
     public void An_entry_without_a_title_goes_by_its_identifier()
     {

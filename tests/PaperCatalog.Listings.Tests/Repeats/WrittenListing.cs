@@ -14,7 +14,7 @@ internal static class WrittenListing
         var text = new MemoryStream();
         var line = 1;
         var read = entries.Select(Write).ToEquatableArray();
-        return new ListingReading(new Utf8Text(text.ToArray())) { Entries = read };
+        return new ListingReading(new Utf8Text(text.ToArray())) { Entries = read, Dialect = DialectForm.Unknown with { IsCapture = true } };
 
         Entry Write(WrittenEntry entry)
         {

@@ -33,7 +33,7 @@ internal sealed record RepeatCandidate(EntryPlace Place, TitleForm Form, WorkRec
         {
             Abstract = from,
             Sketch = from is { } some ? sketches.At(some) : [],
-            IsOfPages = work.All(entry => !listings[entry.Listing].Reading.Dialect.IsBibliography),
+            IsOfPages = work.All(entry => listings[entry.Listing].Reading.Dialect.IsCapture),
         };
     }
 }

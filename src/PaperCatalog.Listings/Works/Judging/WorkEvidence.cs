@@ -77,9 +77,6 @@ internal sealed class WorkEvidence
     /// <summary>Whether they are two editions of a book.</summary>
     public bool AreEditions { get; private init; }
 
-    /// <summary>Whether one of them is a preprint or a report and the other its publication, or may be.</summary>
-    public bool IsOneDraft { get; private init; }
-
     /// <summary>The share of the runs of the shorter abstract that are in the other too; none where that is not known.</summary>
     public double? SharedText => _sharedText?.Invoke();
 
@@ -121,7 +118,6 @@ internal sealed class WorkEvidence
             IsOfSeries = series.Contains(left) || series.Contains(right),
             AreOtherKinds = HaveOtherKinds(left.Identity.Kind, right.Identity.Kind),
             AreEditions = AreTwoEditions(left.Identity, right.Identity),
-            IsOneDraft = isOneDraft,
             IsOneYear = left.Place.Year > 0 && left.Place.Year == right.Place.Year,
         };
     }

@@ -27,9 +27,6 @@ internal sealed class WorkTitle
 
     private static readonly WorkTitle s_none = new("", []);
 
-    private const ulong HashStart = 14695981039346656037;
-    private const ulong HashFactor = 1099511628211;
-
     private readonly string _text;
     private readonly List<string> _all;
     private string? _folded;
@@ -44,21 +41,21 @@ internal sealed class WorkTitle
     private WorkTitle(string text, List<string> all)
     {
         (_text, _all) = (text, all);
-        var joined = HashStart;
+        var joined = TextHash.Start;
         var words = new List<string>(all.Count);
         foreach (var word in all)
         {
             if (word.Length <= LongestFiller && s_fillers.Contains(word))
                 continue;
             words.Add(word);
-            var hash = Hash(HashStart, word);
+            var hash = TextHash.Add(TextHash.Start, word);
             Marks |= 1UL << (int)(unchecked(hash * 0x9E3779B97F4A7C15) >> 58);
-            joined = Hash(joined, word);
+            joined = TextHash.Add(joined, word);
         }
 
         Words = [.. words];
         // A title of nothing but articles and prepositions is one all the same.
-        Hashed = words.Count > 0 ? joined : Hash(joined, Folded);
+        Hashed = words.Count > 0 ? joined : TextHash.Add(joined, Folded);
     }
 
     /// <summary>Whether the entry has no title.</summary>
@@ -168,12 +165,5 @@ internal sealed class WorkTitle
                 yield return word.Substring(at, end - at);
             at = end + 1;
         }
-    }
-
-    private static ulong Hash(ulong hash, string word)
-    {
-        foreach (var unit in word)
-            hash = unchecked((hash ^ unit) * HashFactor);
-        return hash;
     }
 }
