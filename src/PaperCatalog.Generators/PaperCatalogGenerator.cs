@@ -55,7 +55,6 @@ public sealed class PaperCatalogGenerator : IIncrementalGenerator
 
         // What is read splits three ways, so that an edit re-runs only what reads the part that it changed.
         var identities = listings.Select(ListingSteps.GetIdentities).WithTrackingName(StepNames.Identities);
-        var docs = listings.Select(ListingSteps.GetDocs).WithTrackingName(StepNames.Docs);
         var layouts = listings.Select(ListingSteps.GetLayout).WithTrackingName(StepNames.Layouts);
 
         var catalogs = identities.Collect().Combine(options)
@@ -64,15 +63,27 @@ public sealed class PaperCatalogGenerator : IIncrementalGenerator
             .Select(CatalogStep.Build)
             .WithTrackingName(StepNames.Catalogs);
 
-        // Each file by itself, so that it is looked at again only when a listing changes that it shows.
-        var memberFiles = catalogs.SelectMany(static (catalog, _) => catalog.Members)
-            .Combine(docs.Collect().Select(static (all, _) => MemberStep.ByPath(all)))
+        // Which papers are members, code decides too, where there are very many.
+        var plans = catalogs.Combine(NameSteps.Find(context, alone))
+            .Select(static (input, _) => MemberChoiceStep.Choose(input.Left, input.Right))
+            .WithTrackingName(StepNames.Choices)
+            .Select(MemberPlanStep.Build)
+            .WithTrackingName(StepNames.Plans);
+        var classes = plans.Select(static (plan, _) => plan.Catalog).WithTrackingName(StepNames.Classes);
+
+        // Each file by itself, so that it is looked at again only when a listing changes that it shows. A build writes no documentation
+        // unless the project asks for a file of it.
+        var documented = listings.Collect()
+            .Combine(context.ParseOptionsProvider.Select(static (options, _) => options.DocumentationMode != DocumentationMode.None))
+            .Select(static (input, _) => input.Right ? MemberStep.ByPath(input.Left) : null);
+        var memberFiles = plans.SelectMany(static (plan, _) => plan.Members)
+            .Combine(documented)
             .Select(static (input, _) => MemberStep.GetSources(input.Left, input.Right))
             .WithTrackingName(StepNames.MemberSources)
             .Select(MemberStep.Build)
             .WithTrackingName(StepNames.MemberFiles);
 
-        var listingFiles = catalogs.Combine(layouts.Collect())
+        var listingFiles = classes.Combine(layouts.Collect())
             .SelectMany(static (input, _) => ListingFileStep.Build(input.Left, input.Right))
             .WithTrackingName(StepNames.ListingFiles);
 
@@ -92,7 +103,7 @@ public sealed class PaperCatalogGenerator : IIncrementalGenerator
             if (found is { Left: { } version, Right: true })
                 output.ReportDiagnostic(LossReport.CreateForLanguage(version));
         });
-        context.RegisterSourceOutput(catalogs, static (output, catalog) => Add(output, CatalogEmitter.Emit(catalog)));
+        context.RegisterSourceOutput(classes, static (output, catalog) => Add(output, CatalogEmitter.Emit(catalog)));
         context.RegisterSourceOutput(memberFiles, static (output, file) => Add(output, MembersEmitter.Emit(file)));
         context.RegisterSourceOutput(listingFiles, static (output, file) => Add(output, ListingEmitter.Emit(file)));
     }

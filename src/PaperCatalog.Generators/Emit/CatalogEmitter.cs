@@ -48,10 +48,9 @@ internal static class CatalogEmitter
     private static string Summarize(CatalogModel catalog)
     {
         var summary = $"{Count(catalog.Papers.Count, "paper")} from {Count(catalog.Listings.Count, "listing")}.";
-        var members = catalog.Papers.Count(paper => paper.HasMember);
-        return members == catalog.Papers.Count
+        return catalog.HasAllMembers
             ? summary
-            : summary + $" {members.ToString("N0", CultureInfo.InvariantCulture)} of them are members; <see cref=\"All\"/> finds every one.";
+            : summary + " Members are those that the project's code names, and those of listings that ask for it; <see cref=\"All\"/> finds every one.";
     }
 
     private static string Count(int count, string noun) =>

@@ -12,12 +12,15 @@ namespace PaperCatalog.Generators.Inputs;
 /// <param name="Class">The name of the class of listings that name no other.</param>
 /// <param name="Visibility"><c>internal</c> or <c>public</c>.</param>
 /// <param name="MemberThreshold">
-/// The most papers of which all are members; with more, only those of listings that ask for members.
+/// The most papers of which all are members; with more, those that code names and those of listings that ask for members.
 /// </param>
-internal sealed record CatalogOptions(string Namespace, string Class, string Visibility, int? MemberThreshold)
+internal sealed record CatalogOptions(string Namespace, string Class, string Visibility, int MemberThreshold)
 {
     private const string DefaultClass = "Papers";
     private const string DefaultVisibility = "internal";
+
+    // Beyond it a completion after the class's name takes longer than a person notices, and each member some 50 us of a build.
+    private const int DefaultMemberThreshold = 5_000;
 
     // What the generated class declares, for a class cannot have a member of its own name; types in it start with "__". And
     // the namespaces and types that it and the code around it name, which a class nearer to them would hide.
@@ -35,7 +38,7 @@ internal sealed record CatalogOptions(string Namespace, string Class, string Vis
         ReadNamespace(options),
         options.Find(OptionKeys.Class) is { } name && IsClassName(name) ? name : DefaultClass,
         options.Find(OptionKeys.Visibility) is { } visibility && IsVisibility(visibility) ? visibility : DefaultVisibility,
-        options.Find(OptionKeys.MemberThreshold) is { } threshold ? ParseThreshold(threshold) : null)
+        (options.Find(OptionKeys.MemberThreshold) is { } threshold ? ParseThreshold(threshold) : null) ?? DefaultMemberThreshold)
     {
         Choices = new CatalogChoices(
             (options.Find(OptionKeys.Keys) is { } keys ? ParseKeys(keys) : null) ?? KeySource.Title,

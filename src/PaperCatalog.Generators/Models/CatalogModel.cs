@@ -15,11 +15,11 @@ internal sealed record CatalogModel(
     EquatableArray<PaperModel> Papers,
     CatalogIndexes Indexes)
 {
-    /// <summary>The files of its members.</summary>
-    public EquatableArray<MemberPlan> Members { get; init; }
+    /// <summary>Whether all of its papers are members, whether code names them or not.</summary>
+    public bool HasAllMembers { get; init; }
 
     /// <summary>How many classes with members its chain has; 0 where the catalogue is one class.</summary>
-    public int LinkCount => Members.Count == 0 ? 0 : Members[Members.Count - 1].Link;
+    public int LinkCount { get; init; }
 
     /// <summary>The class that holds what its members share.</summary>
     public string SourceType => LinkCount > 0 ? ClassChain.Root(Options.Class) : Options.Class;
@@ -36,7 +36,7 @@ internal readonly record struct CatalogListing(string Path, string Name, int Ent
 /// <summary>A paper in its catalogue.</summary>
 /// <param name="Key">Its key.</param>
 /// <param name="Appearances">Its entries in order.</param>
-/// <param name="HasMember">Whether it is a member of the class.</param>
+/// <param name="HasMember">Whether it is a member of the class, whether code names it or not.</param>
 internal sealed record PaperModel(string Key, EquatableArray<EntryPlace> Appearances, bool HasMember)
 {
     /// <summary>Its old names, which are members too.</summary>

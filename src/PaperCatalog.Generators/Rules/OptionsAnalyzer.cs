@@ -35,6 +35,7 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
         ReportLanguage(context);
         ReportOptions(context);
         ReportNamed(context);
+        ReportMembers(context);
     }
 
     private static void ReportLanguage(CompilationAnalysisContext context)
@@ -76,6 +77,23 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
         if (named.Count == 0 && provider.GlobalOptions.Find(OptionKeys.IsNamed) != "false")
             Report(context, RuleTable.NoListings, Location.None);
     }
+
+    // Once, for who does not know yet: a project that sets the threshold does.
+    private static void ReportMembers(CompilationAnalysisContext context)
+    {
+        var options = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        if (options.Find(OptionKeys.MemberThreshold) is not null)
+            return;
+        var threshold = CatalogOptions.From(options).MemberThreshold;
+        foreach (var catalog in ProjectListings.Of(context.Options, context.CancellationToken).Catalogs)
+        {
+            var papers = catalog.Build.Works.Count;
+            if (papers > threshold && catalog.Listings.Any(listing => listing.File.HasMembers is null))
+                Report(context, RuleTable.MembersOnDemand, Location.None, catalog.Name, Number(papers), Number(threshold));
+        }
+    }
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static void Report(CompilationAnalysisContext context, Rule rule, Location place, params string[] arguments) =>
         context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.Of(rule), place, [.. arguments.Select(SafeText.Show)]));

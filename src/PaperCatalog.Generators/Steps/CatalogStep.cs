@@ -11,7 +11,7 @@ internal static class CatalogStep
     {
         var works = catalog.Build.Works;
         var hasMembers = catalog.Listings
-            .Select(listing => listing.HasMembers ?? !(works.Count > catalog.Options.MemberThreshold))
+            .Select(listing => listing.HasMembers ?? works.Count <= catalog.Options.MemberThreshold)
             .ToArray();
         var papers = works
             .Select(work => new PaperModel(
@@ -20,8 +20,10 @@ internal static class CatalogStep
         cancellation.ThrowIfCancellationRequested();
 
         var indexes = IndexBuilder.Build(works, catalog.Listings);
-        var model = new CatalogModel(catalog.Options, GetListings(catalog.Listings, papers), papers, indexes);
-        return model with { Members = MemberPlanStep.Build(model, cancellation) };
+        return new CatalogModel(catalog.Options, GetListings(catalog.Listings, papers), papers, indexes)
+        {
+            HasAllMembers = papers.All(paper => paper.HasMember),
+        };
     }
 
     private static EquatableArray<CatalogListing> GetListings(

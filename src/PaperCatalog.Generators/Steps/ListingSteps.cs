@@ -40,19 +40,6 @@ internal static class ListingSteps
     public static ListingIdentities GetIdentities(ListingModel listing, CancellationToken cancellation) =>
         new(listing.Path, listing.Catalog, listing.HasMembers, listing.Facts);
 
-    /// <summary>What goes into the documentation of members.</summary>
-    public static ListingDocs GetDocs(ListingModel listing, CancellationToken cancellation)
-    {
-        var docs = new EntryDoc[listing.Reading.Entries.Count];
-        for (var i = 0; i < docs.Length; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            docs[i] = GetDoc(listing.Reading.Text, listing.Reading.Entries[i]);
-        }
-
-        return new ListingDocs(listing.Path, listing.Catalog, new EquatableArray<EntryDoc>(docs));
-    }
-
     /// <summary>Where its fields are.</summary>
     public static ListingLayout GetLayout(ListingModel listing, CancellationToken cancellation)
     {
@@ -70,28 +57,6 @@ internal static class ListingSteps
             entries,
             listing.Reading.FieldNames,
             entries.Select(entry => FindOwnName(text, entry)).ToEquatableArray());
-    }
-
-    private static EntryDoc GetDoc(Utf8Text text, Entry entry) => new(
-        entry.Title is { } title ? text.GetString(title) : "",
-        entry.Line,
-        entry.AuthorNames.Take(EntryDoc.MaxPeople).Select(name => text.GetString(name.Span)).ToEquatableArray(),
-        entry.AuthorCount?.Value,
-        entry.Organization is { } organization ? text.GetString(organization) : null,
-        entry.Fields.FirstThat(field => field.Number == FieldNumber.Venue ? field.Text : (ByteSpan?)null) is { } venue ? text.GetString(venue) : null,
-        entry.PublishedOn?.Value,
-        entry.Abstract is { } summary ? FirstSentences.Of(text, summary) : null,
-        GetLink(text, entry));
-
-    private static string? GetLink(Utf8Text text, Entry entry)
-    {
-        if (entry.Url is { } url)
-            return text.GetString(url);
-        if (entry.ArxivId is { } arxiv)
-            return "https://arxiv.org/abs/" + text.GetString(arxiv);
-        if (entry.Doi is { } doi)
-            return "https://doi.org/" + text.GetString(doi);
-        return entry.Links.Count > 0 ? text.GetString(entry.Links[0]) : null;
     }
 
     private static EquatableArray<uint> GetChecksums(Utf8Text text)

@@ -8,15 +8,17 @@ namespace PaperCatalog.Generators.Steps;
 internal static class MemberPlanStep
 {
     /// <summary>The files: one for each group of listings, or several where these have very many papers.</summary>
-    public static EquatableArray<MemberPlan> Build(CatalogModel catalog, CancellationToken cancellation)
+    public static PlannedCatalog Build(ChosenMembers chosen, CancellationToken cancellation)
     {
-        var needsChain = ClassChain.IsNeeded(catalog.Papers.Count(paper => paper.HasMember));
+        var catalog = chosen.Catalog;
+        var isMember = FindMembers(chosen);
+        var needsChain = ClassChain.IsNeeded(isMember.Count(member => member));
         var files = new List<(string Name, List<PlannedHome> Homes)>();
         var first = GetFirstRows(catalog);
         foreach (var (name, numbers) in FileGroups.Split(catalog))
         {
             cancellation.ThrowIfCancellationRequested();
-            files.AddRange(Split(name, numbers.Select(number => GetHome(catalog, number, first[number], first[number + 1]))));
+            files.AddRange(Split(name, numbers.Select(number => GetHome(catalog, isMember, number, first[number], first[number + 1]))));
         }
 
         var plans = new MemberPlan[files.Count];
@@ -31,20 +33,30 @@ internal static class MemberPlanStep
             plans[i] = Plan(catalog, files[i].Name, needsChain ? link : 0, files[i].Homes);
         }
 
-        return new EquatableArray<MemberPlan>(plans);
+        return new PlannedCatalog(catalog with { LinkCount = plans.Length == 0 ? 0 : plans[plans.Length - 1].Link }, new EquatableArray<MemberPlan>(plans));
+    }
+
+    private static bool[] FindMembers(ChosenMembers chosen)
+    {
+        var isMember = new bool[chosen.Catalog.Papers.Count];
+        for (var row = 0; row < isMember.Length; row++)
+            isMember[row] = chosen.Catalog.Papers[row].HasMember;
+        foreach (var row in chosen.Named)
+            isMember[row] = true;
+        return isMember;
     }
 
     private static int[] GetFirstRows(CatalogModel catalog) =>
         [.. catalog.Listings.Select(listing => listing.FirstPaper), catalog.Papers.Count];
 
-    private static PlannedHome GetHome(CatalogModel catalog, int listing, int first, int end)
+    private static PlannedHome GetHome(CatalogModel catalog, bool[] isMember, int listing, int first, int end)
     {
-        var members = new List<PlannedMember>(end - first);
+        var members = new List<PlannedMember>();
         for (var number = first; number < end; number++)
         {
-            var paper = catalog.Papers[catalog.Indexes.ByKey[number]];
-            if (paper.HasMember)
-                members.Add(new PlannedMember(number - first, paper));
+            var row = catalog.Indexes.ByKey[number];
+            if (isMember[row])
+                members.Add(new PlannedMember(number - first, catalog.Papers[row]));
         }
 
         return new PlannedHome(listing, catalog.Listings[listing].Path, members.ToEquatableArray());

@@ -1,21 +1,17 @@
 using System.Collections.Immutable;
 using PaperCatalog.Generators.Models;
 using PaperCatalog.Listings;
-using PaperCatalog.Listings.Merging;
 
 namespace PaperCatalog.Generators.Steps;
 
 /// <summary>Brings the names of papers together with what their documentation says.</summary>
 internal static class MemberStep
 {
-    // Who wants to know all of them looks at the paper's appearances.
-    private const int MaxPlaces = 3;
-
-    /// <summary>The docs of listings by class and path; of a listing that is named twice the first.</summary>
-    public static Dictionary<(string Catalog, string Path), ListingDocs> ByPath(ImmutableArray<ListingDocs> docs)
+    /// <summary>The listings by class and path; of a listing that is named twice the first.</summary>
+    public static Dictionary<(string Catalog, string Path), ListingModel> ByPath(ImmutableArray<ListingModel> listings)
     {
-        var byPath = new Dictionary<(string Catalog, string Path), ListingDocs>(docs.Length);
-        foreach (var listing in docs)
+        var byPath = new Dictionary<(string Catalog, string Path), ListingModel>(listings.Length);
+        foreach (var listing in listings)
         {
             if (!byPath.ContainsKey((listing.Catalog, listing.Path)))
                 byPath.Add((listing.Catalog, listing.Path), listing);
@@ -24,18 +20,20 @@ internal static class MemberStep
         return byPath;
     }
 
-    /// <summary>The docs that a file needs, and no others: it is written again when one of these changes.</summary>
+    /// <summary>The listings that the documentation of a file needs, and no others: it is written again when one of these changes.</summary>
+    /// <param name="plan">The file.</param>
+    /// <param name="listings">All listings; <see langword="null"/> where nobody reads documentation.</param>
     public static MemberSources GetSources(
-        MemberPlan plan, Dictionary<(string Catalog, string Path), ListingDocs> docs) =>
-        new(plan, plan.Sources.Select(source => docs[(plan.Options.Class, source.Path)]).ToEquatableArray());
+        MemberPlan plan, Dictionary<(string Catalog, string Path), ListingModel>? listings) =>
+        new(plan, listings is null
+            ? default
+            : plan.Sources.Select(source => listings[(plan.Options.Class, source.Path)]).ToEquatableArray());
 
     /// <summary>The file.</summary>
     public static MemberFileModel Build(MemberSources sources, CancellationToken cancellation)
     {
-        var (plan, docs) = (sources.Plan, new Dictionary<int, ListingDocs>());
-        for (var i = 0; i < plan.Sources.Count; i++)
-            docs.Add(plan.Sources[i].Number, sources.Docs[i]);
-
+        var plan = sources.Plan;
+        var docs = sources.Listings.Count > 0 ? new MemberDocs(sources) : null;
         var homes = new HomeModel[plan.Homes.Count];
         for (var i = 0; i < homes.Length; i++)
         {
@@ -45,41 +43,17 @@ internal static class MemberStep
             for (var j = 0; j < members.Length; j++)
             {
                 var (number, paper) = (home.Papers[j].Number, home.Papers[j].Paper);
-                members[j] = new MemberModel(number, paper.Key, GetDoc(paper, docs)) { Aliases = paper.Aliases };
+                members[j] = new MemberModel(number, paper.Key, docs?.Of(paper)) { Aliases = paper.Aliases };
             }
 
             homes[i] = new HomeModel(home.Number, home.Path, new EquatableArray<MemberModel>(members));
         }
 
-        return new MemberFileModel(plan.Options, GetType(plan), plan.Name, new EquatableArray<HomeModel>(homes));
+        return new MemberFileModel(
+            plan.Options,
+            plan.Link > 0 ? ClassChain.Link(plan.Options.Class, plan.Link) : plan.Options.Class,
+            plan.Link > 0 ? ClassChain.Root(plan.Options.Class) : plan.Options.Class,
+            plan.Name,
+            new EquatableArray<HomeModel>(homes));
     }
-
-    private static string GetType(MemberPlan plan) =>
-        plan.Link > 0 ? ClassChain.Link(plan.Options.Class, plan.Link) : plan.Options.Class;
-
-    private static EntryDoc GetDoc(PaperModel paper, Dictionary<int, ListingDocs> listings)
-    {
-        var docs = paper.Appearances.Select(Find).ToEquatableArray();
-        var merged = docs.Count == 1 ? docs[0] : Merge(docs);
-        return merged with { Places = paper.Appearances.Take(MaxPlaces).Select(Describe).ToEquatableArray() };
-
-        EntryDoc Find(EntryPlace place) => listings[place.Listing].Entries[place.Entry];
-
-        string Describe(EntryPlace place)
-        {
-            var path = listings[place.Listing].Path;
-            return FormattableString.Invariant($"{path.Substring(path.LastIndexOf('/') + 1)}({Find(place).Line})");
-        }
-    }
-
-    private static EntryDoc Merge(EquatableArray<EntryDoc> docs) => new(
-        docs.FirstThat(doc => doc.Title.Length > 0 ? doc.Title : null) ?? "",
-        docs[0].Line,
-        docs.FirstThat(doc => doc.People.Count > 0 ? doc.People : (EquatableArray<string>?)null) ?? default,
-        docs.FirstThat(doc => doc.AuthorCount),
-        docs.FirstThat(doc => doc.Organization),
-        docs.FirstThat(doc => doc.Venue),
-        docs.MergeDates(doc => doc.PublishedOn),
-        docs.FirstThat(doc => doc.Summary),
-        docs.FirstThat(doc => doc.Url));
 }

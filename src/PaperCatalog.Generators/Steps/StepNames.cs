@@ -21,11 +21,26 @@ internal static class StepNames
     /// <summary>What decides which papers there are.</summary>
     public const string Identities = nameof(Identities);
 
-    /// <summary>What the documentation says.</summary>
-    public const string Docs = nameof(Docs);
-
     /// <summary>Where the fields are.</summary>
     public const string Layouts = nameof(Layouts);
+
+    /// <summary>The papers that each file of code names.</summary>
+    public const string Code = nameof(Code);
+
+    /// <summary>The classes of papers, and what code calls them.</summary>
+    public const string NameScope = nameof(NameScope);
+
+    /// <summary>The papers that code names.</summary>
+    public const string NamedPapers = nameof(NamedPapers);
+
+    /// <summary>Which of them are members for that.</summary>
+    public const string Choices = nameof(Choices);
+
+    /// <summary>The catalogues, with the files that their members go to.</summary>
+    public const string Plans = nameof(Plans);
+
+    /// <summary>The catalogues as their classes are written.</summary>
+    public const string Classes = nameof(Classes);
 
     /// <summary>The entries of catalogues, merged to works and named.</summary>
     public const string Merges = nameof(Merges);

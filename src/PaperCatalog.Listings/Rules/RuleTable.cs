@@ -303,6 +303,10 @@ public static class RuleTable
         "A directive gives a name that is not free",
         "The name '{0}' is {1}: {2}");
 
+    internal static readonly Rule MembersOnDemand = Row("PAPER410", RuleScope.Options, ProblemSeverity.Info,
+        "Not every paper of a large catalogue is a member",
+        "{0} has {1} papers: those that code names are members, and those of listings with Members=\"true\"; every lookup finds all. To decide otherwise set PaperCatalogMemberThreshold, which is {2}");
+
     /// <summary>All rules, in order of identifier.</summary>
     public static IReadOnlyList<Rule> All { get; } = s_rows.AsReadOnly();
 

@@ -47,7 +47,7 @@ public sealed partial class ClassChainTests(ClassChainTests.Chains chains) : ICl
     [Fact]
     public void No_class_of_100_000_papers_has_more_members_than_a_class_may_have()
     {
-        var files = TestProject.With(ManyPapers.File("/project/a.txt", "Alpha", 100_000, new string('a', 60) + " b c d e f g h.")).Generate();
+        var files = WithAllMembers(ManyPapers.File("/project/a.txt", "Alpha", 100_000, new string('a', 60) + " b c d e f g h.")).Generate();
 
         var members = files.Values.Where(code => !code.Contains("__Source :", StringComparison.Ordinal))
             .Select(code => (Type: PartialClass().Match(code).Groups[1].Value, Count: Member().Count(code)))
@@ -57,6 +57,13 @@ public sealed partial class ClassChainTests(ClassChainTests.Chains chains) : ICl
         Assert.Equal(100_000, members.Values.Sum());
         Assert.All(members.Values, count => Assert.InRange(count, 0, ClassChain.MaxMembers));
         Assert.InRange(files.Count, 2, 300);
+    }
+
+    private static TestProject WithAllMembers(params TestFile[] files)
+    {
+        var project = TestProject.With(files);
+        project.Properties["PaperCatalogMemberThreshold"] = "1000000";
+        return project;
     }
 
     private static Type Root(Type type) => type.BaseType == typeof(object) ? type : Root(type.BaseType!);
@@ -79,7 +86,7 @@ public sealed partial class ClassChainTests(ClassChainTests.Chains chains) : ICl
             }
             """;
 
-        internal Assembly Assembly { get; } = (TestProject.With(
+        internal Assembly Assembly { get; } = (WithAllMembers(
             ManyPapers.File("/project/a.txt", "Alpha", Many),
             TestFile.FromString("/project/b.txt", TestListings.Of("Delta: A Paper Apart")),
             In("Others", ManyPapers.File("/project/c.txt", "Beta", ClassChain.MaxMembers + 1)),

@@ -33,7 +33,7 @@ public sealed class MemberLimitTests
     {
         Assert.Contains("/// <summary>3 papers from 2 listings.</summary>", Create(null, null, null).Generate()["Papers.g.cs"], StringComparison.Ordinal);
         Assert.Contains(
-            "/// <summary>3 papers from 2 listings. 2 of them are members; <see cref=\"All\"/> finds every one.</summary>",
+            "/// <summary>3 papers from 2 listings. Members are those that the project's code names, and those of listings that ask for it; <see cref=\"All\"/> finds every one.</summary>",
             Create(null, null, "false").Generate()["Papers.g.cs"],
             StringComparison.Ordinal);
     }

@@ -149,6 +149,13 @@ public sealed class PageSampleTests
         if (section.In("xml").SingleOrDefault() is not { } part)
             return TestProject.With([.. files]);
 
+        // No page shows a listing of thousands; a comment says how many papers it has.
+        foreach (Match many in Regex.Matches(part.Text, """Include="(\S+)/\*\.txt" /> +<!-- ([0-9,]+) papers -->"""))
+        {
+            var count = int.Parse(many.Groups[2].Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+            files.Add(ManyPapers.File($"{Folder}{many.Groups[1].Value}/a.txt", "Alpha", count));
+        }
+
         // Where the project alone is the sample, its listing is a good one.
         if (files.Count == 0)
             files.Add(TestFile.FromString(Folder + PageSample.DefaultPath, TestListings.Of("Alpha: A First Paper on Something")));

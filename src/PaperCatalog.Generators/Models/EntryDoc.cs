@@ -2,10 +2,7 @@ using PaperCatalog.Listings;
 
 namespace PaperCatalog.Generators.Models;
 
-/// <summary>What of a listing goes into the documentation of members.</summary>
-internal sealed record ListingDocs(string Path, string Catalog, EquatableArray<EntryDoc> Entries);
-
-/// <summary>What of an entry does.</summary>
+/// <summary>What of an entry goes into the documentation of a member.</summary>
 /// <param name="Title">Its title; empty where it has none.</param>
 /// <param name="Line">The line that it starts at, from 1.</param>
 /// <param name="People">The first of its authors, as many as are shown.</param>
