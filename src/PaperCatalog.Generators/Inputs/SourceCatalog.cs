@@ -1,5 +1,6 @@
 using PaperCatalog.Listings;
 using PaperCatalog.Listings.Catalogs;
+using PaperCatalog.Listings.Lookups;
 
 namespace PaperCatalog.Generators.Inputs;
 
@@ -8,6 +9,7 @@ internal sealed class SourceCatalog
 {
     private readonly Lazy<CatalogBuild> _build;
     private readonly Lazy<CatalogReport> _report;
+    private readonly Lazy<LookupIndex> _lookups;
 
     /// <summary>The catalogue of a class.</summary>
     /// <param name="name">The name of the class.</param>
@@ -22,6 +24,7 @@ internal sealed class SourceCatalog
             [.. listings.Select(listing => new NamedReading(listing.File.Path, listing.Reading))],
             [.. listings.Select(listing => listing.Report)],
             Build));
+        _lookups = new(() => LookupIndex.Of(Build, [.. listings.Select(listing => listing.Report.Facts)]));
     }
 
     /// <summary>The name of its class.</summary>
@@ -35,4 +38,7 @@ internal sealed class SourceCatalog
 
     /// <summary>What shows to be wrong when they are looked at together.</summary>
     public CatalogReport Report => _report.Value;
+
+    /// <summary>What lookups in it will find.</summary>
+    public LookupIndex Lookups => _lookups.Value;
 }

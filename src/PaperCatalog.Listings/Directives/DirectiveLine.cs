@@ -60,6 +60,9 @@ internal sealed class DirectiveLine
     public static string Write(CommentForm comment, bool isForListing, string id) =>
         comment.Write($"paper-catalog {(isForListing ? DisableFile : Disable)} {id}");
 
+    /// <summary>A line that keeps an old name of the paper below it.</summary>
+    public static string WriteAlias(CommentForm comment, string name) => comment.Write($"paper-catalog {Alias} {name}");
+
     /// <summary>Whether <paramref name="word"/> is a verb, or was probably meant to be one that no prose has.</summary>
     public static bool IsVerb(string word) => word is Name or Alias || FindNearestVerb(word, limit: 0) is not null;
 

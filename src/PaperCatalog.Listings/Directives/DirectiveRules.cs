@@ -18,5 +18,5 @@ public static class DirectiveRules
     internal static string? FindNearest(string word) =>
         NearestWord.Find(word, All.Select(rule => rule.Id).Concat([AllWord]), limit: 1);
 
-    private static bool IsNamed(Rule rule) => rule.Scope != RuleScope.Options;
+    private static bool IsNamed(Rule rule) => rule.Scope is not (RuleScope.Options or RuleScope.Code);
 }

@@ -57,6 +57,22 @@ public static class DirectiveFixes
             .SelectMany(target => Disable(reading, rule, target.First())?.Edits ?? default));
     }
 
+    /// <summary>Keeps an old name of a paper, above one of its entries. <see langword="null"/> where no directive can.</summary>
+    /// <param name="reading">The listing.</param>
+    /// <param name="entry">The number of the entry.</param>
+    /// <param name="name">The name.</param>
+    public static ListingFix? KeepOldName(ListingReading reading, int entry, string name)
+    {
+        var line = reading.Text.GetLineIndex(reading.Entries[entry].Span.Start);
+        var directive = DirectiveLine.WriteAlias(reading.Dialect.Comment, name);
+        var edit = new TextEdit(new ByteSpan(reading.Text.GetLine(line).Start, 0), directive + LineBreaks.Near(reading.Text, line));
+        var after = ListingReader.Read(TextEdits.Apply(reading.Text, new EquatableArray<TextEdit>([edit])), reading.OptionsToReadAgain);
+        return after.Entries.Count == reading.Entries.Count &&
+            DirectiveSet.Read(after).Names.Any(given => given.IsAlias && given.Entry == entry && given.Name == name)
+                ? ListingFix.Of($"Keep '{name}' as an old name", edit)
+                : null;
+    }
+
     /// <summary>
     /// Whether a directive does what it is for once it is written: a string of JSON or of a bibliography can go on at the
     /// place where it would stand, and what is damaged can read differently below it.

@@ -45,8 +45,8 @@ public sealed class Rule(string id, RuleScope scope, ProblemSeverity severity, s
     /// <summary>Whether it is about a listing as a whole, so that a directive for one entry cannot be meant.</summary>
     public bool IsOfListing => scope is RuleScope.Listing or RuleScope.CatalogListing;
 
-    /// <summary>Whether one listing by itself shows it; else all listings of a catalogue do, or the options.</summary>
-    public bool IsSeenAlone => scope is RuleScope.Entry or RuleScope.Listing;
+    /// <summary>Whether one listing by itself shows it, or a piece of code; else all listings of a catalogue do, or the options.</summary>
+    public bool IsSeenAlone => scope is RuleScope.Entry or RuleScope.Listing or RuleScope.Code;
 
     /// <inheritdoc/>
     public override string ToString() => id;

@@ -17,4 +17,7 @@ public enum RuleScope
 
     /// <summary>The options of the project or of a listing show it.</summary>
     Options,
+
+    /// <summary>C# code that uses a catalogue shows it, at the code.</summary>
+    Code,
 }

@@ -307,6 +307,11 @@ public static class RuleTable
         "Not every paper of a large catalogue is a member",
         "{0} has {1} papers: those that code names are members, and those of listings with Members=\"true\"; every lookup finds all. To decide otherwise set PaperCatalogMemberThreshold, which is {2}");
 
+    // Of a key it is an error: what looks it up throws.
+    internal static readonly Rule PaperNotFound = Row("PAPER501", RuleScope.Code, ProblemSeverity.Error,
+        "Code looks up a paper that the catalogue does not have",
+        "{0} has no paper with the {1} '{2}'{3}");
+
     /// <summary>All rules, in order of identifier.</summary>
     public static IReadOnlyList<Rule> All { get; } = s_rows.AsReadOnly();
 

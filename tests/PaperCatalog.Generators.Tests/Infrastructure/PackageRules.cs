@@ -20,7 +20,9 @@ internal static class PackageRules
     public static IReadOnlyList<Diagnostic> Analyze(this TestProject project)
     {
         var options = new AnalyzerOptions([.. project.Files], new TestOptions(project.Properties));
-        var compilation = project.CreateCompilation().WithAnalyzers(Analyzers, options);
+        // What is generated, code can name.
+        project.CreateDriver().RunGeneratorsAndUpdateCompilation(project.CreateCompilation(), out var generated, out _);
+        var compilation = generated.WithAnalyzers(Analyzers, options);
         return
         [
             .. compilation.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()

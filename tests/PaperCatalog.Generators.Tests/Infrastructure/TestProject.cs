@@ -31,6 +31,9 @@ internal sealed record TestProject
     /// <summary>Whether it references the library.</summary>
     public bool HasLibrary { get; init; } = true;
 
+    /// <summary>Whether a warning stops the build, where no preset is chosen.</summary>
+    public bool WarningsAreErrors { get; init; } = true;
+
     /// <summary>A preset of severities that the project chose, or none.</summary>
     public string? Preset { get; init; }
 
@@ -42,7 +45,7 @@ internal sealed record TestProject
         s_references.Where(reference => HasLibrary || Path.GetFileName(reference.Display) != "PaperCatalog.dll"),
         new CSharpCompilationOptions(
             OutputKind, nullableContextOptions: Nullable, deterministic: true,
-            generalDiagnosticOption: Preset is null ? ReportDiagnostic.Error : ReportDiagnostic.Default,
+            generalDiagnosticOption: Preset is null && WarningsAreErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
             specificDiagnosticOptions: Preset is null ? [] : Presets.Read(Preset)));
 
     public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(

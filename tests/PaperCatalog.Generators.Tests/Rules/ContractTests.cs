@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PaperCatalog.Generators.Rules;
+using PaperCatalog.Generators.Rules.Code;
 using PaperCatalog.Generators.Tests.Infrastructure;
 using PaperCatalog.Listings;
 using PaperCatalog.Listings.Directives;
@@ -28,7 +29,7 @@ public sealed class ContractTests
 
     [Fact]
     public void There_is_one_analyzer_for_each_scope() => Assert.Equal(
-        [nameof(CatalogAnalyzer), nameof(ListingAnalyzer), nameof(OptionsAnalyzer)],
+        [nameof(CatalogAnalyzer), nameof(ListingAnalyzer), nameof(LookupAnalyzer), nameof(OptionsAnalyzer)],
         PackageRules.Analyzers.Select(analyzer => analyzer.GetType().Name).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -91,6 +92,6 @@ public sealed class ContractTests
     // A directive in a listing can name what is reported in listings: all but the rules about the project and its code.
     [Fact]
     public void Directives_can_name_every_rule_that_reports_in_listings() => Assert.Equal(
-        RuleTable.All.Where(rule => rule.Category != "PaperCatalog.Configuration" || rule == RuleTable.NameCollision || rule == RuleTable.NameNotGiven),
+        RuleTable.All.Where(rule => rule.Category is not ("PaperCatalog.Configuration" or "PaperCatalog.Code") || rule == RuleTable.NameCollision || rule == RuleTable.NameNotGiven),
         DirectiveRules.All);
 }

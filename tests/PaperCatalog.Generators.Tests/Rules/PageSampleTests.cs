@@ -131,13 +131,13 @@ public sealed class PageSampleTests
     /// <summary>
     /// What a build prints where the project sets no severity, without the folder of the project and the link to the page.
     /// </summary>
-    private static IEnumerable<string> Report(TestProject project) => project.Analyze().Select(diagnostic =>
+    private static IEnumerable<string> Report(TestProject project) => (project with { WarningsAreErrors = false }).Analyze().Select(diagnostic =>
     {
         var place = diagnostic.Location.GetLineSpan();
         var start = place.Path is { Length: > 0 } path
             ? FormattableString.Invariant($"{path[Folder.Length..]}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1})")
             : "CSC ";
-        return $"{start}: {Name(diagnostic.DefaultSeverity)} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
+        return $"{start}: {Name(diagnostic.Severity)} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
     });
 
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Globalization", "CA1308", Justification = "The compiler prints severities so.")]
@@ -147,7 +147,7 @@ public sealed class PageSampleTests
     {
         var files = section.In("text").Select(sample => TestFile.FromBytes(Folder + sample.Path, sample.Bytes)).ToList();
         if (section.In("xml").SingleOrDefault() is not { } part)
-            return TestProject.With([.. files]);
+            return WithCode(section, [.. files]);
 
         // No page shows a listing of thousands; a comment says how many papers it has.
         foreach (Match many in Regex.Matches(part.Text, """Include="(\S+)/\*\.txt" /> +<!-- ([0-9,]+) papers -->"""))
@@ -160,11 +160,14 @@ public sealed class PageSampleTests
         if (files.Count == 0)
             files.Add(TestFile.FromString(Folder + PageSample.DefaultPath, TestListings.Of("Alpha: A First Paper on Something")));
         var xml = XElement.Parse($"<Project>{part.Text}</Project>");
-        var project = TestProject.With([.. xml.Descendants("PaperListing").SelectMany(item => Include(item, files))]);
+        var project = WithCode(section, [.. xml.Descendants("PaperListing").SelectMany(item => Include(item, files))]);
         foreach (var property in xml.Elements("PropertyGroup").Elements())
             project.Properties[property.Name.LocalName] = property.Value;
         return project;
     }
+
+    private static TestProject WithCode(PageSection section, TestFile[] files) =>
+        TestProject.With(files) with { Code = section.In("csharp").SingleOrDefault()?.Text ?? "" };
 
     /// <summary>The files that an item includes; of one that updates none, but they get its metadata.</summary>
     private static List<TestFile> Include(XElement item, List<TestFile> files)

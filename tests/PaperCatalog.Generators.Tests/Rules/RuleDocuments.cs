@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PaperCatalog.Generators.Rules;
+using PaperCatalog.Generators.Rules.Code;
 using PaperCatalog.Generators.Tests.Infrastructure;
 using PaperCatalog.Listings;
 using PaperCatalog.Listings.Fixes;
@@ -25,7 +26,7 @@ internal static partial class RuleDocuments
         .. RuleTable.All.Select(RewritePage),
     ];
 
-    public static bool HasFix(Rule rule) => ListingFixes.Rules.Contains(rule);
+    public static bool HasFix(Rule rule) => ListingFixes.Rules.Contains(rule) || CodeRules.Fixed.Contains(rule);
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Repository.Root, path)).ReplaceLineEndings("\n");
 

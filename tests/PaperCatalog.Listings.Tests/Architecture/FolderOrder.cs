@@ -9,7 +9,7 @@ internal static class FolderOrder
     // The project has rules and formats of the runtime library compiled in.
     private static readonly string[] s_ground =
     [
-        "Collections ../PaperCatalog/Rules ../PaperCatalog/Format",
+        "Collections ../PaperCatalog/Rules ../PaperCatalog/Format ../PaperCatalog/Nearest",
         "../PaperCatalog/Format/Writing",
         "Text",
         "Model",
@@ -50,6 +50,7 @@ internal static class FolderOrder
         "Repeats/Probable",
         "Repeats",
         "Catalogs",
+        "Lookups",
     ];
 
     // The reader of any listing, and corrections, which read what they corrected once more.
@@ -67,8 +68,8 @@ internal static class FolderOrder
         // Code is written of models alone, and neither steps nor rules know what is made of what they share.
         "PaperCatalog.Generators" =>
         [
-            ["Inputs", "Models Rules", "Steps Emit", "."],
-            ["Inputs", "Models", "Steps"],
+            ["Inputs", "Models Rules", "Inputs/Code Rules/Code", "Steps Emit", "."],
+            ["Inputs", "Models", "Inputs/Code", "Steps"],
             ["Inputs", "Models", "Emit"],
         ],
         // What generated code and library agree on knows no other folder.
