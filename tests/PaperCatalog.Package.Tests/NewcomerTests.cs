@@ -27,12 +27,14 @@ public sealed partial class NewcomerTests
             """);
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
         var fences = FencePattern().Matches(readme).Select(fence => (Language: fence.Groups["language"].Value, Text: fence.Groups["text"].Value)).ToList();
-        // The first commands make the package, and the test has it.
-        var commands = fences.Where(fence => fence.Language == "sh").ElementAt(1).Text;
+        var commands = fences.First(fence => fence.Language == "sh").Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var listings = fences.Where(fence => fence.Language == "text").Take(s_files.Length).Select(fence => fence.Text).ToArray();
         string First(string language) => fences.First(fence => fence.Language == language).Text;
 
-        foreach (var command in commands.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')))
+        // The first commands make the package, and the test has it.
+        Assert.StartsWith("dotnet pack ", commands[0], StringComparison.Ordinal);
+        Assert.StartsWith("dotnet nuget add source ", commands[1], StringComparison.Ordinal);
+        foreach (var command in commands.Skip(2).Select(line => line.Split(' ')))
         {
             if (command is ["cd", var name])
                 folder = Path.Combine(folder, name);
