@@ -64,7 +64,11 @@ public sealed class PaperCatalogGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Catalogs);
 
         // Which papers are members, code decides too, where there are very many.
-        var plans = catalogs.Combine(NameSteps.Find(context, alone))
+        var named = NameSteps.Find(context, alone);
+        var cited = catalogs.Combine(named)
+            .Select(static (input, _) => CitedStep.Find(input.Left, input.Right))
+            .WithTrackingName(StepNames.Cited);
+        var plans = catalogs.Combine(named)
             .Select(static (input, _) => MemberChoiceStep.Choose(input.Left, input.Right))
             .WithTrackingName(StepNames.Choices)
             .Select(MemberPlanStep.Build)
@@ -104,6 +108,7 @@ public sealed class PaperCatalogGenerator : IIncrementalGenerator
                 output.ReportDiagnostic(LossReport.CreateForLanguage(version));
         });
         context.RegisterSourceOutput(classes, static (output, catalog) => Add(output, CatalogEmitter.Emit(catalog)));
+        context.RegisterSourceOutput(cited, static (output, papers) => Add(output, CitedEmitter.Emit(papers)));
         context.RegisterSourceOutput(memberFiles, static (output, file) => Add(output, MembersEmitter.Emit(file)));
         context.RegisterSourceOutput(listingFiles, static (output, file) => Add(output, ListingEmitter.Emit(file)));
     }

@@ -25,7 +25,7 @@ internal sealed record CatalogOptions(string Namespace, string Class, string Vis
     // What the generated class declares, for a class cannot have a member of its own name; types in it start with "__". And
     // the namespaces and types that it and the code around it name, which a class nearer to them would hide.
     private static readonly string[] s_taken =
-        ["All", "Paper__", "System", "PaperCatalog", "Catalog", "Paper", "Listing", "Appearance", "PaperDate"];
+        ["All", "Cited", "Paper__", "System", "PaperCatalog", "Catalog", "Paper", "Listing", "Appearance", "PaperDate"];
 
     /// <summary>What the names of the generated files begin with.</summary>
     public string FilePrefix { get; init; } = Class;

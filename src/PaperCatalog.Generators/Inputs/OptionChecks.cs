@@ -12,7 +12,7 @@ internal readonly record struct InvalidOption(string Option, string Value, strin
 /// <summary>Finds options whose values count as not given, so that they can be reported.</summary>
 internal static class OptionChecks
 {
-    private const string ClassName = "a name for the class: a letter or '_', then letters, digits and '_', not small letters alone, not '__' at its start, and not 'All', 'System' or a name of the library";
+    private const string ClassName = "a name for the class: a letter or '_', then letters, digits and '_', not small letters alone, not '__' at its start, and not 'All', 'Cited', 'System' or a name of the library";
 
     private static readonly string s_dialects = "a dialect: " + string.Join(", ", DialectList.All.Select(dialect => $"'{dialect.Name}'"));
 

@@ -5,8 +5,10 @@ namespace PaperCatalog.Generators.Models;
 /// <summary>What of a file of code can name papers, before it is known which classes have any. Names are as code compares them.</summary>
 /// <param name="Accesses">The names behind a dot, each with the name before it.</param>
 /// <param name="Names">The names that stand alone; papers, where a <c>using static</c> brings them in.</param>
+/// <param name="Cited">The keys that attributes cite, as texts: of whichever class has them.</param>
 /// <param name="Usings">The directives that can give a class of papers another name, or none.</param>
-internal sealed record CodeFile(EquatableArray<NameAccess> Accesses, EquatableArray<string> Names, EquatableArray<CodeUsing> Usings)
+internal sealed record CodeFile(
+    EquatableArray<NameAccess> Accesses, EquatableArray<string> Names, EquatableArray<string> Cited, EquatableArray<CodeUsing> Usings)
 {
     /// <summary>The papers that it may name: some may be no papers, for nothing is bound.</summary>
     /// <param name="scope">The classes of papers, and what the project calls them.</param>
@@ -22,6 +24,8 @@ internal sealed record CodeFile(EquatableArray<NameAccess> Accesses, EquatableAr
                 papers.Add(new NamedPaper(name, access.Right));
         }
 
+        foreach (var name in known.Classes)
+            papers.UnionWith(Cited.Select(key => new NamedPaper(name, key)));
         foreach (var name in known.Static)
             papers.UnionWith(Names.Select(alone => new NamedPaper(name, alone)));
         return papers.OrderBy(paper => paper).ToEquatableArray();

@@ -33,6 +33,9 @@ internal static class StepNames
     /// <summary>The papers that code names.</summary>
     public const string NamedPapers = nameof(NamedPapers);
 
+    /// <summary>The papers that the class lists as named.</summary>
+    public const string Cited = nameof(Cited);
+
     /// <summary>Which of them are members for that.</summary>
     public const string Choices = nameof(Choices);
 

@@ -14,7 +14,7 @@ public static class KeyAssigner
     // What a class has from object and a catalogue class from us; a member of one of these names would hide it.
     private static readonly string[] s_members =
     [
-        "All", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "Paper__", "ReferenceEquals", "ToString",
+        "All", "Cited", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "Paper__", "ReferenceEquals", "ToString",
     ];
 
     /// <summary>The most old names of a paper: the runtime loads no class of very many members.</summary>

@@ -9,7 +9,7 @@ namespace PaperCatalog.Generators.Inputs.Code;
 
 /// <summary>
 /// Finds the names in a file of C# that can be those of papers, by its tokens alone: what they mean would have to be asked again after
-/// each key. In documentation, names of <c>cref</c> are among them where the compiler reads documentation.
+/// each key.
 /// </summary>
 internal static class CodeFileReader
 {
@@ -17,30 +17,33 @@ internal static class CodeFileReader
     private static readonly ConditionalWeakTable<SyntaxTree, CodeFile> s_known = new();
 
     /// <summary>The names of a file, read once for each tree.</summary>
-    public static CodeFile Read(CompilationUnitSyntax file) => s_known.GetValue(file.SyntaxTree, tree => ReadAll((CompilationUnitSyntax)tree.GetRoot()));
+    public static CodeFile Read(CompilationUnitSyntax file) => s_known.GetValue(file.SyntaxTree, tree => Read(tree.GetRoot()));
 
-    private static CodeFile ReadAll(CompilationUnitSyntax file)
+    private static CodeFile Read(SyntaxNode root)
     {
-        var (accesses, names) = (new HashSet<NameAccess>(), new HashSet<string>(StringComparer.Ordinal));
-        string? before = null;
-        string? left = null;
-        foreach (var token in file.DescendantTokens(descendIntoTrivia: true))
+        var names = new CodeNames();
+        foreach (var token in root.DescendantTokens())
         {
-            if (token.IsKind(SyntaxKind.IdentifierToken))
-            {
-                if (left is not null)
-                    accesses.Add(new NameAccess(left, token.ValueText));
-                else
-                    names.Add(token.ValueText);
-                (before, left) = (token.ValueText, null);
-            }
-            else
-            {
-                (before, left) = (null, token.IsKind(SyntaxKind.DotToken) ? before : null);
-            }
+            if (token.HasLeadingTrivia)
+                AddReferences(names, token.LeadingTrivia);
+            names.Add(token);
         }
 
-        return new CodeFile(accesses.ToEquatableArray(), names.ToEquatableArray(), FindUsings(file));
+        return names.ToFile(FindUsings((CompilationUnitSyntax)root));
+    }
+
+    // By their text: a build without a file of documentation takes documentation for comments, and what it cites is the same.
+    private static void AddReferences(CodeNames names, SyntaxTriviaList trivia)
+    {
+        foreach (var comment in trivia)
+        {
+            if (comment.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
+                or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia &&
+                comment.ToFullString() is var text && text.Contains("cref=\""))
+            {
+                DocumentReferences.AddTo(names, text);
+            }
+        }
     }
 
     private static EquatableArray<CodeUsing> FindUsings(CompilationUnitSyntax file)

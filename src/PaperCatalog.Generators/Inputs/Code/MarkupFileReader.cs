@@ -22,8 +22,8 @@ internal static class MarkupFileReader
     // Directives count for the whole project: those of a page of imports do.
     private static CodeFile Read(string text)
     {
-        var (accesses, names, usings) = (new HashSet<NameAccess>(), new HashSet<string>(StringComparer.Ordinal), new List<CodeUsing>());
-        var words = new List<string>();
+        var names = new CodeNames();
+        string? before = null;
         var end = 0;
         for (var at = 0; at < text.Length; at++)
         {
@@ -33,22 +33,18 @@ internal static class MarkupFileReader
             while (at < text.Length && SyntaxFacts.IsIdentifierPartCharacter(text[at]))
                 at++;
             var name = text.Substring(start, at - start);
-            var isBehindDot = words.Count > 0 && start == end + 1 && text[end] == '.';
-            if (isBehindDot)
-                accesses.Add(new NameAccess(words[words.Count - 1], name));
-            else
-                names.Add(name);
-            words.Add(name);
+            names.Add(start == end + 1 && text[end] == '.' ? before : null, name);
+            before = name;
             end = at;
             at--;
         }
 
-        AddUsings(text, usings);
-        return new CodeFile(accesses.ToEquatableArray(), names.ToEquatableArray(), usings.ToEquatableArray());
+        return names.ToFile(FindUsings(text));
     }
 
-    private static void AddUsings(string text, List<CodeUsing> usings)
+    private static EquatableArray<CodeUsing> FindUsings(string text)
     {
+        var usings = new List<CodeUsing>();
         foreach (var line in text.Split('\n'))
         {
             if (line.TrimStart() is not { } directive || !directive.StartsWith("@using ", StringComparison.Ordinal))
@@ -61,5 +57,7 @@ internal static class MarkupFileReader
             var type = rest.Substring(rest.LastIndexOf('.') + 1).Split(' ', '=', ':').Last();
             usings.Add(new CodeUsing(isStatic ? null : rest.Substring(0, equals).Trim(), type, IsGlobal: true));
         }
+
+        return usings.ToEquatableArray();
     }
 }

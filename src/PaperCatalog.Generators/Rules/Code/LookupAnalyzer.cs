@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using PaperCatalog.Generators.Inputs;
 using PaperCatalog.Generators.Models;
 using PaperCatalog.Listings;
@@ -17,6 +19,7 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
     public const string NearestProperty = "Nearest";
 
     private const string CatalogType = "PaperCatalog.Catalog";
+    private const string AttributeType = "PaperCatalog.CitesAttribute";
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.Of(RuleScope.Code);
@@ -29,11 +32,13 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             if (start.Compilation.GetTypeByMetadataName(CatalogType) is { } catalog)
-                start.RegisterOperationAction(operation => Report(operation, catalog), OperationKind.Invocation, OperationKind.PropertyReference);
+                start.RegisterOperationAction(operation => ReportLookup(operation, catalog), OperationKind.Invocation, OperationKind.PropertyReference);
+            if (start.Compilation.GetTypeByMetadataName(AttributeType) is { } attribute)
+                start.RegisterOperationAction(operation => ReportCitation(operation, attribute), OperationKind.Attribute);
         });
     }
 
-    private static void Report(OperationAnalysisContext context, INamedTypeSymbol type)
+    private static void ReportLookup(OperationAnalysisContext context, INamedTypeSymbol type)
     {
         if (CatalogLookup.Find(context.Operation, type) is not { } lookup ||
             CatalogSource.Find(lookup.Catalog) is not { } property ||
@@ -43,14 +48,34 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var nearest = catalog.Lookups.FindNearest(lookup.Kind, lookup.Text);
+        Report(context, catalog, lookup.Kind, lookup.Text, lookup.Place);
+    }
+
+    // A name in 'nameof' the compiler checks. A text can be of any catalogue.
+    private static void ReportCitation(OperationAnalysisContext context, INamedTypeSymbol type)
+    {
+        if (context.Operation is not IAttributeOperation { Operation: IObjectCreationOperation { Arguments: var arguments } creation } ||
+            !SymbolEqualityComparer.Default.Equals(creation.Type, type) ||
+            arguments.FirstOrDefault()?.Value is not { Syntax: LiteralExpressionSyntax, ConstantValue: { HasValue: true, Value: string key } } value)
+        {
+            return;
+        }
+
+        var catalogs = ProjectListings.Of(context.Options, context.CancellationToken).Catalogs;
+        if (catalogs.Count > 0 && catalogs.All(catalog => catalog.Lookups.Find(LookupKind.Key, key) is null))
+            Report(context, catalogs[0], LookupKind.Key, key, value.Syntax);
+    }
+
+    private static void Report(OperationAnalysisContext context, SourceCatalog catalog, LookupKind kind, string text, SyntaxNode place)
+    {
+        var nearest = catalog.Lookups.FindNearest(kind, text);
         context.ReportDiagnostic(Diagnostic.Create(
             RuleDescriptors.Of(RuleTable.PaperNotFound),
-            lookup.Place.GetLocation(),
-            lookup.Kind == LookupKind.Key ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            place.GetLocation(),
+            kind == LookupKind.Key ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             additionalLocations: null,
             nearest is { } near ? ImmutableDictionary<string, string?>.Empty.Add(NearestProperty, near.Text) : null,
-            catalog.Name, Word(lookup.Kind), SafeText.Show(lookup.Text), Advice(nearest, lookup.Kind)));
+            catalog.Name, Word(kind), SafeText.Show(text), Advice(nearest, kind)));
     }
 
     // Of a class of this assembly; of others the listings are not known here.
