@@ -31,4 +31,5 @@ Appearances.Show();    // one paper, several listings: where each entry stands
 Dialects.Show();       // one paper from a page and a bibliography, with what each knows of it
 Export.Show();         // written again: BibTeX, RIS, JSON
 ListingTable.Show();   // the listings themselves
+Foundations.Show();    // which papers the code names, and what a misspelled name gives
 Faults.Show();         // what the build says of a listing at fault

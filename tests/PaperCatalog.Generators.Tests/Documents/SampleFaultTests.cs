@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 using PaperCatalog.Generators.Tests.Infrastructure;
 using PaperCatalog.Tests.Shared;
 
@@ -23,6 +24,20 @@ public sealed partial class SampleFaultTests
 
         var place = diagnostic.Show().Replace($" {diagnostic.Id}", "", StringComparison.Ordinal);
         Assert.Equal(said["Message"], $"{place}: warning {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+    }
+
+    [Fact]
+    public void The_messages_about_code_are_those_of_the_build()
+    {
+        var lesson = File.ReadAllText(Path.Combine(s_sample, "Lessons", "Foundations.cs"));
+        var project = TestProject.With(TestFile.FromString("/project/a.papers.txt", TestListings.Of("LLM-Pruner: On Pruning"))) with
+        {
+            Code = "class C { object A => Sample.Papers.All[\"LlmPrunner\"]; object B => Sample.Papers.LlmPrunner; }",
+        };
+        project.CreateDriver().RunGeneratorsAndUpdateCompilation(project.CreateCompilation(), out var compilation, out _);
+
+        foreach (var diagnostic in project.Analyze().Concat(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)))
+            Assert.Contains($"\"error {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\"", lesson, StringComparison.Ordinal);
     }
 
     [GeneratedRegex("const string (?<name>\\w+) =\\s+\"(?<text>[^\"]+)\";")]
