@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -12,7 +13,7 @@ namespace PaperCatalog.Generators.CodeFixes.Tests;
 /// <summary>Fixes of code that names papers wrongly.</summary>
 public sealed class CodeTests
 {
-    private const string Listing = "@misc{ma2023pruner,\n  title = {LLM-Pruner: On the Structural Pruning of Large Language Models},\n  author = {Ma, Xinyin},\n  year = 2023\n}\n";
+    private const string Listing = "@misc{ma2023pruner,\n  title = {LLM-Pruner: On the Structural Pruning of Large Language Models},\n  author = {Ma, Xinyin},\n  year = 2023,\n  eprint = {2305.11627},\n  eprinttype = {arxiv}\n}\n";
 
     [Fact]
     public async Task A_lookup_in_vain_gets_the_nearest_key()
@@ -66,6 +67,27 @@ public sealed class CodeTests
         var document = CreateDocument(code);
 
         Assert.Empty(await FixAsync(new MemberCodeFixProvider(), document, await GetErrorAsync(document)));
+    }
+
+    [Theory]
+    [InlineData("/// <summary>As in arXiv:2305.116$$27.</summary>\nclass C { }", "/// <summary>As in <see cref=\"Sample.Papers.LlmPruner\"/>.</summary>\nclass C { }")]
+    [InlineData("using Sample;\n/// <summary>As in ($$https://arxiv.org/abs/2305.11627).</summary>\nclass C { }", "using Sample;\n/// <summary>As in (<see cref=\"Papers.LlmPruner\"/>).</summary>\nclass C { }")]
+    [InlineData("/// <summary>As in arXiv:2305.116$$28.</summary>\nclass C { }", null)]
+    [InlineData("/// <summary>As $$in arXiv:2305.11627.</summary>\nclass C { }", null)]
+    [InlineData("// As in arXiv:2305.116$$27.\nclass C { }", null)]
+    public async Task An_identifier_in_documentation_becomes_a_reference(string code, string? expected)
+    {
+        var at = code.IndexOf("$$", StringComparison.Ordinal);
+        var document = CreateDocument(code.Remove(at, 2));
+        var actions = new List<CodeAction>();
+
+        await new ReferenceRefactoringProvider().ComputeRefactoringsAsync(
+            new CodeRefactoringContext(document, new TextSpan(at, 0), actions.Add, CancellationToken.None));
+
+        if (expected is null)
+            Assert.Empty(actions);
+        else
+            Assert.Equal(expected, (await (await ApplyAsync(Assert.Single(actions))).GetDocument(document.Id)!.GetTextAsync()).ToString());
     }
 
     private static async Task<Diagnostic> GetErrorAsync(Document document) => Assert.Single(

@@ -45,7 +45,7 @@ internal static class RuleDescriptors
         rule.Message,
         rule.Category,
         Severity(rule.Severity),
-        isEnabledByDefault: true,
+        isEnabledByDefault: !rule.IsOptIn,
         helpLinkUri: Pages + rule.Id + ".md",
         customTags: rule.IsSeenAlone ? [] : [WellKnownDiagnosticTags.CompilationEnd]);
 }

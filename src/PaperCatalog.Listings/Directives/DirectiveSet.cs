@@ -74,9 +74,9 @@ public sealed class DirectiveSet
         var isUsed = new bool[_ids.Count];
         foreach (var ids in _idsByTarget.Where(ids => used.Contains(ids.Key)))
             ids.Value.ForEach(index => isUsed[index] = true);
-        // What counts reports is no problem of the listing: whether one was counted cannot be told from those.
+        // What counts reports is no problem of the listing: whether one was counted cannot be told from those. Nor are those that code shows.
         return _ids
-            .Where((id, index) => !isUsed[index] && id.Id != RuleTable.MoreProblems.Id)
+            .Where((id, index) => !isUsed[index] && id.Id != RuleTable.MoreProblems.Id && RuleTable.Find(id.Id)?.Scope != RuleScope.CodeEntry)
             .Select(id => Problem.At(RuleTable.UnusedDirective, id.Span, id.Id))
             .ToEquatableArray();
     }

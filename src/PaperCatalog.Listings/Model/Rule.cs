@@ -42,6 +42,9 @@ public sealed class Rule(string id, RuleScope scope, ProblemSeverity severity, s
         _ => "Code",
     };
 
+    /// <summary>Whether only projects that ask for it hear of it.</summary>
+    public bool IsOptIn { get; internal init; }
+
     /// <summary>Whether it is about a listing as a whole, so that a directive for one entry cannot be meant.</summary>
     public bool IsOfListing => scope is RuleScope.Listing or RuleScope.CatalogListing;
 

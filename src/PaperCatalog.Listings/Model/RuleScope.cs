@@ -20,4 +20,7 @@ public enum RuleScope
 
     /// <summary>C# code that uses a catalogue shows it, at the code.</summary>
     Code,
+
+    /// <summary>C# code shows it, at an entry of a listing.</summary>
+    CodeEntry,
 }

@@ -312,6 +312,14 @@ public static class RuleTable
         "Code looks up a paper that the catalogue does not have",
         "{0} has no paper with the {1} '{2}'{3}");
 
+    internal static readonly Rule IdentifierNotInCatalog = OptIn("PAPER502", RuleScope.Code,
+        "Code cites a paper that the catalogue does not have",
+        "No catalogue of the project has a paper with the identifier '{0}': add the paper to a listing, or correct the identifier");
+
+    internal static readonly Rule PaperNotNamed = OptIn("PAPER503", RuleScope.CodeEntry,
+        "No code names a paper",
+        "No code of the project names '{0}': name it where it is implemented, with [Cites] or in documentation, or remove the entry");
+
     /// <summary>All rules, in order of identifier.</summary>
     public static IReadOnlyList<Rule> All { get; } = s_rows.AsReadOnly();
 
@@ -331,6 +339,14 @@ public static class RuleTable
         string id, RuleScope scope, ProblemSeverity severity, string title, string message, bool isOfPair = false)
     {
         var rule = new Rule(id, scope, severity, title, message) { IsOfPair = isOfPair };
+        s_rows.Add(rule);
+        return rule;
+    }
+
+    // A hint for teams who want it, which a project turns on by giving it a severity.
+    private static Rule OptIn(string id, RuleScope scope, string title, string message)
+    {
+        var rule = new Rule(id, scope, ProblemSeverity.Info, title, message) { IsOptIn = true };
         s_rows.Add(rule);
         return rule;
     }

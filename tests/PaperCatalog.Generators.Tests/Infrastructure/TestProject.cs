@@ -34,6 +34,9 @@ internal sealed record TestProject
     /// <summary>Whether a warning stops the build, where no preset is chosen.</summary>
     public bool WarningsAreErrors { get; init; } = true;
 
+    /// <summary>The rules that are off unless a project asks for them, and that this one asks for.</summary>
+    public IReadOnlyList<string> TurnedOn { get; init; } = [];
+
     /// <summary>A preset of severities that the project chose, or none.</summary>
     public string? Preset { get; init; }
 
@@ -46,7 +49,7 @@ internal sealed record TestProject
         new CSharpCompilationOptions(
             OutputKind, nullableContextOptions: Nullable, deterministic: true,
             generalDiagnosticOption: Preset is null && WarningsAreErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
-            specificDiagnosticOptions: Preset is null ? [] : Presets.Read(Preset)));
+            specificDiagnosticOptions: [.. Preset is null ? [] : Presets.Read(Preset), .. TurnedOn.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Info))]));
 
     public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
         [new PaperCatalogGenerator().AsSourceGenerator()],

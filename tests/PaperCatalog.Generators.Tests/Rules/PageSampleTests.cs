@@ -59,7 +59,7 @@ public sealed class PageSampleTests
 
     [Fact]
     public void The_pages_say_whether_there_is_a_fix() => Assert.All(RuleTable.All, rule => Assert.Matches(
-        $"\n\\| `{rule.Category}` \\| {rule.Severity} \\| {(RuleDocuments.HasFix(rule) ? "(?!none )" : "none ")}", RulePage.Of(rule.Id).Text));
+        $"\n\\| `{rule.Category}` \\| {rule.Severity}{(rule.IsOptIn ? ", off" : "")} \\| {(RuleDocuments.HasFix(rule) ? "(?!none )" : "none ")}", RulePage.Of(rule.Id).Text));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -167,7 +167,7 @@ public sealed class PageSampleTests
     }
 
     private static TestProject WithCode(PageSection section, TestFile[] files) =>
-        TestProject.With(files) with { Code = section.In("csharp").SingleOrDefault()?.Text ?? "" };
+        TestProject.With(files) with { TurnedOn = section.OptIn, Code = section.In("csharp").SingleOrDefault()?.Text ?? "" };
 
     /// <summary>The files that an item includes; of one that updates none, but they get its metadata.</summary>
     private static List<TestFile> Include(XElement item, List<TestFile> files)

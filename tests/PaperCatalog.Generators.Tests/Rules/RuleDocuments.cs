@@ -18,11 +18,11 @@ internal static partial class RuleDocuments
     public static IEnumerable<(string Path, string Text)> All() =>
     [
         Rewrite(Path.Combine("src", "PaperCatalog.Generators", "AnalyzerReleases.Unshipped.md"), ReleaseRow(), rule =>
-            $"{rule.Id} | {rule.Category} | {rule.Severity} | {rule.Title}"),
-        Rewrite(Presets.PathOf("strict"), PresetRow(), rule => IsCount(rule) ? null : Preset(rule, Strict(rule.Severity))),
-        Rewrite(Presets.PathOf("quiet"), PresetRow(), rule => Preset(rule, IsCount(rule) ? "silent" : Quiet(rule.Severity))),
+            $"{rule.Id} | {rule.Category} | {(rule.IsOptIn ? "Disabled" : rule.Severity)} | {rule.Title}"),
+        Rewrite(Presets.PathOf("strict"), PresetRow(), rule => IsCount(rule) || rule.IsOptIn ? null : Preset(rule, Strict(rule.Severity))),
+        Rewrite(Presets.PathOf("quiet"), PresetRow(), rule => rule.IsOptIn ? null : Preset(rule, IsCount(rule) ? "silent" : Quiet(rule.Severity))),
         Rewrite(Path.Combine(Pages, "README.md"), TableRow(), rule =>
-            $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | `{rule.Category}` | {rule.Severity} | {(HasFix(rule) ? "yes " : "")}|"),
+            $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | `{rule.Category}` | {rule.Severity}{(rule.IsOptIn ? ", off" : "")} | {(HasFix(rule) ? "yes " : "")}|"),
         .. RuleTable.All.Select(RewritePage),
     ];
 
@@ -69,7 +69,7 @@ internal static partial class RuleDocuments
     {
         var path = Path.Combine(Pages, rule.Id + ".md");
         var page = Heading().Replace(Read(path), $"# {rule.Id}: {rule.Title}", 1);
-        return (path, FirstCells().Replace(page, $"| `{rule.Category}` | {rule.Severity} |", 1));
+        return (path, FirstCells().Replace(page, $"| `{rule.Category}` | {rule.Severity}{(rule.IsOptIn ? ", off" : "")} |", 1));
     }
 
     private static string? IdOf(Regex row, string line) => row.Match(line) is { Success: true } match ? match.Groups[1].Value : null;
@@ -86,6 +86,6 @@ internal static partial class RuleDocuments
     [GeneratedRegex("^# .*$", RegexOptions.Multiline)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^\| `PaperCatalog\.\w+` \| \w+ \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `PaperCatalog\.\w+` \| \w+(, off)? \|", RegexOptions.Multiline)]
     private static partial Regex FirstCells();
 }

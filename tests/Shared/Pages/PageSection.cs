@@ -11,6 +11,9 @@ namespace PaperCatalog.Tests.Shared.Pages;
 /// </remarks>
 internal sealed partial record PageSection(string Text)
 {
+    /// <summary>The page's rule, where projects have to ask for it.</summary>
+    public IReadOnlyList<string> OptIn { get; init; } = [];
+
     /// <summary>Its samples in a language.</summary>
     public IEnumerable<PageSample> In(string language) => FencePattern().Matches(Text)
         .Where(match => match.Groups["language"].Value == language)

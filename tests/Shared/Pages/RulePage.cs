@@ -32,6 +32,9 @@ internal sealed record RulePage(string Id, string Text)
         var start = Text.IndexOf($"\n## {heading}\n", StringComparison.Ordinal);
         Assert.True(start >= 0, $"{Id} has no section '{heading}'.");
         var end = Text.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
-        return new PageSection(end < 0 ? Text[start..] : Text[start..end]);
+        return new PageSection(end < 0 ? Text[start..] : Text[start..end])
+        {
+            OptIn = Text.Contains(" | Info, off | ", StringComparison.Ordinal) ? [Id] : [],
+        };
     }
 }

@@ -22,7 +22,7 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
     private const string AttributeType = "PaperCatalog.CitesAttribute";
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.Of(RuleScope.Code);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [RuleDescriptors.Of(RuleTable.PaperNotFound)];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
