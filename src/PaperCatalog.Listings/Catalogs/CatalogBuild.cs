@@ -1,21 +1,20 @@
 using PaperCatalog.Listings.Merging;
-using PaperCatalog.Listings.Naming;
 
 namespace PaperCatalog.Listings.Catalogs;
 
 /// <summary>A catalogue: the works that the entries of its listings are of, named and in order.</summary>
-/// <remarks>Whatever shows a catalogue, or what is wrong with it, reads this value; nothing else merges or names.</remarks>
+/// <remarks>
+/// Whatever shows a catalogue, or what is wrong with it, reads this value; nothing else merges or names. Two are equal where their works
+/// are, whatever they were made of.
+/// </remarks>
 public sealed class CatalogBuild : IEquatable<CatalogBuild>
 {
-    private readonly int[] _firsts;
     private readonly Lazy<EquatableArray<Work>> _works;
 
-    private CatalogBuild(EquatableArray<HomeWorks> homes)
+    /// <summary>A catalogue of parts.</summary>
+    internal CatalogBuild(EquatableArray<HomeWorks> homes, PartNumbers numbers, BuildState state)
     {
-        Homes = homes;
-        _firsts = new int[homes.Count + 1];
-        for (var home = 0; home < homes.Count; home++)
-            _firsts[home + 1] = _firsts[home] + homes[home].Works.Count;
+        (Homes, Numbers, State) = (homes, numbers, state);
         _works = new(() => Homes.SelectMany(home => home.Works).ToEquatableArray());
     }
 
@@ -26,13 +25,26 @@ public sealed class CatalogBuild : IEquatable<CatalogBuild>
     public EquatableArray<Work> Works => _works.Value;
 
     /// <summary>The number of works.</summary>
-    public int Count => _firsts[Homes.Count];
+    public int Count => Numbers.Count;
+
+    /// <summary>The numbers of the works.</summary>
+    internal PartNumbers Numbers { get; }
+
+    /// <summary>What it was made of.</summary>
+    internal BuildState State { get; }
 
     /// <summary>The work at a place.</summary>
     public Work this[PaperPlace place] => Homes[place.Home].Works[place.Number];
 
     /// <summary>The number of a work among all, from 0, in the order of their first entries.</summary>
-    public int NumberOf(PaperPlace place) => _firsts[place.Home] + place.Number;
+    public int NumberOf(PaperPlace place) => Numbers[place.Home, place.Number];
+
+    /// <summary>The place of the work of a number.</summary>
+    public PaperPlace PlaceOf(int number)
+    {
+        var (home, work) = Numbers.Find(number);
+        return new PaperPlace(home, work);
+    }
 
     /// <summary>Merges the entries of the listings to works and names them.</summary>
     /// <param name="name">The name of the class whose members the papers become.</param>
@@ -47,41 +59,18 @@ public sealed class CatalogBuild : IEquatable<CatalogBuild>
         CatalogChoices choices = default,
         CatalogBuild? previous = null)
     {
-        var works = PaperMerger.Merge(
-            [.. listings.Select(entries => entries.Select(entry => entry.Identity).ToEquatableArray())], choices.Merge);
-        var dates = works.Select(work => work.MergeDates(place => FactsAt(place).PublishedOn)).ToArray();
-        var keys = KeyAssigner.Assign([.. works.Select((work, i) => Request(work, dates[i]))], [name]);
-        var homes = listings.Select(_ => new List<Work>()).ToArray();
-        var papers = listings.Select(entries => new PaperPlace[entries.Count]).ToArray();
-        for (var i = 0; i < works.Count; i++)
+        EquatableArray<EntryFacts>[] facts = [.. listings];
+        if (previous is not null && previous.State.Name == name && previous.State.Choices == choices &&
+            CatalogEdit.TryMake(previous, facts) is { } edited)
         {
-            var home = works[i][0].Listing;
-            foreach (var place in works[i])
-                papers[place.Listing][place.Entry] = new PaperPlace(home, homes[home].Count);
-            homes[home].Add(new Work(works[i], Name(keys[i]), dates[i]));
+            return edited;
         }
 
-        var parts = homes.Select((home, i) => new HomeWorks(home.ToEquatableArray(), new EquatableArray<PaperPlace>(papers[i]))).ToArray();
-        if (previous is not null)
-            Share(parts, previous);
-        return new CatalogBuild(new EquatableArray<HomeWorks>(parts));
-
-        EntryFacts FactsAt(EntryPlace place) => listings[place.Listing][place.Entry];
-
-        WorkName Name(AssignedKey key) => new(
-            key.Key, key.Wanted, key.IsWanted || key.Holder == AssignedKey.NoPaper ? null : works[key.Holder][0]) { Aliases = key.Aliases };
-
-        KeyRequest Request(EquatableArray<EntryPlace> work, PartialDate? date)
-        {
-            var title = work.FirstThat(place => FactsAt(place).Identity.Title is { Length: > 0 } title ? title : null) ?? "";
-            var isCited = choices.Keys == KeySource.Citation || KeyRule.SaysNothing(title);
-            return new KeyRequest(title, date is { HasYear: true } known ? known.Year : null)
-            {
-                Name = work.FirstThat(place => FactsAt(place).Names.Name),
-                CitationKey = isCited ? work.FirstThat(place => FactsAt(place).CitationKey) : null,
-                Aliases = work.SelectMany(place => FactsAt(place).Names.Aliases).ToEquatableArray(),
-            };
-        }
+        var (homes, state) = WholeBuild.Make(name, facts, choices);
+        for (var i = 0; i < homes.Length && i < previous?.Homes.Count; i++)
+            homes[i] = Share(homes[i], previous.Homes[i]);
+        return new CatalogBuild(
+            new EquatableArray<HomeWorks>(homes), new PartNumbers(Array.ConvertAll(homes, home => home.Works.Count)), state);
     }
 
     /// <inheritdoc/>
@@ -93,12 +82,11 @@ public sealed class CatalogBuild : IEquatable<CatalogBuild>
     /// <inheritdoc/>
     public override int GetHashCode() => Homes.GetHashCode();
 
-    private static void Share(HomeWorks[] parts, CatalogBuild previous)
+    private static HomeWorks Share(HomeWorks made, HomeWorks known)
     {
-        for (var i = 0; i < parts.Length && i < previous.Homes.Count; i++)
-        {
-            if (parts[i] == previous.Homes[i])
-                parts[i] = previous.Homes[i];
-        }
+        var (works, papers) = (made.Works == known.Works ? known.Works : made.Works, made.Papers == known.Papers ? known.Papers : made.Papers);
+        return ReferenceEquals(works.Identity, known.Works.Identity) && ReferenceEquals(papers.Identity, known.Papers.Identity)
+            ? known
+            : new HomeWorks(works, papers);
     }
 }

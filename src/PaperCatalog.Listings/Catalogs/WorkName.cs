@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Merging;
+using PaperCatalog.Listings.Naming;
 
 namespace PaperCatalog.Listings.Catalogs;
 
@@ -16,4 +17,10 @@ public readonly record struct WorkName(string Key, string Wanted, EntryPlace? Ho
 
     /// <summary>Whether the work got the name that it wanted.</summary>
     public bool IsWanted => string.Equals(Key, Wanted, StringComparison.Ordinal);
+
+    /// <summary>The names that a work was given.</summary>
+    /// <param name="key">The names.</param>
+    /// <param name="firstOf">The first entry of the work of a number.</param>
+    internal static WorkName Of(AssignedKey key, Func<int, EntryPlace> firstOf) =>
+        new(key.Key, key.Wanted, key.IsWanted || key.Holder == AssignedKey.NoPaper ? null : firstOf(key.Holder)) { Aliases = key.Aliases };
 }
