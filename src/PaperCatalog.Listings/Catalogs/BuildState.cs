@@ -16,4 +16,26 @@ internal sealed record BuildState(
     EquatableArray<EntryFacts>[] Listings,
     MergedEntries Merged,
     EditedKeys? Keys,
-    EditedNames Names);
+    EditedNames Names)
+{
+    /// <summary>Whether they are the same listings, of which some were edited.</summary>
+    /// <param name="listings">Listings.</param>
+    /// <param name="kept">How many of them are as they were.</param>
+    /// <returns>No more than a guess, and <see langword="true"/> where all are as they were.</returns>
+    public bool AreBefore(IReadOnlyList<EquatableArray<EntryFacts>> listings, out int kept)
+    {
+        kept = 0;
+        if (Listings.Length != listings.Count)
+            return false;
+        for (var i = 0; i < Listings.Length; i++)
+        {
+            var (before, after) = (Listings[i], listings[i]);
+            if (ReferenceEquals(before.Identity, after.Identity))
+                kept++;
+            else if (before.Count > 0 && after.Count > 0 && before[0] != after[0] && before[before.Count - 1] != after[after.Count - 1])
+                return false;
+        }
+
+        return true;
+    }
+}

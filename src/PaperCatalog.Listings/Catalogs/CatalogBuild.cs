@@ -60,10 +60,12 @@ public sealed class CatalogBuild : IEquatable<CatalogBuild>
         CatalogBuild? previous = null)
     {
         EquatableArray<EntryFacts>[] facts = [.. listings];
-        if (previous is not null && previous.State.Name == name && previous.State.Choices == choices &&
-            CatalogEdit.TryMake(previous, facts) is { } edited)
+        if (previous?.IsOf(name, choices) == true)
         {
-            return edited;
+            if (previous.State.AreBefore(facts, out var kept) && kept == facts.Length)
+                return previous;
+            if (CatalogEdit.TryMake(previous, facts) is { } edited)
+                return edited;
         }
 
         var (homes, state) = WholeBuild.Make(name, facts, choices);
@@ -81,6 +83,9 @@ public sealed class CatalogBuild : IEquatable<CatalogBuild>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Homes.GetHashCode();
+
+    /// <summary>Whether it is one of a class, made in that way.</summary>
+    internal bool IsOf(string name, CatalogChoices choices) => State.Name == name && State.Choices == choices;
 
     private static HomeWorks Share(HomeWorks made, HomeWorks known)
     {
