@@ -4,6 +4,7 @@ using PaperCatalog.Listings.Naming;
 using PaperCatalog.Listings.Tests.Soaking;
 using PaperCatalog.Listings.Tests.Work;
 using PaperCatalog.Listings.Works;
+using PaperCatalog.Listings.Works.People;
 
 namespace PaperCatalog.Listings.Tests.Catalogs;
 
@@ -91,6 +92,23 @@ public sealed class CatalogEditTests(ITestOutputHelper output)
         Assert.Same(build.Homes[1], next.Homes[1]);
     }
 
+    /// <summary>Of works that share a key only the first are compared with others, so who leaves makes room for one.</summary>
+    [Fact]
+    public void Who_leaves_a_crowd_makes_room_for_others()
+    {
+        var crowd = Enumerable.Range(0, 32).Select(i => By("family" + i, "Foo")).ToArray();
+        EquatableArray<EntryFacts>[] listings = [Listing(crowd), Listing(By("berg", "Foo"), By("berg", "Foo"))];
+        // So named, none has a name that depends on others.
+        var choices = new CatalogChoices(KeySource.Citation, MergeMode.Work);
+        var build = CatalogBuild.Build("Papers", listings, choices);
+        Assert.Equal(34, build.Count);
+
+        listings[0] = Listing([.. crowd.Take(31), By("family31", "On Lakes")]);
+
+        Assert.Equal(33, CatalogBuild.Build("Papers", listings, choices, build).Count);
+        Assert.Equal(CatalogBuild.Build("Papers", listings, choices), CatalogBuild.Build("Papers", listings, choices, build));
+    }
+
     [Fact]
     public void Listings_that_are_read_again_give_equal_parts_and_what_was_not_edited_is_the_catalogue_itself()
     {
@@ -139,6 +157,8 @@ public sealed class CatalogEditTests(ITestOutputHelper output)
     private static EquatableArray<EntryFacts> Listing(params EntryFacts[] entries) => entries.ToEquatableArray();
 
     private static EntryFacts Entry(string title, string? arxiv = null) => new(new EntryIdentity(title, arxiv, null) { IsOfPage = true }, null);
+
+    private static EntryFacts By(string family, string title) => new(new EntryIdentity(title, null, null, new PeopleNames($"{family}\t{family} ada")), null, family);
 
     // What was found out when all was looked at is still what is known.
     private static bool IsQuick(CatalogBuild before, CatalogBuild next) => ReferenceEquals(before.State.Merged, next.State.Merged);
