@@ -5,11 +5,15 @@ using PaperCatalog.Listings.Merging;
 
 namespace PaperCatalog.Generators.Inputs;
 
-/// <summary>Merges and names each catalogue once for the generator, all analyzers and all fixes.</summary>
+/// <summary>Merges and names each catalogue once for the generator, all analyzers and all fixes, and after an edit from what it was.</summary>
+/// <remarks>It only makes things quicker: whatever is known of earlier catalogues, the answer is the same.</remarks>
 internal static class CatalogCache
 {
-    // A key that lives as long as some listing of the catalogue: the compiler's texts hold what is known of their entries.
-    private static readonly ConditionalWeakTable<object, Builds> s_builds = new();
+    // What is known of a catalogue lives as long as one of its listings: the compiler's texts hold what is known of their entries.
+    private static readonly ConditionalWeakTable<object, KnownBuilds> s_builds = new();
+
+    // An edit of the only listing leaves nothing to find the catalogue by. Whoever shows the catalogue holds it.
+    private static readonly WeakBuilds s_recent = new();
 
     /// <summary>The catalogue that the listings make.</summary>
     /// <param name="name">The name of its class.</param>
@@ -17,28 +21,35 @@ internal static class CatalogCache
     /// <param name="choices">What the project chooses.</param>
     public static CatalogBuild Get(string name, IReadOnlyList<EquatableArray<EntryFacts>> listings, CatalogChoices choices)
     {
-        if (FindKey(listings) is not { } key)
+        KnownBuilds[] known = [.. listings.Select(listing => listing.Identity).OfType<object>().Distinct().Select(s_builds.GetOrCreateValue)];
+        if (known.Length == 0)
             return CatalogBuild.Build(name, listings, choices);
-        // A listing can be the first of several catalogues.
-        var builds = s_builds.GetOrCreateValue(key);
-        lock (builds)
+        // Whoever comes second waits for the catalogue, which is quicker than to make it again.
+        lock (known[0])
         {
-            if (!builds.TryGetValue((name, choices), out var known) || !known.Listings.SequenceEqual(listings))
-                builds[(name, choices)] = known = (CatalogBuild.Build(name, listings, choices), listings);
-            return known.Build;
+            var previous = FindNearest(known.SelectMany(builds => builds.All).Concat(s_recent.All), name, listings, choices);
+            var build = CatalogBuild.Build(name, listings, choices, previous);
+            if (ReferenceEquals(build, previous))
+                return build;
+            foreach (var builds in known)
+                builds.Replace(previous, build);
+            s_recent.Replace(previous, build);
+            return build;
         }
     }
 
-    private static object? FindKey(IReadOnlyList<EquatableArray<EntryFacts>> listings)
+    // The one that shares the most listings. A listing can be of several projects, and of several catalogues.
+    private static CatalogBuild? FindNearest(
+        IEnumerable<CatalogBuild> builds, string name, IReadOnlyList<EquatableArray<EntryFacts>> listings, CatalogChoices choices)
     {
-        foreach (var listing in listings)
+        CatalogBuild? nearest = null;
+        var most = -1;
+        foreach (var build in builds)
         {
-            if (listing.Identity is { } identity)
-                return identity;
+            if (!ReferenceEquals(build, nearest) && build.IsOf(name, choices) && build.State.AreBefore(listings, out var kept) && kept > most)
+                (nearest, most) = (build, kept);
         }
 
-        return null;
+        return nearest;
     }
-
-    private sealed class Builds : Dictionary<(string Name, CatalogChoices Choices), (CatalogBuild Build, IReadOnlyList<EquatableArray<EntryFacts>> Listings)>;
 }

@@ -1,38 +1,97 @@
 using PaperCatalog.Listings.Merging;
-using PaperCatalog.Listings.Naming;
 
 namespace PaperCatalog.Listings.Catalogs;
 
 /// <summary>A catalogue: the works that the entries of its listings are of, named and in order.</summary>
-/// <remarks>Whatever shows a catalogue, or what is wrong with it, reads this value; nothing else merges or names.</remarks>
-/// <param name="Works">The works, in the order of their first entries.</param>
-public sealed record CatalogBuild(EquatableArray<Work> Works)
+/// <remarks>
+/// Whatever shows a catalogue, or what is wrong with it, reads this value; nothing else merges or names. Two are equal where their works
+/// are, whatever they were made of.
+/// </remarks>
+public sealed class CatalogBuild : IEquatable<CatalogBuild>
 {
+    private readonly Lazy<EquatableArray<Work>> _works;
+
+    /// <summary>A catalogue of parts.</summary>
+    internal CatalogBuild(EquatableArray<HomeWorks> homes, PartNumbers numbers, BuildState state)
+    {
+        (Homes, Numbers, State) = (homes, numbers, state);
+        _works = new(() => Homes.SelectMany(home => home.Works).ToEquatableArray());
+    }
+
+    /// <summary>The works by the listing of their first entry, one part for each listing.</summary>
+    public EquatableArray<HomeWorks> Homes { get; }
+
+    /// <summary>The works, in the order of their first entries. The array is made when it is first asked for.</summary>
+    public EquatableArray<Work> Works => _works.Value;
+
+    /// <summary>The number of works.</summary>
+    public int Count => Numbers.Count;
+
+    /// <summary>The numbers of the works.</summary>
+    internal PartNumbers Numbers { get; }
+
+    /// <summary>What it was made of.</summary>
+    internal BuildState State { get; }
+
+    /// <summary>The work at a place.</summary>
+    public Work this[PaperPlace place] => Homes[place.Home].Works[place.Number];
+
+    /// <summary>The number of a work among all, from 0, in the order of their first entries.</summary>
+    public int NumberOf(PaperPlace place) => Numbers[place.Home, place.Number];
+
+    /// <summary>The place of the work of a number.</summary>
+    public PaperPlace PlaceOf(int number)
+    {
+        var (home, work) = Numbers.Find(number);
+        return new PaperPlace(home, work);
+    }
+
     /// <summary>Merges the entries of the listings to works and names them.</summary>
     /// <param name="name">The name of the class whose members the papers become.</param>
     /// <param name="listings">What is known of the entries of each listing, in the order of the listings' paths.</param>
     /// <param name="choices">What the project chooses.</param>
+    /// <param name="previous">
+    /// An earlier build: what it found out is not found out again where it is still true. It changes nothing of the result.
+    /// </param>
     public static CatalogBuild Build(
-        string name, IReadOnlyList<EquatableArray<EntryFacts>> listings, CatalogChoices choices = default)
+        string name,
+        IReadOnlyList<EquatableArray<EntryFacts>> listings,
+        CatalogChoices choices = default,
+        CatalogBuild? previous = null)
     {
-        var works = PaperMerger.Merge(
-            [.. listings.Select(entries => entries.Select(entry => entry.Identity).ToEquatableArray())], choices.Merge);
-        var dates = works.Select(work => work.MergeDates(place => FactsAt(place).PublishedOn)).ToArray();
-        var names = KeyAssigner.Assign([.. works.Select((work, i) => Request(work, dates[i]))], [name]);
-        return new CatalogBuild(works.Select((work, i) => new Work(work, names[i], dates[i])).ToEquatableArray());
-
-        EntryFacts FactsAt(EntryPlace place) => listings[place.Listing][place.Entry];
-
-        KeyRequest Request(EquatableArray<EntryPlace> work, PartialDate? date)
+        EquatableArray<EntryFacts>[] facts = [.. listings];
+        if (previous?.IsOf(name, choices) == true)
         {
-            var title = work.FirstThat(place => FactsAt(place).Identity.Title is { Length: > 0 } title ? title : null) ?? "";
-            var isCited = choices.Keys == KeySource.Citation || KeyRule.SaysNothing(title);
-            return new KeyRequest(title, date is { HasYear: true } known ? known.Year : null)
-            {
-                Name = work.FirstThat(place => FactsAt(place).Names.Name),
-                CitationKey = isCited ? work.FirstThat(place => FactsAt(place).CitationKey) : null,
-                Aliases = work.SelectMany(place => FactsAt(place).Names.Aliases).ToEquatableArray(),
-            };
+            if (previous.State.AreBefore(facts, out var kept) && kept == facts.Length)
+                return previous;
+            if (CatalogEdit.TryMake(previous, facts) is { } edited)
+                return edited;
         }
+
+        var (homes, state) = WholeBuild.Make(name, facts, choices);
+        for (var i = 0; i < homes.Length && i < previous?.Homes.Count; i++)
+            homes[i] = Share(homes[i], previous.Homes[i]);
+        return new CatalogBuild(
+            new EquatableArray<HomeWorks>(homes), new PartNumbers(Array.ConvertAll(homes, home => home.Works.Count)), state);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(CatalogBuild? other) => other is not null && Homes == other.Homes;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CatalogBuild);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Homes.GetHashCode();
+
+    /// <summary>Whether it is one of a class, made in that way.</summary>
+    internal bool IsOf(string name, CatalogChoices choices) => State.Name == name && State.Choices == choices;
+
+    private static HomeWorks Share(HomeWorks made, HomeWorks known)
+    {
+        var (works, papers) = (made.Works == known.Works ? known.Works : made.Works, made.Papers == known.Papers ? known.Papers : made.Papers);
+        return ReferenceEquals(works.Identity, known.Works.Identity) && ReferenceEquals(papers.Identity, known.Papers.Identity)
+            ? known
+            : new HomeWorks(works, papers);
     }
 }

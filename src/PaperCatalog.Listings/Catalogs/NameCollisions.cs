@@ -13,8 +13,8 @@ internal static class NameCollisions
         {
             if (work.Name.IsWanted)
                 continue;
-            var place = GetPlace(listings, work);
-            RelatedPlace? holder = work.Name.Holder >= 0 ? GetPlace(listings, build.Works[work.Name.Holder]) : null;
+            var place = GetPlace(listings, work.Appearances[0]);
+            RelatedPlace? holder = work.Name.Holder is { } first ? GetPlace(listings, first) : null;
             var holderName = holder is { } other
                 ? "the paper at " + listings[other.Listing].Describe(other.Span)
                 : "a member of the class";
@@ -23,9 +23,8 @@ internal static class NameCollisions
         }
     }
 
-    private static RelatedPlace GetPlace(ListingSet listings, Work work)
+    private static RelatedPlace GetPlace(ListingSet listings, EntryPlace first)
     {
-        var first = work.Appearances[0];
         var entry = listings.EntryAt(first);
         return new RelatedPlace(first.Listing, listings.TextAt(first).GetSource(entry.Title ?? entry.Span));
     }

@@ -1,5 +1,4 @@
 using PaperCatalog.Listings.Merging;
-using PaperCatalog.Listings.Naming;
 
 namespace PaperCatalog.Listings.Catalogs;
 
@@ -7,4 +6,4 @@ namespace PaperCatalog.Listings.Catalogs;
 /// <param name="Appearances">The places of its entries, in order.</param>
 /// <param name="Name">Its key, and the one that its title asks for.</param>
 /// <param name="PublishedOn">The date that its entries give together.</param>
-public sealed record Work(EquatableArray<EntryPlace> Appearances, AssignedKey Name, PartialDate? PublishedOn);
+public sealed record Work(EquatableArray<EntryPlace> Appearances, WorkName Name, PartialDate? PublishedOn);

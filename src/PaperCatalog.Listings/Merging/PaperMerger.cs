@@ -15,48 +15,49 @@ public static class PaperMerger
     /// <param name="listings">The entries of each listing, in the order of the listings' paths.</param>
     /// <param name="mode">Which entries are to be one paper.</param>
     public static EquatableArray<EquatableArray<EntryPlace>> Merge(
-        IReadOnlyList<EquatableArray<EntryIdentity>> listings, MergeMode mode = MergeMode.Work) => Merge(listings, mode, out _);
+        IReadOnlyList<EquatableArray<EntryIdentity>> listings, MergeMode mode = MergeMode.Work) =>
+        Merge([.. listings.Select(listing => listing.Count)], [.. listings.SelectMany(listing => listing)], mode).Works;
 
-    /// <summary>The same, and how many times two entries share a key and were not compared for it, for too many share it.</summary>
-    /// <param name="listings">The entries of each listing, in the order of the listings' paths.</param>
+    /// <summary>The same, with what it was found by.</summary>
+    /// <param name="counts">How many entries each listing has.</param>
+    /// <param name="entries">The entries of all listings.</param>
     /// <param name="mode">Which entries are to be one paper.</param>
-    /// <param name="leftOut">How many times.</param>
-    internal static EquatableArray<EquatableArray<EntryPlace>> Merge(
-        IReadOnlyList<EquatableArray<EntryIdentity>> listings, MergeMode mode, out long leftOut)
+    internal static MergedEntries Merge(IReadOnlyList<int> counts, EntryIdentity[] entries, MergeMode mode)
     {
-        var places = new List<EntryPlace>();
-        var records = new List<WorkRecord>();
-        for (var listing = 0; listing < listings.Count; listing++)
-        {
-            for (var entry = 0; entry < listings[listing].Count; entry++)
-            {
-                places.Add(new EntryPlace(listing, entry));
-                records.Add(listings[listing][entry].Record);
-            }
-        }
-
-        var works = new WorkSets([.. records], mode);
-        works.JoinAll();
-        leftOut = works.LeftOut;
-        return Group(places, works);
+        var numbers = new PartNumbers(counts);
+        var records = Array.ConvertAll(entries, entry => entry.Record);
+        var keys = mode == MergeMode.None ? null : new MergeKeys(records);
+        var rule = new MergeRule(mode, keys is null ? SeriesTitles.None : SeriesTitles.Find(records));
+        var sets = new WorkSets(records, rule);
+        if (keys is not null)
+            sets.JoinAll(keys);
+        return new MergedEntries(Group(numbers, counts, sets), numbers, keys, rule, sets.LeftOut);
     }
 
-    private static EquatableArray<EquatableArray<EntryPlace>> Group(List<EntryPlace> places, WorkSets works)
+    // A set is known by its first entry, which comes before its others.
+    private static EquatableArray<EquatableArray<EntryPlace>> Group(PartNumbers numbers, IReadOnlyList<int> counts, WorkSets sets)
     {
-        var papers = new List<List<EntryPlace>>();
-        var paperOf = new Dictionary<int, int>();
-        for (var i = 0; i < places.Count; i++)
+        var sizes = new int[numbers.Count];
+        for (var entry = 0; entry < sizes.Length; entry++)
+            sizes[sets.Find(entry)]++;
+        var works = new List<EntryPlace[]>(sizes.Length);
+        var (workOf, filled) = (new int[sizes.Length], new int[sizes.Length]);
+        var number = 0;
+        for (var listing = 0; listing < counts.Count; listing++)
         {
-            var work = works.Find(i);
-            if (!paperOf.TryGetValue(work, out var paper))
+            for (var entry = 0; entry < counts[listing]; entry++, number++)
             {
-                paperOf.Add(work, paper = papers.Count);
-                papers.Add([]);
-            }
+                var first = sets.Find(number);
+                if (first == number)
+                {
+                    workOf[first] = works.Count;
+                    works.Add(new EntryPlace[sizes[first]]);
+                }
 
-            papers[paper].Add(places[i]);
+                works[workOf[first]][filled[first]++] = new EntryPlace(listing, entry);
+            }
         }
 
-        return papers.Select(paper => paper.ToEquatableArray()).ToEquatableArray();
+        return new EquatableArray<EquatableArray<EntryPlace>>([.. works.Select(work => new EquatableArray<EntryPlace>(work))]);
     }
 }

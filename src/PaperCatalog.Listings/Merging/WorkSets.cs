@@ -6,37 +6,33 @@ namespace PaperCatalog.Listings.Merging;
 /// <summary>Disjoint sets of entries, joined as they are judged to be of one work (union-find).</summary>
 internal sealed class WorkSets
 {
-    // Where more works than these share a key, an entry is compared with the first of them only. It keeps the search linear; what is
-    // of one work shares another key nearly always.
-    private const int MostWorksOfKey = 32;
+    /// <summary>
+    /// Where more works than these share a key, an entry is compared with the first of them only. It keeps the search linear; what is
+    /// of one work shares another key nearly always.
+    /// </summary>
+    public const int MostWorksOfKey = 32;
 
     private readonly WorkRecord[] _entries;
     private readonly int[] _parents;
-    private readonly SeriesTitles _series;
-    private readonly MergeMode _mode;
+    private readonly MergeRule _rule;
 
     // What is known of a set stands at its root.
     private readonly WorkRecord[] _sets;
 
     /// <summary>Sets of one entry each.</summary>
-    public WorkSets(WorkRecord[] entries, MergeMode mode)
+    public WorkSets(WorkRecord[] entries, MergeRule rule)
     {
-        (_entries, _sets, _mode) = (entries, [.. entries], mode);
+        (_entries, _sets, _rule) = (entries, [.. entries], rule);
         _parents = [.. Enumerable.Range(0, entries.Length)];
-        _series = SeriesTitles.Find(entries);
     }
 
     /// <summary>How many times an entry was not compared with another that shares a key, for too many do.</summary>
     public long LeftOut { get; private set; }
 
     /// <summary>Joins what is of one work.</summary>
-    public void JoinAll()
+    /// <param name="keys">The files of the entries.</param>
+    public void JoinAll(MergeKeys keys)
     {
-        if (_mode == MergeMode.None)
-            return;
-        var keys = new MergeKeys();
-        for (var entry = 0; entry < _entries.Length; entry++)
-            keys.Add(entry, _entries[entry]);
         foreach (var group in keys.Groups())
             JoinGroup(group);
     }
@@ -54,31 +50,24 @@ internal sealed class WorkSets
         return entry;
     }
 
-    private void JoinGroup(ArraySegment<int> group)
+    private void JoinGroup(int[] group)
     {
         var works = new List<int>();
-        for (var i = 0; i < group.Count; i++)
+        for (var i = 0; i < group.Length; i++)
         {
-            var entry = group.Array![group.Offset + i];
-            if (i > 0 && group.Array[group.Offset + i - 1] == entry)
-                continue;
+            var entry = group[i];
             var isJoined = works.Exists(work => Find(work) == Find(entry) || TryJoin(work, entry));
             if (!isJoined && works.Count < MostWorksOfKey)
                 works.Add(entry);
             else if (!isJoined)
-                LeftOut += group.Count - i - 1;
+                LeftOut += group.Length - i - 1;
         }
     }
 
     private bool TryJoin(int left, int right)
     {
         var (first, second) = (Find(left), Find(right));
-        var (one, other) = (_entries[left], _entries[right]);
-        if (!one.MayBeOneWith(other))
-            return false;
-        var evidence = WorkEvidence.Between(
-            _sets[first], _sets[second], one.Title, other.Title, one.Identity.IsOfPage && other.Identity.IsOfPage, _series);
-        if (WorkJudge.Judge(evidence) != WorkVerdict.One || (_mode == MergeMode.Identifier && !evidence.HasOneIdentifier))
+        if (!_rule.AreOne(_sets[first], _sets[second], _entries[left], _entries[right]))
             return false;
         // The first entry is the root, so that order does not depend on how sets were joined.
         var (root, child) = first < second ? (first, second) : (second, first);

@@ -28,17 +28,21 @@ public static class KeyAssigner
     public static IReadOnlyList<AssignedKey> Assign(
         IReadOnlyList<KeyRequest> papers, IReadOnlyCollection<string> reserved)
     {
-        var names = new TakenNames(s_members.Concat(reserved));
+        var names = Reserve(reserved, papers.Count);
+        return Assign(papers, names);
+    }
+
+    /// <summary>The names before any paper has one.</summary>
+    internal static TakenNames Reserve(IReadOnlyCollection<string> reserved, int count) => new(s_members.Concat(reserved), count);
+
+    /// <summary>Assigns the keys, of which <paramref name="names"/> knows afterwards.</summary>
+    internal static AssignedKey[] Assign(IReadOnlyList<KeyRequest> papers, TakenNames names)
+    {
         var keys = new AssignedKey[papers.Count];
         // Names that were chosen come before those that are made, and old ones after all.
         var isNamed = new bool[papers.Count];
         for (var index = 0; index < keys.Length; index++)
-        {
-            if (papers[index].Name is not { } name || !names.TryTake(name, index))
-                continue;
-            keys[index] = new AssignedKey(name, name, index);
-            isNamed[index] = true;
-        }
+            isNamed[index] = TryChoose(names, papers[index], index, out keys[index]);
 
         for (var index = 0; index < keys.Length; index++)
         {
@@ -55,59 +59,81 @@ public static class KeyAssigner
         return keys;
     }
 
-    private static AssignedKey Make(TakenNames names, KeyRequest paper, int index)
+    /// <summary>Assigns the key of one paper, by the same rule.</summary>
+    internal static AssignedKey AssignOne(KeyRequest paper, int index, INames names)
     {
+        if (!TryChoose(names, paper, index, out var key))
+            key = Make(names, paper, index);
+        return key with { Aliases = TakeAliases(names, paper, index) };
+    }
+
+    private static bool TryChoose(INames names, KeyRequest paper, int index, out AssignedKey key)
+    {
+        key = default;
+        if (paper.Name is not { } name || !names.TryTake(name, new NameHolder(index, NamePass.Chosen)))
+            return false;
+        key = new AssignedKey(name, name, index);
+        return true;
+    }
+
+    private static AssignedKey Make(INames names, KeyRequest paper, int index)
+    {
+        var holder = new NameHolder(index, NamePass.Made);
         if (paper.CitationKey is { } citation && CitationKeyRule.Make(citation) is { } cited)
-            return MakeCited(names, cited, index);
-        var wanted = KeyRule.Short(paper.Title);
-        var key = names.TryTake(wanted, index) ? wanted : TakeOther(names, paper, index);
+            return MakeCited(names, cited, holder);
+        var wanted = paper.ShortName ?? KeyRule.Short(paper.Title);
+        if (names.TryTake(wanted, holder))
+            return new AssignedKey(wanted, wanted, index);
+        var key = TakeOther(names, paper, holder);
         return new AssignedKey(key, wanted, names.Holder(wanted));
     }
 
-    private static AssignedKey MakeCited(TakenNames names, string wanted, int index)
+    private static AssignedKey MakeCited(INames names, string wanted, NameHolder holder)
     {
         var free = names.IsReserved(wanted) ? wanted + "Paper" : wanted;
-        var key = names.TryTake(free, index) ? free : names.TakeNumbered(free, index);
+        var key = names.TryTake(free, holder) ? free : names.TakeNumbered(free, holder);
         return new AssignedKey(key, wanted, names.Holder(wanted));
     }
 
-    private static EquatableArray<string> TakeAliases(TakenNames names, KeyRequest paper, int index)
+    private static EquatableArray<string> TakeAliases(INames names, KeyRequest paper, int index)
     {
+        if (paper.Aliases.Count == 0)
+            return default;
         var taken = new List<string>();
         foreach (var alias in paper.Aliases)
         {
-            if (taken.Count < MaxAliases && names.TryTake(alias, index))
+            if (taken.Count < MaxAliases && names.TryTake(alias, new NameHolder(index, NamePass.Old)))
                 taken.Add(alias);
         }
 
         return taken.ToEquatableArray();
     }
 
-    private static string TakeOther(TakenNames names, KeyRequest paper, int index)
+    private static string TakeOther(INames names, KeyRequest paper, NameHolder holder)
     {
         var full = KeyRule.Full(paper.Title);
-        if (names.TryTake(full, index))
+        if (names.TryTake(full, holder))
             return full;
 
         if (names.IsReserved(full))
         {
             full += "Paper";
-            if (names.TryTake(full, index))
+            if (names.TryTake(full, holder))
                 return full;
         }
 
         var more = KeyRule.Long(paper.Title);
-        if (names.TryTake(more, index))
+        if (names.TryTake(more, holder))
             return more;
 
         if (paper.Year is { } year)
         {
             var seam = char.IsDigit(full[full.Length - 1]) ? "_" : "";
             var dated = full + seam + year.ToString("0000", CultureInfo.InvariantCulture);
-            if (names.TryTake(dated, index))
+            if (names.TryTake(dated, holder))
                 return dated;
         }
 
-        return names.TakeNumbered(full, index);
+        return names.TakeNumbered(full, holder);
     }
 }

@@ -16,6 +16,9 @@ public readonly record struct KeyRequest
     /// <summary>The year of its publication, where known: it tells papers of one title apart.</summary>
     public int? Year { get; }
 
+    /// <summary>The short key of the title (<see cref="KeyRule.Short"/>), where it was made before.</summary>
+    internal string? ShortName { get; init; }
+
     /// <summary>The name that somebody chose for it, a valid one; <see langword="null"/> to make one of the title.</summary>
     public string? Name { get; init; }
 

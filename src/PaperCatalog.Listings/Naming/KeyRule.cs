@@ -41,8 +41,11 @@ public static class KeyRule
         OwnName.TryFind(title, out var start, out var length) ? title.Substring(start, length) : title, Limit);
 
     /// <summary>Whether the key of a title would tell nothing: it has one letter, or none.</summary>
-    public static bool SaysNothing(string title) =>
-        title.Length < LongestNothing && Short(title) is var key && (key.Length == 1 || key == Untitled);
+    public static bool SaysNothing(string title) => title.Length < LongestNothing && SaysNothing(title, Short(title));
+
+    /// <summary>The same where the <see cref="Short"/> key of the title is known.</summary>
+    internal static bool SaysNothing(string title, string shortName) =>
+        title.Length < LongestNothing && (shortName.Length == 1 || shortName == Untitled);
 
     /// <summary>
     /// The key of a paper whose <see cref="Short"/> key is another paper's: the title with its own name; at most

@@ -38,6 +38,9 @@ public sealed record EntryIdentity(string Title, string? ArxivId, string? Doi, P
     /// <summary>The entry as it is compared with others.</summary>
     internal WorkRecord Record => _record ??= new WorkRecord(this);
 
+    /// <summary>Takes over what was worked out of an equal one, as a listing that was read again has them.</summary>
+    internal void TakeOver(EntryIdentity equal) => _record ??= equal._record;
+
     /// <inheritdoc/>
     public bool Equals(EntryIdentity? other) => ReferenceEquals(this, other) || (other is not null &&
         Title == other.Title && ArxivId == other.ArxivId && Doi == other.Doi && People == other.People && Place == other.Place &&

@@ -46,7 +46,8 @@ internal sealed class SeriesTitles
     /// <summary>Whether the title of a record is that of a series.</summary>
     public bool Contains(WorkRecord record) => _series.Count > 0 && _series.Contains(KeyOf(record));
 
-    private static bool MayBeOfSeries(WorkRecord record) => record.Place.Volume.Length > 0 && record.Title.Folded.Length > 0;
+    /// <summary>Whether a record can make its title that of a series: it has a title, and a volume.</summary>
+    public static bool MayBeOfSeries(WorkRecord record) => record.Place.Volume.Length > 0 && record.Title.Folded.Length > 0;
 
     private static (string Title, string Family, string Venue) KeyOf(WorkRecord record) => (
         record.Title.Folded,

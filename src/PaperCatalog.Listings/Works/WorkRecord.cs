@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Naming;
 using PaperCatalog.Listings.Works.People;
 using PaperCatalog.Listings.Works.Places;
 using PaperCatalog.Listings.Works.Titles;
@@ -8,6 +9,7 @@ namespace PaperCatalog.Listings.Works;
 internal sealed class WorkRecord
 {
     private ulong[]? _keys;
+    private string? _shortName;
     private WorkTitle? _title;
     private WorkPeople? _people;
     private WorkPlace? _place;
@@ -43,6 +45,9 @@ internal sealed class WorkRecord
 
     /// <summary>The keys under which it finds others of its work (<see cref="WorkKeys"/>).</summary>
     public ulong[] Keys => _keys ??= [.. WorkKeys.Of(this)];
+
+    /// <summary>The key that its title asks for (<see cref="KeyRule.Short"/>).</summary>
+    public string ShortName => _shortName ??= KeyRule.Short(Identity.Title);
 
     /// <summary>Whether it shows the work as a preprint or a report, which has no place but a year of its own.</summary>
     public bool IsDraft => Identity.Kind == WorkKind.Draft || Place.IsServer ||

@@ -13,19 +13,18 @@ public sealed class MergeCrowdTests
     {
         var issues = Enumerable.Range(1, 2_000).Select(Editorial).ToEquatableArray();
 
-        var works = PaperMerger.Merge([issues, issues], MergeMode.Work, out var leftOut);
+        var merged = Merge(issues);
 
-        Assert.Equal(2_000, works.Count);
-        Assert.All(works, work => Assert.Equal(2, work.Count));
-        Assert.True(leftOut > 0);
+        Assert.Equal(2_000, merged.Works.Count);
+        Assert.All(merged.Works, work => Assert.Equal(2, work.Count));
+        Assert.True(merged.LeftOut > 0);
     }
 
     [Fact]
     public void Of_few_nothing_is_left_out()
     {
         var few = Enumerable.Range(1, 20).Select(Editorial).ToEquatableArray();
-        PaperMerger.Merge([few, few], MergeMode.Work, out var leftOut);
-        Assert.Equal(0, leftOut);
+        Assert.Equal(0, Merge(few).LeftOut);
     }
 
     [Fact]
@@ -48,6 +47,10 @@ public sealed class MergeCrowdTests
         times => string.Concat(Enumerable.Range(1, 200 * times).Select(i =>
             $"@article{{k{i}, author = {{Ada Berg}}, title = {{Tools for Problems of Today}}, journal = {{Tools}}, volume = 3, pages = {{1--9}}, doi = {{10.1000/1}}}}\n")),
         "one work");
+
+    // Two listings that say the same.
+    private static MergedEntries Merge(EquatableArray<EntryIdentity> entries) =>
+        PaperMerger.Merge([entries.Count, entries.Count], [.. entries, .. entries], MergeMode.Work);
 
     private static EntryIdentity Editorial(int issue) => new("Editorial", null, null)
     {
