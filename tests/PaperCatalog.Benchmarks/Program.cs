@@ -5,6 +5,7 @@ using PaperCatalog.Benchmarks.InProcess.Lookups;
 using PaperCatalog.Benchmarks.InProcess.Reading;
 using PaperCatalog.Benchmarks.InProcess.Rules;
 using PaperCatalog.Benchmarks.Processes;
+using PaperCatalog.Benchmarks.Processes.Editing;
 using PaperCatalog.Benchmarks.Processes.Sections;
 using PaperCatalog.Benchmarks.Report;
 using PaperCatalog.Tests.Shared;
@@ -19,7 +20,7 @@ return 2;
 ISection[] sections =
 [
     new BuildTimes(), new CompilerMemory(), new Correctness(), new FirstLookups(), new WarmLookups(), new UntouchedMemory(),
-    new Rebuilds(), new Keystrokes(), new RuleTimes(), new ReadingSpeed(),
+    new Rebuilds(), new EditorTimes(), new Keystrokes(), new RuleTimes(), new ReadingSpeed(),
 ];
 var options = HarnessOptions.Parse(args, sections.Select(section => section.Name), out var error);
 if (options is null)

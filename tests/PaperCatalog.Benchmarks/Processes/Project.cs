@@ -1,8 +1,11 @@
+using System.Diagnostics;
+
 namespace PaperCatalog.Benchmarks.Processes;
 
 /// <summary>A project on disk, as a user would have it, that the real tools restore, build and run.</summary>
 internal sealed class Project(Workshop workshop, ProjectKind kind, int papers, string folder)
 {
+    private const string ProjectFileName = "Program.csproj";
     private const string PublishFolder = "published";
 
     // The runtime is that of the machine, as it is for a program that is only built.
@@ -20,6 +23,9 @@ internal sealed class Project(Workshop workshop, ProjectKind kind, int papers, s
     /// <summary>How many papers it holds.</summary>
     public int Papers => papers;
 
+    /// <summary>The file that says what the project is.</summary>
+    public string ProjectFile => Path.Combine(folder, ProjectFileName);
+
     /// <summary>The program that a build makes.</summary>
     public string Assembly => kind.IsCompiledAhead
         ? Path.Combine(folder, PublishFolder, "Program.dll")
@@ -34,7 +40,7 @@ internal sealed class Project(Workshop workshop, ProjectKind kind, int papers, s
     /// <summary>Writes the project and restores it.</summary>
     public void Create()
     {
-        WriteText("Program.csproj", $"""
+        WriteText(ProjectFileName, $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
@@ -85,6 +91,9 @@ internal sealed class Project(Workshop workshop, ProjectKind kind, int papers, s
 
     /// <summary>Starts the program.</summary>
     public ProcessResult Start(params string[] arguments) => Dotnet([Assembly, .. arguments]);
+
+    /// <summary>Starts another program in the project's folder, to be talked with.</summary>
+    public Process StartTalk(params string[] arguments) => workshop.Runner.StartTalk(folder, "dotnet", arguments);
 
     public byte[] ReadBytes(string file) => File.ReadAllBytes(Path.Combine(folder, file));
 
