@@ -103,6 +103,7 @@ internal sealed record ProjectKind(string Name, string Label, string Items, Acti
     private static void WriteCatalog(Project project, int listings)
     {
         project.CopyTemplate("CatalogCheck.cs");
+        project.WriteText("NamedMembers.cs", NamedMembers.Write(project.Papers));
         project.CopyTemplate(
             "CatalogSubject.cs", "Subject.cs",
             code => code.Replace("SampleMember", SampleOf(project.Papers).Key, StringComparison.Ordinal));
