@@ -1,4 +1,4 @@
-namespace PaperCatalog.Benchmarks.Processes.Sections;
+namespace PaperCatalog.Benchmarks.Processes;
 
 /// <summary>Says how a build failed.</summary>
 internal static class CompilerError
