@@ -31,6 +31,8 @@ if (options is null)
 
 var folder = Path.Combine(Repository.Root, "artifacts", "benchmarks", options.IsQuick ? "quick" : "full");
 var saved = new SavedResults(folder);
+// Before anything runs: what is committed meanwhile is not what was built.
+var commit = SourceCommit.Describe();
 string machine;
 using (var workshop = new Workshop())
 {
@@ -40,14 +42,14 @@ using (var workshop = new Workshop())
     {
         Console.WriteLine($"{section.Name} ...");
         var clock = Stopwatch.StartNew();
-        saved.Save(section.Run(harness));
+        saved.Save(section.Run(harness) with { Commit = commit });
         Console.WriteLine($"{section.Name}: {Units.Time(clock.Elapsed.TotalSeconds)}");
         GC.Collect();
     }
 }
 
 var results = sections.Select(section => saved.Find(section.Name)).OfType<SectionResult>().ToList();
-var page = Markdown.Write(results, machine);
+var page = Markdown.Write(results, machine, commit);
 Console.WriteLine();
 Console.WriteLine(page);
 if (options.IsQuick)
