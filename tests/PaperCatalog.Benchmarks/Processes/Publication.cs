@@ -23,8 +23,7 @@ internal sealed record Publication(string Name, string Label, string Properties,
         """, IsNative: false);
 
     /// <summary>As a native program.</summary>
-    public static readonly Publication Native = new("native", "native AOT", Common + $"""
+    public static readonly Publication Native = new("native", "native AOT", Common + """
         <PublishAot>true</PublishAot>
-        {NativeLinker.Properties}
         """, IsNative: true);
 }

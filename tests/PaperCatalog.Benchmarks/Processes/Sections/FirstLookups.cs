@@ -34,7 +34,7 @@ internal sealed class FirstLookups : ISection
                 "allocated, what of it a collection leaves, and its resident memory without that of mapped files. " +
                 "\"ReadyToRun\" is a program that was published with `PublishReadyToRun`, so that little is left to compile; " +
                 "\"native AOT\" one with `PublishAot`, which has nothing left. Starts of all programs take turns." +
-                (lacking.Length == 0 ? "" : $" There are no native programs here: {lacking}."),
+                (lacking.Length == 0 ? "" : $" No native programs could be made here ({lacking})."),
         };
         foreach (var (lookup, starts) in measured)
             table.Add(
