@@ -5,6 +5,7 @@ using PaperCatalog.Benchmarks.InProcess.Lookups;
 using PaperCatalog.Benchmarks.InProcess.Reading;
 using PaperCatalog.Benchmarks.InProcess.Rules;
 using PaperCatalog.Benchmarks.Processes;
+using PaperCatalog.Benchmarks.Processes.Editing;
 using PaperCatalog.Benchmarks.Processes.Sections;
 using PaperCatalog.Benchmarks.Report;
 using PaperCatalog.Tests.Shared;
@@ -19,7 +20,7 @@ return 2;
 ISection[] sections =
 [
     new BuildTimes(), new CompilerMemory(), new Correctness(), new FirstLookups(), new WarmLookups(), new UntouchedMemory(),
-    new Rebuilds(), new Keystrokes(), new RuleTimes(), new ReadingSpeed(),
+    new Rebuilds(), new EditorTimes(), new Keystrokes(), new RuleTimes(), new ReadingSpeed(),
 ];
 var options = HarnessOptions.Parse(args, sections.Select(section => section.Name), out var error);
 if (options is null)
@@ -30,6 +31,8 @@ if (options is null)
 
 var folder = Path.Combine(Repository.Root, "artifacts", "benchmarks", options.IsQuick ? "quick" : "full");
 var saved = new SavedResults(folder);
+// Before anything runs: what is committed meanwhile is not what was built.
+var commit = SourceCommit.Describe();
 string machine;
 using (var workshop = new Workshop())
 {
@@ -39,14 +42,14 @@ using (var workshop = new Workshop())
     {
         Console.WriteLine($"{section.Name} ...");
         var clock = Stopwatch.StartNew();
-        saved.Save(section.Run(harness));
+        saved.Save(section.Run(harness) with { Commit = commit });
         Console.WriteLine($"{section.Name}: {Units.Time(clock.Elapsed.TotalSeconds)}");
         GC.Collect();
     }
 }
 
 var results = sections.Select(section => saved.Find(section.Name)).OfType<SectionResult>().ToList();
-var page = Markdown.Write(results, machine);
+var page = Markdown.Write(results, machine, commit);
 Console.WriteLine();
 Console.WriteLine(page);
 if (options.IsQuick)

@@ -28,6 +28,14 @@ internal sealed class ProcessRunner(string? packagesFolder)
         return new ProcessResult(process.ExitCode, output.Result + errors.Result, clock.Elapsed, watch?.Peak ?? 0);
     }
 
+    /// <summary>Starts <paramref name="file"/> to be talked with over its standard input and output.</summary>
+    public Process StartTalk(string folder, string file, IEnumerable<string> arguments)
+    {
+        var start = CreateStart(folder, file, arguments);
+        start.RedirectStandardInput = true;
+        return Process.Start(start)!;
+    }
+
     private ProcessStartInfo CreateStart(string folder, string file, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(file, arguments)

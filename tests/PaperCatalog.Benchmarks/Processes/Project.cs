@@ -1,18 +1,13 @@
+using System.Diagnostics;
+
 namespace PaperCatalog.Benchmarks.Processes;
 
 /// <summary>A project on disk, as a user would have it, that the real tools restore, build and run.</summary>
 internal sealed class Project(Workshop workshop, ProjectKind kind, int papers, string folder)
 {
-    private const string PublishFolder = "published";
+    private const string ProjectFileName = "Program.csproj";
 
-    // The runtime is that of the machine, as it is for a program that is only built.
-    private const string AheadProperties = $"""
-        <UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier>
-        <SelfContained>false</SelfContained>
-        <PublishReadyToRun>true</PublishReadyToRun>
-        <PublishDir>{PublishFolder}/</PublishDir>
-        """;
-
+    private ProcessResult? _restore;
     private ProcessResult? _build;
 
     public ProjectKind Kind => kind;
@@ -20,10 +15,16 @@ internal sealed class Project(Workshop workshop, ProjectKind kind, int papers, s
     /// <summary>How many papers it holds.</summary>
     public int Papers => papers;
 
+    /// <summary>The file that says what the project is.</summary>
+    public string ProjectFile => Path.Combine(folder, ProjectFileName);
+
     /// <summary>The program that a build makes.</summary>
-    public string Assembly => kind.IsCompiledAhead
-        ? Path.Combine(folder, PublishFolder, "Program.dll")
-        : Path.Combine(folder, "bin", "Release", "net10.0", "Program.dll");
+    public string Assembly => Path.Combine(folder, Path.Combine(kind.Publication switch
+    {
+        null => ["bin", "Release", "net10.0", "Program.dll"],
+        { IsNative: true } => [Publication.Folder, OperatingSystem.IsWindows() ? "Program.exe" : "Program"],
+        _ => [Publication.Folder, "Program.dll"],
+    }));
 
     /// <summary>Where the compiler writes.</summary>
     private string CompilerOutput => Path.Combine(folder, "obj", "Release", "net10.0", "Program.dll");
@@ -34,7 +35,7 @@ internal sealed class Project(Workshop workshop, ProjectKind kind, int papers, s
     /// <summary>Writes the project and restores it.</summary>
     public void Create()
     {
-        WriteText("Program.csproj", $"""
+        WriteText(ProjectFileName, $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
@@ -44,7 +45,7 @@ internal sealed class Project(Workshop workshop, ProjectKind kind, int papers, s
                 <RootNamespace>User</RootNamespace>
                 <NuGetAudit>false</NuGetAudit>
                 <PaperCatalogVersion>{workshop.PackageVersion}</PaperCatalogVersion>
-                {(kind.IsCompiledAhead ? AheadProperties : "")}
+                {kind.Publication?.Properties}
               </PropertyGroup>
               <ItemGroup>
                 {kind.Items}
@@ -54,17 +55,19 @@ internal sealed class Project(Workshop workshop, ProjectKind kind, int papers, s
         CopyTemplate("Program.cs");
         kind.Write(this);
         // The compiler that works ahead is a package of the SDK's, which only the user's own sources have.
-        string[] sources = kind.IsCompiledAhead ? workshop.AllSources : [];
-        workshop.Runner
-            .Run(folder, "dotnet", ["restore", "--nologo", .. sources.SelectMany(source => new[] { "--source", source })])
-            .Succeeds();
+        string[] sources = kind.Publication is null ? [] : workshop.AllSources;
+        _restore = workshop.Runner.Run(
+            folder, "dotnet", ["restore", "--nologo", .. sources.SelectMany(source => new[] { "--source", source })]);
     }
 
     /// <summary>Builds all of it anew, with the compiler server of the workshop or with a compiler process of its own.</summary>
     public ProcessResult BuildAnew(bool withServer = true)
     {
+        // Whoever asks sees why it cannot be restored.
+        if (_restore!.ExitCode != 0)
+            return _restore;
         string[] compiler = withServer ? [.. workshop.Server.Arguments] : ["-p:UseSharedCompilation=false"];
-        string[] command = kind.IsCompiledAhead ? ["publish"] : ["build", "--no-incremental"];
+        string[] command = kind.Publication is not null ? ["publish"] : ["build", "--no-incremental"];
         return _build = Dotnet(
             [.. command, "--no-restore", "-c", "Release", "--nologo", .. compiler], withServer ? null : "csc");
     }
@@ -76,6 +79,9 @@ internal sealed class Project(Workshop workshop, ProjectKind kind, int papers, s
     /// <summary>Builds the project unless it was built, and says whether that went well.</summary>
     public bool TryBuild() => (_build ?? BuildAnew()).ExitCode == 0;
 
+    /// <summary>Builds the project unless it was built, and gives its first error; empty where that went well.</summary>
+    public string FindError() => TryBuild() ? "" : CompilerError.First(_build!.Output);
+
     /// <summary>Builds the project unless it was built; it must succeed.</summary>
     public Project MustBeBuilt()
     {
@@ -84,7 +90,12 @@ internal sealed class Project(Workshop workshop, ProjectKind kind, int papers, s
     }
 
     /// <summary>Starts the program.</summary>
-    public ProcessResult Start(params string[] arguments) => Dotnet([Assembly, .. arguments]);
+    public ProcessResult Start(params string[] arguments) => kind.Publication is { IsNative: true }
+        ? workshop.Runner.Run(folder, Assembly, arguments)
+        : Dotnet([Assembly, .. arguments]);
+
+    /// <summary>Starts another program in the project's folder, to be talked with.</summary>
+    public Process StartTalk(params string[] arguments) => workshop.Runner.StartTalk(folder, "dotnet", arguments);
 
     public byte[] ReadBytes(string file) => File.ReadAllBytes(Path.Combine(folder, file));
 

@@ -76,21 +76,18 @@ internal sealed record ProjectKind(string Name, string Label, string Items, Acti
             project.WriteText("Papers.cs", PeerArray.Write(project.Papers));
         });
 
-    /// <summary>Whether the project has the generated catalogue.</summary>
-    /// <summary>
-    /// Whether the program is published with its code and that of its packages compiled ahead (ReadyToRun), as a user
-    /// would who cares for the time of a start.
-    /// </summary>
-    public bool IsCompiledAhead { get; private init; }
+    /// <summary>How the program is published; <see langword="null"/> where it is only built.</summary>
+    public Publication? Publication { get; private init; }
 
-    /// <summary>The same, compiled ahead.</summary>
-    public ProjectKind CompiledAhead => this with
+    /// <summary>The same, published.</summary>
+    public ProjectKind Published(Publication publication) => this with
     {
-        Name = Name + "-ahead",
-        Label = Label + ", ReadyToRun",
-        IsCompiledAhead = true,
+        Name = $"{Name}-{publication.Name}",
+        Label = $"{Label}, {publication.Label}",
+        Publication = publication,
     };
 
+    /// <summary>Whether the project has the generated catalogue.</summary>
     public bool IsCatalog => Items.Contains("PaperListing", StringComparison.Ordinal);
 
     /// <summary>What it is compared with: the same, without papers.</summary>
@@ -103,6 +100,7 @@ internal sealed record ProjectKind(string Name, string Label, string Items, Acti
     private static void WriteCatalog(Project project, int listings)
     {
         project.CopyTemplate("CatalogCheck.cs");
+        project.WriteText("NamedMembers.cs", NamedMembers.Write(project.Papers));
         project.CopyTemplate(
             "CatalogSubject.cs", "Subject.cs",
             code => code.Replace("SampleMember", SampleOf(project.Papers).Key, StringComparison.Ordinal));

@@ -6,15 +6,26 @@ namespace PaperCatalog.Benchmarks.Report;
 internal static class Markdown
 {
     /// <summary>All sections: the machine, the goals, what must hold, then the tables.</summary>
-    public static string Write(IReadOnlyList<SectionResult> sections, string machine)
+    /// <param name="commit">What this run measured; sections of another state say so.</param>
+    public static string Write(IReadOnlyList<SectionResult> sections, string machine, string commit)
     {
         var text = new StringBuilder();
-        text.Append("Machine: ").Append(machine)
-            .Append("\n\nA figure is a median, in brackets the first and the third quartile.\n");
+        text.Append("Machine: ").Append(machine).Append("\n\nMeasured at ").Append(commit).Append('.');
+        foreach (var other in sections.Where(section => section.Commit != commit).GroupBy(section => section.Commit))
+        {
+            text.Append(" Not run again, but measured at ").Append(other.Key).Append(": ")
+                .AppendJoin(", ", other.Select(section => $"`{section.Name}`")).Append('.');
+        }
+
+        text.Append("\n\nA figure is a median, in brackets the first and the third quartile.\n");
         Append(text, GoalTable(sections), level: 2);
         Append(text, CheckTable(sections), level: 2);
-        foreach (var table in sections.SelectMany(section => section.Tables))
-            Append(text, table, level: 3);
+        foreach (var section in sections)
+        {
+            foreach (var table in section.Tables)
+                Append(text, table, level: 3, section.Commit == commit ? "" : $"Measured at {section.Commit}.");
+        }
+
         return text.ToString();
     }
 
@@ -34,11 +45,13 @@ internal static class Markdown
         return table;
     }
 
-    private static void Append(StringBuilder text, Table table, int level)
+    private static void Append(StringBuilder text, Table table, int level, string origin = "")
     {
         if (table.Rows.Count == 0)
             return;
         text.Append('\n').Append('#', level).Append(' ').Append(table.Title).Append("\n\n");
+        if (origin.Length > 0)
+            text.Append(origin).Append("\n\n");
         if (table.Note.Length > 0)
             text.Append(table.Note).Append("\n\n");
         AppendRow(text, table.Columns);

@@ -35,7 +35,7 @@ internal static class Subject
 
     public static (TimeSpan, int) Check(string path)
     {
-        var wrong = CatalogCheck.FindWrong(Papers.All, typeof(Papers), path).Take(10).ToList();
+        var wrong = CatalogCheck.FindWrong(Papers.All, path).Take(10).ToList();
         wrong.ForEach(Console.Error.WriteLine);
         Environment.ExitCode = wrong.Count == 0 ? 0 : 1;
         return (TimeSpan.Zero, Papers.All.Count);

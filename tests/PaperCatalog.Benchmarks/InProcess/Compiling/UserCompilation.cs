@@ -16,14 +16,11 @@ internal static class UserCompilation
 
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp13, DocumentationMode.Parse);
 
-    public static CSharpCompilation Create() => CSharpCompilation.Create(
-        "User", [Parse(0)], s_references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true));
+    /// <summary>A project of one file.</summary>
+    public static CSharpCompilation Create() =>
+        Create([CSharpSyntaxTree.ParseText("class Program;", ParseOptions, "/project/Program.cs")]);
 
-    /// <summary>The compilation after one more keystroke in its only file.</summary>
-    public static CSharpCompilation Type(CSharpCompilation compilation, int keystroke) =>
-        compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], Parse(keystroke));
-
-    private static SyntaxTree Parse(int keystroke) => CSharpSyntaxTree.ParseText(
-        FormattableString.Invariant(
-            $"class Program {{ static int Number{keystroke}() => {keystroke}; }}"), ParseOptions, "/project/Program.cs");
+    /// <summary>A project of these files.</summary>
+    public static CSharpCompilation Create(IEnumerable<SyntaxTree> files) => CSharpCompilation.Create(
+        "User", files, s_references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true));
 }

@@ -6,16 +6,20 @@ using PaperCatalog.Tests.Shared.SyntheticListings;
 
 namespace PaperCatalog.Benchmarks.InProcess.Generator;
 
-/// <summary>A project of a hundred listings that is open in an editor, with the driver that runs its generator.</summary>
+/// <summary>
+/// A project of a hundred listings and many files of code that is open in an editor, with the driver that runs its generator.
+/// </summary>
 internal sealed class EditedProject
 {
     private const int Listings = 100;
     private const int EditedListing = 50;
+    private const int EditedFile = UserCode.Files / 2;
 
     private readonly PackageOptions _options = new();
     private readonly ListingText[] _listings;
     private readonly SyntheticPaper _editedPaper;
-    private CSharpCompilation _compilation = UserCompilation.Create();
+    private readonly UserCode _code;
+    private CSharpCompilation _compilation;
     private ListingText _edited;
     private GeneratorDriver _driver;
     private int _edits;
@@ -28,6 +32,8 @@ internal sealed class EditedProject
             .. Enumerable.Range(0, Listings)
                 .Select(i => ListingText.Decode($"/project/papers/{i:000}.txt", SyntheticListing.Make(i * each, each))),
         ];
+        _code = new UserCode(papers);
+        _compilation = UserCompilation.Create(_code.All);
         _edited = _listings[EditedListing];
         _editedPaper = SyntheticPaper.At((EditedListing * each) + (each / 2));
         _driver = CreateDriver(generator).RunGenerators(_compilation);
@@ -36,21 +42,23 @@ internal sealed class EditedProject
     /// <summary>The number of listings.</summary>
     public static int ListingCount => Listings;
 
-    /// <summary>The number of files that the generator made.</summary>
-    public int GeneratedFiles => _driver.GetRunResult().GeneratedTrees.Length;
+    /// <summary>One more keystroke in a file that names papers; the returned action has the generator follow.</summary>
+    public Action TypeCode() => Edit(_code.Type(EditedFile, ++_edits));
 
-    /// <summary>One more keystroke in the C# code; the returned action has the generator follow.</summary>
-    public Action TypeCode()
-    {
-        _compilation = UserCompilation.Type(_compilation, ++_edits);
-        return Follow;
-    }
+    /// <summary>One more keystroke after <c>Papers.</c>; the returned action has the generator follow.</summary>
+    public Action TypeName() => Edit(_code.TypeName(EditedFile, ++_edits));
 
     /// <summary>One more keystroke in an abstract of one listing; the returned action has the generator follow.</summary>
     public Action TypeAbstract() => Edit(_editedPaper.Abstract[..40], FormattableString.Invariant($" {++_edits % 1000:000}"));
 
     /// <summary>One more keystroke in the title of a paper; the returned action has the generator follow.</summary>
     public Action TypeTitle() => Edit(_editedPaper.Title, FormattableString.Invariant($" {++_edits % 1000:000}"));
+
+    private Action Edit(SyntaxTree file)
+    {
+        _compilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[EditedFile], file);
+        return Follow;
+    }
 
     private Action Edit(string after, string inserted)
     {

@@ -16,6 +16,9 @@ public class GeneratorBenchmarks
     [IterationSetup(Target = nameof(CodeKeystroke))]
     public void TypeCode() => _follow = Catalog.TypeCode();
 
+    [IterationSetup(Target = nameof(NameKeystroke))]
+    public void TypeName() => _follow = Catalog.TypeName();
+
     [IterationSetup(Target = nameof(EmptyCodeKeystroke))]
     public void TypeCodeOfEmpty() => _follow = Empty.TypeCode();
 
@@ -30,6 +33,9 @@ public class GeneratorBenchmarks
 
     [Benchmark]
     public void CodeKeystroke() => _follow();
+
+    [Benchmark]
+    public void NameKeystroke() => _follow();
 
     [Benchmark]
     public void EmptyCodeKeystroke() => _follow();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PaperCatalog.Benchmarks.Report;
 
 namespace PaperCatalog.Benchmarks.Processes.Sections;
@@ -22,4 +23,23 @@ internal sealed class BuildRounds
 
     /// <summary>What a project's builds took beyond those, in the same turn, of one without papers.</summary>
     public Samples Added(ProjectKind kind) => new(Times[kind].Zip(Times[kind.Baseline], (with, without) => with - without));
+
+    /// <summary>The row of goals for what the papers of one listing add to a build.</summary>
+    /// <param name="with">What compiles.</param>
+    /// <param name="wanted">The seconds that are wanted.</param>
+    /// <param name="peers">What the same papers add otherwise.</param>
+    public Goal GoalFor(int papers, string with, double wanted, params ProjectKind[] peers)
+    {
+        var added = Added(ProjectKind.OneListing);
+        return new Goal(
+            $"added `dotnet build` time, {with}, {Units.Count(papers)} papers",
+            string.Create(CultureInfo.InvariantCulture, $"<= {wanted} s"),
+            added.Show(Units.Seconds),
+            string.Join(", ", peers.Select(Peer)),
+            added.Median <= wanted);
+    }
+
+    private string Peer(ProjectKind kind) => Failures.ContainsKey(kind) || !Times.ContainsKey(kind)
+        ? kind.Label + " does not compile"
+        : $"{kind.Label} {Units.Seconds(Added(kind).Median)}";
 }

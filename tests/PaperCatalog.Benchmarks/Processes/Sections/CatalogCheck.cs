@@ -15,7 +15,8 @@ internal static class CatalogCheck
         var run = project.Start("check", expected);
         File.Delete(expected);
         var outcome = run.ExitCode == 0
-            ? $"{Units.Count(project.Papers)} by key, title and identifier, {Units.Count(ExpectedPapers.Sampled)} as members, with abstracts"
+            ? $"{Units.Count(project.Papers)} by key, title and identifier, {Units.Count(ExpectedPapers.Sampled)} with abstracts, " +
+                $"{NamedMembers.Count} as members that code names"
             : run.Output.ReplaceLineEndings(" ");
         return new Check(what, outcome, run.ExitCode == 0);
     }

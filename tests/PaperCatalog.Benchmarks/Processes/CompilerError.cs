@@ -1,4 +1,4 @@
-namespace PaperCatalog.Benchmarks.Processes.Sections;
+namespace PaperCatalog.Benchmarks.Processes;
 
 /// <summary>Says how a build failed.</summary>
 internal static class CompilerError
@@ -11,6 +11,7 @@ internal static class CompilerError
         var line = output.Split('\n').FirstOrDefault(line => line.Contains(Mark, StringComparison.Ordinal)) ?? ": error unknown";
         var error = line[(line.IndexOf(Mark, StringComparison.Ordinal) + Mark.Length)..];
         var project = error.LastIndexOf(" [", StringComparison.Ordinal);
-        return (project > 0 ? error[..project] : error).Trim();
+        // One without a number begins with the colon that would follow it.
+        return (project > 0 ? error[..project] : error).Trim(' ', ':', '\r');
     }
 }
