@@ -1,40 +1,48 @@
+using System.Runtime.CompilerServices;
 using PaperCatalog.Listings.Works;
 
 namespace PaperCatalog.Listings.Merging;
 
 /// <summary>Files of entries by their keys (<see cref="WorkKeys"/>).</summary>
-internal sealed class MergeKeys
+internal static class MergeKeys
 {
-    private readonly List<ulong> _keys = [];
-    private readonly List<int> _entries = [];
-
-    /// <summary>Files an entry.</summary>
-    public void Add(int entry, WorkRecord record)
+    /// <summary>The entries that share a key, by key: each group in order.</summary>
+    public static IEnumerable<ArraySegment<int>> Groups(WorkRecord[] records)
     {
-        foreach (var key in record.Keys)
+        var (keys, entries) = FileAll(records);
+        KeySort.Sort(ref keys, ref entries);
+        for (var start = 0; start < keys.Length;)
         {
-            _keys.Add(key);
-            _entries.Add(entry);
+            var end = EndOfGroup(keys, start);
+            if (end - start > 1)
+                yield return new ArraySegment<int>(entries, start, end - start);
+            start = end;
         }
     }
 
-    /// <summary>The entries that share a key, by key: each group in order.</summary>
-    public IEnumerable<ArraySegment<int>> Groups()
+    [MethodImpl(HotLoop.OptimisedAtOnce)]
+    private static (ulong[] Keys, int[] Entries) FileAll(WorkRecord[] records)
     {
-        var (keys, entries) = (_keys.ToArray(), _entries.ToArray());
-        Array.Sort(keys, entries);
-        for (var start = 0; start < keys.Length;)
+        var count = 0;
+        foreach (var record in records)
+            count += record.Keys.Length;
+        var (keys, entries) = (new ulong[count], new int[count]);
+        count = 0;
+        for (var entry = 0; entry < records.Length; entry++)
         {
-            var end = start + 1;
-            while (end < keys.Length && keys[end] == keys[start])
-                end++;
-            if (end - start > 1)
-            {
-                Array.Sort(entries, start, end - start);
-                yield return new ArraySegment<int>(entries, start, end - start);
-            }
-
-            start = end;
+            foreach (var key in records[entry].Keys)
+                (keys[count], entries[count++]) = (key, entry);
         }
+
+        return (keys, entries);
+    }
+
+    [MethodImpl(HotLoop.OptimisedAtOnce)]
+    private static int EndOfGroup(ulong[] keys, int start)
+    {
+        var end = start + 1;
+        while (end < keys.Length && keys[end] == keys[start])
+            end++;
+        return end;
     }
 }

@@ -34,10 +34,7 @@ internal sealed class WorkSets
     {
         if (_mode == MergeMode.None)
             return;
-        var keys = new MergeKeys();
-        for (var entry = 0; entry < _entries.Length; entry++)
-            keys.Add(entry, _entries[entry]);
-        foreach (var group in keys.Groups())
+        foreach (var group in MergeKeys.Groups(_entries))
             JoinGroup(group);
     }
 
