@@ -24,39 +24,42 @@ public static class PaperMerger
     internal static EquatableArray<EquatableArray<EntryPlace>> Merge(
         IReadOnlyList<EquatableArray<EntryIdentity>> listings, MergeMode mode, out long leftOut)
     {
-        var places = new List<EntryPlace>();
-        var records = new List<WorkRecord>();
+        var count = 0;
+        foreach (var listing in listings)
+            count += listing.Count;
+        var (places, records) = (new EntryPlace[count], new WorkRecord[count]);
+        count = 0;
         for (var listing = 0; listing < listings.Count; listing++)
         {
-            for (var entry = 0; entry < listings[listing].Count; entry++)
-            {
-                places.Add(new EntryPlace(listing, entry));
-                records.Add(listings[listing][entry].Record);
-            }
+            var entries = listings[listing].AsSpan();
+            for (var entry = 0; entry < entries.Length; entry++)
+                (places[count], records[count++]) = (new EntryPlace(listing, entry), entries[entry].Record);
         }
 
-        var works = new WorkSets([.. records], mode);
+        var works = new WorkSets(records, mode);
         works.JoinAll();
         leftOut = works.LeftOut;
         return Group(places, works);
     }
 
-    private static EquatableArray<EquatableArray<EntryPlace>> Group(List<EntryPlace> places, WorkSets works)
+    private static EquatableArray<EquatableArray<EntryPlace>> Group(EntryPlace[] places, WorkSets works)
     {
-        var papers = new List<List<EntryPlace>>();
-        var paperOf = new Dictionary<int, int>();
-        for (var i = 0; i < places.Count; i++)
+        // A set is known by its first entry, so papers come in the order of these.
+        var (paperOf, sizes, papers) = (new int[places.Length], new int[places.Length], 0);
+        for (var i = 0; i < places.Length; i++)
         {
-            var work = works.Find(i);
-            if (!paperOf.TryGetValue(work, out var paper))
-            {
-                paperOf.Add(work, paper = papers.Count);
-                papers.Add([]);
-            }
-
-            papers[paper].Add(places[i]);
+            var first = works.Find(i);
+            paperOf[i] = first == i ? papers++ : paperOf[first];
+            sizes[paperOf[i]]++;
         }
 
-        return papers.Select(paper => paper.ToEquatableArray()).ToEquatableArray();
+        var grouped = new EntryPlace[papers][];
+        for (var i = places.Length - 1; i >= 0; i--)
+        {
+            var paper = paperOf[i];
+            (grouped[paper] ??= new EntryPlace[sizes[paper]])[--sizes[paper]] = places[i];
+        }
+
+        return new(Array.ConvertAll(grouped, paper => new EquatableArray<EntryPlace>(paper)));
     }
 }

@@ -10,6 +10,9 @@ internal sealed class WorkSets
     // of one work shares another key nearly always.
     private const int MostWorksOfKey = 32;
 
+    // Fewer are read sooner than another core takes them up.
+    private const int EntriesOfBatch = 512;
+
     private readonly WorkRecord[] _entries;
     private readonly int[] _parents;
     private readonly SeriesTitles _series;
@@ -34,6 +37,7 @@ internal sealed class WorkSets
     {
         if (_mode == MergeMode.None)
             return;
+        MakeKeys();
         foreach (var group in MergeKeys.Groups(_entries))
             JoinGroup(group);
     }
@@ -49,6 +53,19 @@ internal sealed class WorkSets
         }
 
         return entry;
+    }
+
+    /// <summary>Has the keys made on all cores: to read titles takes longest of all that is done to merge.</summary>
+    private void MakeKeys()
+    {
+        var batches = _entries.Length / EntriesOfBatch;
+        if (batches < 2)
+            return;
+        Parallel.For(0, batches, batch =>
+        {
+            for (var entry = batch * EntriesOfBatch; entry < (batch + 1) * EntriesOfBatch; entry++)
+                _ = _entries[entry].Keys;
+        });
     }
 
     private void JoinGroup(ArraySegment<int> group)

@@ -46,7 +46,9 @@ internal sealed class SeriesTitles
     /// <summary>Whether the title of a record is that of a series.</summary>
     public bool Contains(WorkRecord record) => _series.Count > 0 && _series.Contains(KeyOf(record));
 
-    private static bool MayBeOfSeries(WorkRecord record) => record.Place.Volume.Length > 0 && record.Title.Folded.Length > 0;
+    // Few captures say where a paper was published; what they say of it is read for those that do.
+    private static bool MayBeOfSeries(WorkRecord record) =>
+        record.Identity.Place.Volume is { Length: > 0 } && record.Place.Volume.Length > 0 && record.Title.Folded.Length > 0;
 
     private static (string Title, string Family, string Venue) KeyOf(WorkRecord record) => (
         record.Title.Folded,

@@ -42,7 +42,7 @@ internal sealed class WorkRecord
     public WorkPlace Place => _place ??= WorkPlace.Of(Identity.Place);
 
     /// <summary>The keys under which it finds others of its work (<see cref="WorkKeys"/>).</summary>
-    public ulong[] Keys => _keys ??= [.. WorkKeys.Of(this)];
+    public ulong[] Keys => _keys ??= WorkKeys.Of(this);
 
     /// <summary>Whether it shows the work as a preprint or a report, which has no place but a year of its own.</summary>
     public bool IsDraft => Identity.Kind == WorkKind.Draft || Place.IsServer ||
