@@ -18,23 +18,25 @@ internal static class ListingText
     /// <summary>The bytes of <paramref name="text"/> without a byte-order mark.</summary>
     public static Utf8Text ToUtf8(SourceText text)
     {
-        // In chunks, since a large text is no one string in the compiler either.
+        // Counted first: an array that turned out too long or too short would be copied, and listings are long.
         var chars = new char[Math.Min(ChunkLength, text.Length)];
-        var encoder = Encoding.UTF8.GetEncoder();
-        var bytes = new byte[text.Length + 3];
-        var written = 0;
-        for (var at = 0; at < text.Length; at += chars.Length)
+        var length = 0;
+        for (var at = 0; at < text.Length;)
         {
-            var count = Math.Min(chars.Length, text.Length - at);
-            text.CopyTo(at, chars, 0, count);
-            // A surrogate that the chunk before ended with may come out of the encoder only now, hence the few bytes more.
-            var needed = written + (IsAscii(chars, count) ? count + 3 : Encoding.UTF8.GetMaxByteCount(count));
-            if (bytes.Length < needed)
-                Array.Resize(ref bytes, Math.Max(needed, bytes.Length + (bytes.Length / 4)));
-            written += encoder.GetBytes(chars, 0, count, bytes, written, flush: at + count == text.Length);
+            var count = CopyChunk(text, at, chars);
+            length += Encoding.UTF8.GetByteCount(chars, 0, count);
+            at += count;
         }
 
-        Array.Resize(ref bytes, written);
+        var bytes = new byte[length];
+        var written = 0;
+        for (var at = 0; at < text.Length;)
+        {
+            var count = CopyChunk(text, at, chars);
+            written += Encoding.UTF8.GetBytes(chars, 0, count, bytes, written);
+            at += count;
+        }
+
         return new Utf8Text(bytes);
     }
 
@@ -67,14 +69,12 @@ internal static class ListingText
     /// <summary>The offset of the first U+FFFD, which stands for bytes that could not be decoded, or -1.</summary>
     public static int FindReplacement(Utf8Text text) => text.Bytes.IndexOf("\uFFFD"u8);
 
-    private static bool IsAscii(char[] chars, int count)
+    /// <summary>Copies what comes at a place of the text, in chunks since a large text is no one string in the compiler either.</summary>
+    /// <returns>The number of units, such that no chunk ends inside of a character.</returns>
+    private static int CopyChunk(SourceText text, int at, char[] chars)
     {
-        for (var i = 0; i < count; i++)
-        {
-            if (chars[i] > 0x7F)
-                return false;
-        }
-
-        return true;
+        var count = Math.Min(chars.Length, text.Length - at);
+        text.CopyTo(at, chars, 0, count);
+        return count > 1 && at + count < text.Length && char.IsHighSurrogate(chars[count - 1]) ? count - 1 : count;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Checks;
@@ -16,24 +17,28 @@ internal static class DoubledWordCheck
     private const string Joints = "-'’/_\\@&#\u2010\u2011\u00AD";
 
     /// <summary>Adds the problems in <paramref name="field"/>.</summary>
+    [MethodImpl(HotLoop.OptimisedAtOnce)]
     public static void Find(Utf8Text text, ByteSpan field, List<Problem> problems)
     {
         var bytes = text.Slice(field);
-        var previous = default(ByteSpan);
+        var (previous, length) = (0, 0);
         for (var at = 0; at < bytes.Length; at++)
         {
             var start = at;
             while (at < bytes.Length && IsLetter(bytes[at]))
                 at++;
-            var word = ByteSpan.FromBounds(start, at);
             // This loop looks at every word of every listing; the length alone turns most of them away.
-            if (word.Length == previous.Length && IsRepeat(bytes, previous, word))
+            if (at - start == length && length > 0 && IsRepeat(bytes, new ByteSpan(previous, length), new ByteSpan(start, length)))
             {
-                at = EndOfRepeats(bytes, word);
-                Report(text, field, previous, at, problems);
+                at = EndOfRepeats(bytes, new ByteSpan(start, length));
+                Report(text, field, new ByteSpan(previous, length), at, problems);
+            }
+            else
+            {
+                length = at - start;
             }
 
-            previous = word;
+            previous = start;
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PaperCatalog.Listings.Checks;
 
 /// <summary>The first and cheapest look at a text: which checks have anything to look at.</summary>
@@ -14,6 +16,7 @@ internal static class SuspiciousBytes
     private static ReadOnlySpan<byte> InvisibleLeads => [0x7F, 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0, 0xF3];
 
     /// <summary>What all bytes of <paramref name="bytes"/> together give reason to look for.</summary>
+    [MethodImpl(HotLoop.OptimisedAtOnce)]
     public static Suspicion In(ReadOnlySpan<byte> bytes)
     {
         var table = s_ofByte;
@@ -24,6 +27,7 @@ internal static class SuspiciousBytes
     }
 
     /// <summary>The first index from <paramref name="from"/> on whose byte is suspicious in that way, or the length.</summary>
+    [MethodImpl(HotLoop.OptimisedAtOnce)]
     public static int Next(ReadOnlySpan<byte> bytes, int from, Suspicion suspicion)
     {
         var table = s_ofByte;

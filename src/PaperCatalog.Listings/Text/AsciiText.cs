@@ -1,8 +1,13 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace PaperCatalog.Listings;
 
 /// <summary>Questions about UTF-8 text that ASCII answers.</summary>
 internal static class AsciiText
 {
+    private const ulong HighBits = 0x8080808080808080;
+
     public static bool IsSpace(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\v' or (byte)'\f';
 
     public static bool IsDigit(byte value) => value is >= (byte)'0' and <= (byte)'9';
@@ -60,15 +65,20 @@ internal static class AsciiText
     }
 
     /// <summary>The number of code points in <paramref name="utf8"/>.</summary>
+    [MethodImpl(HotLoop.OptimisedAtOnce)]
     public static int CountCodePoints(ReadOnlySpan<byte> utf8)
     {
-        var count = 0;
-        foreach (var value in utf8)
+        var count = utf8.Length;
+        // Eight bytes at a time: of those that continue a character the high bit is set and the next one is not.
+        foreach (var eight in MemoryMarshal.Cast<byte, ulong>(utf8))
         {
-            if ((value & 0xC0) != 0x80)
-                count++;
+            var high = eight & HighBits;
+            if (high != 0)
+                count -= BitCount.Of(high & ~(eight << 1));
         }
 
+        for (var i = utf8.Length & ~7; i < utf8.Length; i++)
+            count -= (utf8[i] & 0xC0) == 0x80 ? 1 : 0;
         return count;
     }
 

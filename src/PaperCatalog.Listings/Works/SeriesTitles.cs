@@ -47,7 +47,9 @@ internal sealed class SeriesTitles
     public bool Contains(WorkRecord record) => _series.Count > 0 && _series.Contains(KeyOf(record));
 
     /// <summary>Whether a record can make its title that of a series: it has a title, and a volume.</summary>
-    public static bool MayBeOfSeries(WorkRecord record) => record.Place.Volume.Length > 0 && record.Title.Folded.Length > 0;
+    /// <remarks>Few captures say where a paper was published; what they say of it is read for those that do.</remarks>
+    public static bool MayBeOfSeries(WorkRecord record) =>
+        record.Identity.Place.Volume is { Length: > 0 } && record.Place.Volume.Length > 0 && record.Title.Folded.Length > 0;
 
     private static (string Title, string Family, string Venue) KeyOf(WorkRecord record) => (
         record.Title.Folded,

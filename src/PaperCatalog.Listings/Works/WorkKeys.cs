@@ -1,3 +1,4 @@
+using PaperCatalog.Listings.Works.Places;
 using PaperCatalog.Listings.Works.Titles;
 
 namespace PaperCatalog.Listings.Works;
@@ -7,6 +8,8 @@ internal static class WorkKeys
 {
     // The two bits above are free for whoever files other keys beside these.
     private const int BitsOfHash = 59;
+
+    private const int Most = 5;
 
     // In the order in which they are looked at: what is said by an identifier keeps other entries of one title apart.
     private enum Kind
@@ -22,19 +25,28 @@ internal static class WorkKeys
     public static bool IsOfTitle(ulong key) => key >> BitsOfHash == (ulong)Kind.Title;
 
     /// <summary>The keys of a record, at most five, as numbers of 62 bits.</summary>
-    public static IEnumerable<ulong> Of(WorkRecord record)
+    public static ulong[] Of(WorkRecord record)
     {
+        Span<ulong> keys = stackalloc ulong[Most];
+        var count = 0;
         if (record.Identity.ArxivId is { } arxiv)
-            yield return Key(Kind.ArxivId, arxiv.ToLowerInvariant());
+            keys[count++] = Key(Kind.ArxivId, arxiv.ToLowerInvariant());
         if ((record.Doi ?? record.PreprintDoi) is { } doi)
-            yield return Key(Kind.Doi, doi.ToLowerInvariant());
+            keys[count++] = Key(Kind.Doi, doi.ToLowerInvariant());
         if (!record.Title.IsEmpty)
-            yield return Key(Kind.Title, record.Title.Hashed);
-        var (place, first) = (record.Place, record.Place.Pages.First);
+            keys[count++] = Key(Kind.Title, record.Title.Hashed);
+        if (record.Identity.Place.Pages is { Length: > 0 })
+            AddPlace(record.Place, keys, ref count);
+        return keys.Slice(0, count).ToArray();
+    }
+
+    private static void AddPlace(WorkPlace place, Span<ulong> keys, ref int count)
+    {
+        var first = place.Pages.First;
         if (first.Length > 0 && place.Volume.Length > 0)
-            yield return Key(Kind.VolumeAndPage, place.Volume + "/" + first);
+            keys[count++] = Key(Kind.VolumeAndPage, place.Volume + "/" + first);
         if (first.Length > 0 && place.Year > 0 && place.Pages.IsRange)
-            yield return Key(Kind.YearAndPages, place.Year + "/" + first + "-" + place.Pages.Last);
+            keys[count++] = Key(Kind.YearAndPages, place.Year + "/" + first + "-" + place.Pages.Last);
     }
 
     // Two texts that share a hash bring records together that the judge then keeps apart.

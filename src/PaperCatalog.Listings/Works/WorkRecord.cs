@@ -44,7 +44,7 @@ internal sealed class WorkRecord
     public WorkPlace Place => _place ??= WorkPlace.Of(Identity.Place);
 
     /// <summary>The keys under which it finds others of its work (<see cref="WorkKeys"/>).</summary>
-    public ulong[] Keys => _keys ??= [.. WorkKeys.Of(this)];
+    public ulong[] Keys => _keys ??= WorkKeys.Of(this);
 
     /// <summary>The key that its title asks for (<see cref="KeyRule.Short"/>).</summary>
     public string ShortName => _shortName ??= KeyRule.Short(Identity.Title);

@@ -33,6 +33,21 @@ public sealed class AsciiTextTests
         Assert.Equal(count, AsciiText.CountCodePoints(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
+    [InlineData("seven b")]
+    [InlineData("naïve Bayes")]
+    [InlineData("日本語の論文です")]
+    [InlineData("aaaaaaaéaaaaaaa日aaaaaaaa\U0001F680")]
+    public void Code_points_are_counted_wherever_they_stand(string text)
+    {
+        // They are counted eight bytes at a time.
+        for (var shift = 0; shift < 9; shift++)
+        {
+            var shifted = new string('x', shift) + text;
+            Assert.Equal(shifted.EnumerateRunes().Count(), AsciiText.CountCodePoints(Encoding.UTF8.GetBytes(shifted)));
+        }
+    }
+
+    [Theory]
     [InlineData("", 0)]
     [InlineData("abc", 3)]
     [InlineData("é中\U0001F680", 3)]

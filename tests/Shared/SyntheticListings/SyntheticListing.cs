@@ -22,18 +22,25 @@ internal static class SyntheticListing
         """;
 
     /// <summary>A listing of the papers with the numbers from <paramref name="first"/> on: UTF-8, <c>\n</c>.</summary>
-    public static byte[] Make(int first, int count)
+    public static byte[] Make(int first, int count) => Make(SyntheticPaper.Range(first, count), count);
+
+    /// <summary>A listing of papers.</summary>
+    /// <param name="papers">The papers.</param>
+    /// <param name="count">About how many they are.</param>
+    public static byte[] Make(IEnumerable<SyntheticPaper> papers, int count)
     {
         using var listing = new MemoryStream(count * 1700);
-        Write(listing, first, count);
+        Write(listing, papers);
         return listing.ToArray();
     }
 
     /// <summary>Writes what <see cref="Make"/> makes.</summary>
-    public static void Write(Stream output, int first, int count)
+    public static void Write(Stream output, int first, int count) => Write(output, SyntheticPaper.Range(first, count));
+
+    private static void Write(Stream output, IEnumerable<SyntheticPaper> papers)
     {
         var text = new StringBuilder(Header.ReplaceLineEndings("\n"));
-        foreach (var paper in SyntheticPaper.Range(first, count))
+        foreach (var paper in papers)
         {
             Append(text, paper);
             output.Write(Encoding.UTF8.GetBytes(text.ToString()));

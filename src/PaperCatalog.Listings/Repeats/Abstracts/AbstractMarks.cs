@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace PaperCatalog.Listings.Repeats.Abstracts;
@@ -41,6 +42,7 @@ internal ref struct AbstractMarks
     }
 
     /// <summary>Writes the number of runs and the marks; 0 is that of an empty bin.</summary>
+    [MethodImpl(HotLoop.OptimisedAtOnce)]
     public readonly void WriteTo(Span<uint> numbers)
     {
         numbers[0] = (uint)Count;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PaperCatalog.Listings.Repeats.Words;
 
 namespace PaperCatalog.Listings.Repeats.Abstracts;
@@ -24,6 +25,7 @@ internal ref struct AbstractRuns
     }
 
     /// <summary>All runs, each once, in the order of their hashes.</summary>
+    [MethodImpl(HotLoop.OptimisedAtOnce)]
     public static ulong[] All(ReadOnlySpan<byte> utf8)
     {
         // A word takes two bytes at least, with the space after it.
@@ -46,6 +48,7 @@ internal ref struct AbstractRuns
     }
 
     /// <summary>The share of the runs of the shorter that are in the other too.</summary>
+    [MethodImpl(HotLoop.OptimisedAtOnce)]
     public static double Containment(ulong[] left, ulong[] right)
     {
         var (i, j, common) = (0, 0, 0);
@@ -61,6 +64,7 @@ internal ref struct AbstractRuns
     }
 
     /// <summary>The next run; <see langword="false"/> at the end.</summary>
+    [MethodImpl(HotLoop.OptimisedAtOnce)]
     public bool TryRead(out ulong hash)
     {
         var hasMore = TryReadWord(out var third);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PaperCatalog.Listings.Repeats.Words;
 
 namespace PaperCatalog.Listings.Repeats.Abstracts;
@@ -25,6 +26,7 @@ internal static class AbstractSketch
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
     /// <summary>The sketch of an abstract, whose words the vocabulary learns; empty where it has fewer than three.</summary>
+    [MethodImpl(HotLoop.OptimisedAtOnce)]
     public static uint[] Of(ReadOnlySpan<byte> utf8, AbstractVocabulary vocabulary)
     {
         var sketch = new uint[Length + AbstractMarks.Length];
@@ -46,14 +48,18 @@ internal static class AbstractSketch
         return sketch;
     }
 
-    /// <summary>The keys under which a sketch is filed: one for each two numbers.</summary>
-    public static void AddKeys(uint[] sketch, List<ulong> keys)
+    /// <summary>Writes the keys under which a sketch is filed, one for each two numbers, and says how many they are.</summary>
+    [MethodImpl(HotLoop.OptimisedAtOnce)]
+    public static int WriteKeys(uint[] sketch, ulong[] keys)
     {
+        var count = 0;
         for (var i = 0; i < sketch.Length && i < Length; i += 2)
         {
             if (sketch[i] != Empty || sketch[i + 1] != Empty)
-                keys.Add(AbstractRuns.Mix(((((ulong)sketch[i] << 32) | sketch[i + 1]) ^ (ulong)i) * Multiplier));
+                keys[count++] = AbstractRuns.Mix(((((ulong)sketch[i] << 32) | sketch[i + 1]) ^ (ulong)i) * Multiplier);
         }
+
+        return count;
     }
 
     /// <summary>Whether the abstracts agree in so many numbers that they may be the same.</summary>

@@ -23,13 +23,17 @@ internal sealed class BlockKeys
     // Words are numbered; a key has room for three of 20 bits. In a catalogue with more words some keys fall together.
     private const int BitsOfWord = 20;
 
+    // Those of an abstract: a title has ten.
+    private const int MostKeys = 12;
+
     // Keeps the keys of abstracts apart from those of titles.
     private const ulong OfAbstract = 1UL << 63;
     private const ulong OfRecord = 1UL << 62;
 
     private readonly TitleVocabulary _vocabulary;
     private readonly int[] _stems = new int[RarestWords];
-    private readonly List<ulong> _keys = [];
+    private readonly ulong[] _keys = new ulong[MostKeys];
+    private int _count;
 
     /// <summary>Makes keys of words that the vocabulary counts.</summary>
     public BlockKeys(TitleVocabulary vocabulary)
@@ -41,33 +45,32 @@ internal sealed class BlockKeys
     public static bool IsOfAbstract(ulong key) => (key & OfAbstract) != 0;
 
     /// <summary>The keys of a sketch, until the next are asked for.</summary>
-    public IReadOnlyList<ulong> Of(uint[] sketch)
+    public ReadOnlySpan<ulong> Of(uint[] sketch)
     {
-        _keys.Clear();
-        AbstractSketch.AddKeys(sketch, _keys);
-        for (var i = 0; i < _keys.Count; i++)
+        _count = AbstractSketch.WriteKeys(sketch, _keys);
+        for (var i = 0; i < _count; i++)
             _keys[i] |= OfAbstract;
-        return _keys;
+        return _keys.AsSpan(0, _count);
     }
 
     /// <summary>The keys of what else is known of a paper, until the next are asked for.</summary>
-    public IReadOnlyList<ulong> Of(WorkRecord record)
+    public ReadOnlySpan<ulong> Of(WorkRecord record)
     {
-        _keys.Clear();
+        _count = 0;
         foreach (var key in record.Keys)
         {
             // Those of one title share its words.
             if (!WorkKeys.IsOfTitle(key))
-                _keys.Add(key | OfRecord);
+                _keys[_count++] = key | OfRecord;
         }
 
-        return _keys;
+        return _keys.AsSpan(0, _count);
     }
 
     /// <summary>The keys of a title or a part of one, until the next are asked for.</summary>
-    public IReadOnlyList<ulong> Of(TitlePart part)
+    public ReadOnlySpan<ulong> Of(TitlePart part)
     {
-        _keys.Clear();
+        _count = 0;
         var count = 0;
         foreach (var word in part.Words)
         {
@@ -88,7 +91,7 @@ internal sealed class BlockKeys
             }
         }
 
-        return _keys;
+        return _keys.AsSpan(0, _count);
     }
 
     /// <summary>Puts a stem in its place among the rarest, once, if it is one of them.</summary>
@@ -112,6 +115,6 @@ internal sealed class BlockKeys
     }
 
     // The order of rarity is the same for all titles, and so is that of the words of a key.
-    private void AddKey(int first, int second = -1, int third = -1) => _keys.Add(
-        ((ulong)(first + 1) << (2 * BitsOfWord)) ^ ((ulong)(second + 1) << BitsOfWord) ^ (ulong)(third + 1));
+    private void AddKey(int first, int second = -1, int third = -1) => _keys[_count++] =
+        ((ulong)(first + 1) << (2 * BitsOfWord)) ^ ((ulong)(second + 1) << BitsOfWord) ^ (ulong)(third + 1);
 }

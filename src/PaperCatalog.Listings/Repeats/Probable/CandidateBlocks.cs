@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using PaperCatalog.Listings.Merging;
+
 namespace PaperCatalog.Listings.Repeats.Probable;
 
 /// <summary>Files of papers by key: those that share one are compared, and no others.</summary>
@@ -23,15 +26,29 @@ internal sealed class CandidateBlocks
     // Ten of the title, ten of each of two parts, and those of the abstract.
     private const int KeysOfMost = 42;
 
+    // Of a title without parts, an abstract and an identifier.
+    private const int KeysOfPlain = 24;
+
+    private const int BitsOfSlot = 2;
+    private const int SlotsOfByte = 4;
+    private const int IsTaken = 1;
+    private const int IsShared = 2;
+
     // 2^64 divided by the golden ratio, odd: it spreads numbers (Knuth, The Art of Computer Programming, 6.4).
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
     private readonly int[] _byTitle;
     private readonly int[] _comparisons;
-    private readonly List<ulong> _keys;
+
+    // Two bits for each of many slots: whether a key falls in it, and whether several do.
+    private readonly byte[] _taken;
+    private readonly int _slots;
+
+    private ulong[] _keys;
 
     // The rank of the paper in the order of titles, and as the lowest bit whether the key is of all of it.
-    private readonly List<int> _members;
+    private int[] _members;
+    private int _count;
 
     /// <summary>Files for papers.</summary>
     /// <param name="byTitle">The numbers of the papers in the order of titles.</param>
@@ -40,8 +57,10 @@ internal sealed class CandidateBlocks
         var count = byTitle.Length;
         _byTitle = byTitle;
         _comparisons = new int[count];
-        _keys = new List<ulong>(KeysOfMost * count);
-        _members = new List<int>(KeysOfMost * count);
+        _slots = SlotsFor(KeysOfMost * count);
+        _taken = new byte[(_slots / SlotsOfByte) + 1];
+        _keys = new ulong[(KeysOfPlain * count) + 1];
+        _members = new int[_keys.Length];
     }
 
     /// <summary>How many times two papers share a key and are not compared for it, once all pairs were asked for.</summary>
@@ -51,12 +70,19 @@ internal sealed class CandidateBlocks
     /// <param name="keys">The keys.</param>
     /// <param name="rank">The number of the paper in the order of titles.</param>
     /// <param name="isWhole">Whether the keys are of all of it. Two papers that share parts only are not compared.</param>
-    public void Add(IReadOnlyList<ulong> keys, int rank, bool isWhole)
+    [MethodImpl(HotLoop.OptimisedAtOnce)]
+    public void Add(ReadOnlySpan<ulong> keys, int rank, bool isWhole)
     {
+        if (_count + keys.Length > _keys.Length)
+            Grow(_count + keys.Length);
         foreach (var key in keys)
         {
-            _keys.Add(key);
-            _members.Add((rank << 1) | (isWhole ? 1 : 0));
+            var slot = Slot(key, _slots);
+            ref var taken = ref _taken[slot / SlotsOfByte];
+            var shift = BitsOfSlot * (slot % SlotsOfByte);
+            taken |= (byte)((taken >> shift & IsTaken) == 0 ? IsTaken << shift : IsShared << shift);
+            _keys[_count] = key;
+            _members[_count++] = (rank << 1) | (isWhole ? 1 : 0);
         }
     }
 
@@ -64,14 +90,18 @@ internal sealed class CandidateBlocks
     public IEnumerable<(int Left, int Right)> Pairs()
     {
         var (keys, members) = TakeShared();
-        Array.Sort(keys, members);
+        KeySort.Sort(ref keys, ref members);
         var seen = new ulong[SlotsFor(PairsOfMost * _comparisons.Length)];
         for (var start = 0; start < keys.Length;)
         {
-            var end = start + 1;
-            while (end < keys.Length && keys[end] == keys[start])
-                end++;
-            Array.Sort(members, start, end - start);
+            var end = EndOfFile(keys, start);
+            if (end - start == 1)
+            {
+                start = end;
+                continue;
+            }
+
+            SortNearlySorted(members, start, end);
             var isCrowd = end - start > Window && BlockKeys.IsOfAbstract(keys[start]);
             var first = isCrowd ? FindFirst(members, start, end) : -1;
             LeftOut += CountPairs(members, start, end);
@@ -93,32 +123,63 @@ internal sealed class CandidateBlocks
     }
 
     /// <summary>The keys that may be those of several papers, with their members: most keys are one paper's own.</summary>
+    [MethodImpl(HotLoop.OptimisedAtOnce)]
     private (ulong[] Keys, int[] Members) TakeShared()
     {
-        var slots = SlotsFor(_keys.Count);
-        var isTaken = new bool[slots];
-        var isShared = new bool[slots];
-        foreach (var key in _keys)
-        {
-            var slot = Slot(key, slots);
-            isShared[slot] |= isTaken[slot];
-            isTaken[slot] = true;
-        }
-
         var count = 0;
-        foreach (var key in _keys)
-            count += isShared[Slot(key, slots)] ? 1 : 0;
-        var (keys, members) = (new ulong[count], new int[count]);
-        for (var i = _keys.Count - 1; i >= 0; i--)
+        for (var i = 0; i < _count; i++)
         {
-            if (isShared[Slot(_keys[i], slots)])
-                (keys[--count], members[count]) = (_keys[i], _members[i]);
+            if (!IsInSharedSlot(_keys[i]))
+                continue;
+            _keys[count] = _keys[i];
+            _members[count++] = _members[i];
         }
 
+        var (keys, members) = (new ulong[count], new int[count]);
+        Array.Copy(_keys, keys, count);
+        Array.Copy(_members, members, count);
+        (_keys, _members, _count) = ([], [], 0);
         return (keys, members);
     }
 
+    private bool IsInSharedSlot(ulong key)
+    {
+        var slot = Slot(key, _slots);
+        return (_taken[slot / SlotsOfByte] >> (BitsOfSlot * (slot % SlotsOfByte)) & IsShared) != 0;
+    }
+
+    private void Grow(int least)
+    {
+        var length = Math.Max(least, _keys.Length + (_keys.Length / 2));
+        Array.Resize(ref _keys, length);
+        Array.Resize(ref _members, length);
+    }
+
+    [MethodImpl(HotLoop.OptimisedAtOnce)]
+    private static int EndOfFile(ulong[] keys, int start)
+    {
+        var end = start + 1;
+        while (end < keys.Length && keys[end] == keys[start])
+            end++;
+        return end;
+    }
+
+    /// <summary>Sorts members that were filed in order but for the parts of a paper, which come before all of it.</summary>
+    [MethodImpl(HotLoop.OptimisedAtOnce)]
+    private static void SortNearlySorted(int[] members, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            var member = members[i];
+            var at = i;
+            for (; at > start && members[at - 1] > member; at--)
+                members[at] = members[at - 1];
+            members[at] = member;
+        }
+    }
+
     /// <summary>The member whose paper comes first in the catalogue.</summary>
+    [MethodImpl(HotLoop.OptimisedAtOnce)]
     private int FindFirst(int[] members, int start, int end)
     {
         var first = members[start];
@@ -128,6 +189,7 @@ internal sealed class CandidateBlocks
     }
 
     /// <summary>How many pairs of members there are that do not share parts only.</summary>
+    [MethodImpl(HotLoop.OptimisedAtOnce)]
     private static long CountPairs(int[] members, int start, int end)
     {
         long count = end - start, parts = 0;
@@ -136,6 +198,7 @@ internal sealed class CandidateBlocks
         return ((count * (count - 1)) - (parts * (parts - 1))) / 2;
     }
 
+    [MethodImpl(HotLoop.OptimisedAtOnce)]
     private bool IsToCompare(int left, int right, int most, ulong[] seen)
     {
         var (leftRank, rightRank) = (left >> 1, right >> 1);
@@ -158,6 +221,7 @@ internal sealed class CandidateBlocks
     }
 
     /// <summary>Whether a paper is to be compared with the first of a crowd, which never rests.</summary>
+    [MethodImpl(HotLoop.OptimisedAtOnce)]
     private bool IsToCompareWithFirst(int member, int first, ulong[] seen)
     {
         var (rank, firstRank) = (member >> 1, first >> 1);

@@ -25,9 +25,10 @@ internal sealed class ProbableRepeats
     {
         (_listings, _series) = (listings, works.Series);
         var sketches = SketchedAbstracts.Read(listings, _vocabulary.Abstracts);
+        var titles = new TitleFormReader(_vocabulary);
         for (var number = 0; number < works.Count; number++)
         {
-            if (RepeatCandidate.Read(works.PlacesOf(number), works[number], listings, sketches, _vocabulary) is { } candidate)
+            if (RepeatCandidate.Read(works, number, listings, sketches, titles) is { } candidate)
             {
                 _papers.Add(candidate);
                 _parts.Add(candidate.Form);
@@ -57,9 +58,13 @@ internal sealed class ProbableRepeats
         var judge = new RepeatJudge(_listings, _vocabulary, _parts, _series);
         var byTitle = TitleOrder.Of(_papers.ConvertAll(paper => paper.Form), _vocabulary);
         var blocks = FileAll(byTitle);
+        var ids = new ArxivMarks(_papers, byTitle);
         foreach (var (left, right) in blocks.Pairs())
         {
             comparisons++;
+            // What nearly all pairs end with comes before whatever has to be fetched for it.
+            if (ids.Differ(left, right))
+                continue;
             var (first, later) = (Math.Min(byTitle[left], byTitle[right]), Math.Max(byTitle[left], byTitle[right]));
             var known = firsts[later];
             if (known is { Finding.AreVersions: false } && known.Value.Paper <= first)

@@ -1,7 +1,6 @@
 using PaperCatalog.Listings.Merging;
 using PaperCatalog.Listings.Repeats.Abstracts;
 using PaperCatalog.Listings.Repeats.Titles;
-using PaperCatalog.Listings.Repeats.Words;
 using PaperCatalog.Listings.Works;
 
 namespace PaperCatalog.Listings.Repeats.Probable;
@@ -21,19 +20,29 @@ internal sealed record RepeatCandidate(EntryPlace Place, TitleForm Form, WorkRec
     /// <summary>Whether all its entries were copied from pages.</summary>
     public bool IsOfPages { get; init; }
 
-    /// <summary>Reads a paper, if an entry of it has a title. The vocabulary learns its words.</summary>
+    /// <summary>Reads a paper, if an entry of it has a title.</summary>
     public static RepeatCandidate? Read(
-        EquatableArray<EntryPlace> work, WorkRecord record, ListingSet listings, SketchedAbstracts sketches, TitleVocabulary vocabulary)
+        ComparedWorks works, int number, ListingSet listings, SketchedAbstracts sketches, TitleFormReader titles)
     {
+        var work = works.PlacesOf(number);
         if (listings.FindFirst(work, entry => entry.Title) is not { } place)
             return null;
-        var title = listings.TextAt(place).GetString(listings.EntryAt(place).Title!.Value);
         var from = listings.FindFirst(work, entry => entry.Abstract);
-        return new RepeatCandidate(place, TitleForm.Read(title, vocabulary), record)
+        return new RepeatCandidate(place, titles.Read(works.IdentityAt(place).Title), works[number])
         {
             Abstract = from,
             Sketch = from is { } some ? sketches.At(some) : [],
-            IsOfPages = work.All(entry => listings[entry.Listing].Reading.Dialect.IsCapture),
+            IsOfPages = AreAllOfPages(work, listings),
         };
+    }
+    private static bool AreAllOfPages(EquatableArray<EntryPlace> work, ListingSet listings)
+    {
+        foreach (var place in work.AsSpan())
+        {
+            if (!listings[place.Listing].Reading.Dialect.IsCapture)
+                return false;
+        }
+
+        return true;
     }
 }

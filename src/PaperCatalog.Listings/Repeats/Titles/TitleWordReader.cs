@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 using PaperCatalog.Listings.Naming.Letters;
 
 namespace PaperCatalog.Listings.Repeats.Titles;
@@ -7,14 +7,25 @@ namespace PaperCatalog.Listings.Repeats.Titles;
 /// <summary>Reads the words of a title: TeX and styles taken off, apostrophes and the points of numbers inside a word.</summary>
 internal ref struct TitleWordReader
 {
+    /// <summary>How many units one of a title becomes at most: <c>&amp;</c> is read as "and".</summary>
+    public const int MostOfUnit = 3;
+
     private readonly ReadOnlySpan<char> _title;
-    private readonly StringBuilder _word = new();
+    private readonly Span<char> _word;
+    private int _length;
     private int _at;
 
-    public TitleWordReader(ReadOnlySpan<char> title)
+    /// <summary>Reads a title.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="buffer">Room for <see cref="MostOfUnit"/> units for each of the title.</param>
+    public TitleWordReader(ReadOnlySpan<char> title, Span<char> buffer)
     {
         _title = title;
+        _word = buffer;
     }
+
+    /// <summary>The last word as it is written.</summary>
+    public readonly ReadOnlySpan<char> Word => _word.Slice(0, _length);
 
     /// <summary>Where the last word started in the title.</summary>
     public int Start { get; private set; }
@@ -22,10 +33,11 @@ internal ref struct TitleWordReader
     /// <summary>Whether a <see cref="TitleBreak"/> stands before the last word.</summary>
     public bool IsAfterBreak { get; private set; }
 
-    /// <summary>The next word as it is written; <see langword="false"/> at the end.</summary>
-    public bool TryRead(out string word)
+    /// <summary>Reads the next word; <see langword="false"/> at the end.</summary>
+    [MethodImpl(HotLoop.OptimisedAtOnce)]
+    public bool TryRead()
     {
-        _word.Clear();
+        _length = 0;
         IsAfterBreak = false;
         while (_at < _title.Length)
         {
@@ -43,31 +55,30 @@ internal ref struct TitleWordReader
             if (unprinted == 0 && !TryAppend(at))
             {
                 // The sign that ends a word is left to stand before the next one.
-                if (_word.Length > 0)
+                if (_length > 0)
                     break;
                 IsAfterBreak |= TitleBreak.IsAt(_title, at);
             }
 
             _at += length;
-            if (_title[at] == '&' && _word.Length > 0)
+            if (_title[at] == '&' && _length > 0)
                 break;
         }
 
-        word = _word.ToString();
-        return word.Length > 0;
+        return _length > 0;
     }
 
     /// <summary>Appends the character, if it is part of a word; <see langword="false"/> where it stands between words.</summary>
     private bool TryAppend(int at)
     {
         CodePoint.Read(_title, at, out var codePoint);
-        if (CodePoint.IsUnseen(codePoint) || (_word.Length > 0 && IsInsideWord(at)))
+        if (CodePoint.IsUnseen(codePoint) || (_length > 0 && IsInsideWord(at)))
             return true;
 
         codePoint = PlainForm.Of(codePoint);
-        if (codePoint == '&' && _word.Length == 0)
+        if (codePoint == '&' && _length == 0)
             Append("and", at);
-        else if (IsLetterOrDigit(codePoint) || (codePoint is '+' or '#' && _word.Length > 0))
+        else if (IsLetterOrDigit(codePoint) || (codePoint is '+' or '#' && _length > 0))
             Append(char.ConvertFromUtf32(codePoint), at);
         else
             return false;
@@ -76,16 +87,15 @@ internal ref struct TitleWordReader
 
     private void Append(string text, int at)
     {
-        if (_word.Length == 0)
-            Start = at;
-        _word.Append(text);
+        foreach (var unit in text)
+            Append(unit, at);
     }
 
     private void Append(char unit, int at)
     {
-        if (_word.Length == 0)
+        if (_length == 0)
             Start = at;
-        _word.Append(unit);
+        _word[_length++] = unit;
     }
 
     private static bool IsAsciiLetterOrDigit(char unit) =>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PaperCatalog.Listings.Repeats.Words;
 
 /// <summary>The words of a text as hashes, in order: runs of letters and digits, case of ASCII aside.</summary>
@@ -28,6 +30,7 @@ internal ref struct HashedWords
     }
 
     /// <summary>The next word; <see langword="false"/> at the end.</summary>
+    [MethodImpl(HotLoop.OptimisedAtOnce)]
     public bool TryRead(out ulong hash)
     {
         // Every byte of every abstract comes by here, hence the table and the locals.

@@ -36,6 +36,13 @@ internal sealed class TitleVocabulary
         return form;
     }
 
+    /// <summary>Counts a word of the title that was added before.</summary>
+    public void CountAgain(int form)
+    {
+        Count(form);
+        Count(_stems[form]);
+    }
+
     /// <summary>The text of a word.</summary>
     public string Text(int word) => _texts[word];
 

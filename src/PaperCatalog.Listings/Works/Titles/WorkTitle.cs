@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PaperCatalog.Listings.Naming.Letters;
 using PaperCatalog.Rules;
 
@@ -120,6 +121,7 @@ internal sealed class WorkTitle
         return string.Concat(words.Skip(start).Take(end - start));
     }
 
+    [MethodImpl(HotLoop.OptimisedAtOnce)]
     private static List<string> ReadWords(string text)
     {
         var words = new List<string>(16);

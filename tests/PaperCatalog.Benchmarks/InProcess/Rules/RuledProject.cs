@@ -24,15 +24,21 @@ internal sealed class RuledProject
     private readonly CSharpCompilation _compilation = UserCompilation.Create();
     private readonly (string Path, byte[] Bytes)[] _files;
 
-    public RuledProject(int entries)
+    /// <summary>A project of about so many entries.</summary>
+    /// <param name="entries">How many.</param>
+    /// <param name="isShared">Whether their abstracts share text (<see cref="SharedAbstracts"/>).</param>
+    public RuledProject(int entries, bool isShared)
     {
         // A hundred and one listings of the same length.
         var each = entries / (Listings + 1);
         _files =
         [
-            .. Enumerable.Range(0, Listings).Select(i => ($"/project/papers/{i:000}.txt", SyntheticListing.Make(i * each, each))),
-            ("/project/papers/again.txt", SyntheticListing.Make(each * Listings / 2, each)),
+            .. Enumerable.Range(0, Listings).Select(i => ($"/project/papers/{i:000}.txt", Make(i * each))),
+            ("/project/papers/again.txt", Make(each * Listings / 2)),
         ];
+
+        byte[] Make(int first) =>
+            SyntheticListing.Make(isShared ? SharedAbstracts.Range(first, each) : SyntheticPaper.Range(first, each), each);
     }
 
     /// <summary>The number of rules.</summary>
