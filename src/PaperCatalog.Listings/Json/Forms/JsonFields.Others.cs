@@ -114,7 +114,7 @@ internal sealed partial class JsonFields
         var isFirst = true;
         foreach (var name in s_nameParts)
         {
-            if (person.Find(Encoding.ASCII.GetBytes(name)) is not { Kind: JsonKind.String, Span.IsEmpty: false } part)
+            if (person.Find(name) is not { Kind: JsonKind.String, Span.IsEmpty: false } part)
                 continue;
             if (!isFirst)
                 _decoded.Append(" "u8, _text.GetSource(part.Span with { Length = 0 }));

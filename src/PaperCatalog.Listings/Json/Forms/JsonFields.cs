@@ -45,10 +45,7 @@ internal sealed partial class JsonFields(ListingDraft draft, bool isDecoded = fa
     /// <summary>The value of a property, if it has that and it is not <c>null</c>; reports one that stands twice.</summary>
     public JsonElement? Find(JsonElement element, ReadOnlySpan<byte> name)
     {
-        var value = element.Find(name);
-        if (value is not null && element.FindRepeated(name) is { IsEmpty: false } repeated)
-            draft.Report(RuleTable.RepeatedField, _text.GetSource(repeated), _text.GetString(repeated));
-        return value;
+        return element.Find(name) is { } value ? CheckRepeated(element, value) : null;
     }
 
     /// <summary>The characters of a value, escapes as they are.</summary>
@@ -92,8 +89,8 @@ internal sealed partial class JsonFields(ListingDraft draft, bool isDecoded = fa
     {
         foreach (var name in names)
         {
-            if (Find(element, Encoding.ASCII.GetBytes(name)) is { } value)
-                return value;
+            if (element.Find(name) is { } value)
+                return CheckRepeated(element, value);
         }
 
         return null;
@@ -162,6 +159,14 @@ internal sealed partial class JsonFields(ListingDraft draft, bool isDecoded = fa
                 RuleTable.UnknownField, _text.GetSource(property.Key), Excerpt.Of(_text, property.Key),
                 names.Advise(_text.GetString(property.Key)));
         }
+    }
+
+    /// <summary>The value of a property; reports another one of the same name.</summary>
+    private JsonElement CheckRepeated(JsonElement element, JsonElement value)
+    {
+        if (element.FindRepeated(value) is { IsEmpty: false } repeated)
+            draft.Report(RuleTable.RepeatedField, _text.GetSource(repeated), _text.GetString(repeated));
+        return value;
     }
 
     /// <summary>Whether a value is of a kind; reports one that is not.</summary>
