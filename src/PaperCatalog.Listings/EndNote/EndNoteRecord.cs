@@ -24,10 +24,7 @@ internal sealed class EndNoteRecord(ListingDraft draft, List<TaggedField> fields
         ReadType(entry);
         ReadDate(entry);
         entry.CitationKey = _values.TakeText("%F");
-        foreach (var field in _values.TakeAll("%A"))
-            entry.AddAuthor(IndexName.ReadShort(draft, field.Value, field.Append), field.Value);
-        foreach (var field in _values.TakeAll("%E"))
-            entry.AddEditor(IndexName.ReadShort(draft, field.Value, field.Append));
+        ReadPeople(entry);
         ReadIdentifiers(entry);
         ReadPlace(entry);
         ReadKeywords(entry);
@@ -72,6 +69,23 @@ internal sealed class EndNoteRecord(ListingDraft draft, List<TaggedField> fields
 
     private PartialDate? ReadDate(ByteSpan value) => WrittenDate.ReadWords(_text.Slice(value)) ?? WrittenDate.Read(_text.Slice(value));
 
+    private void ReadPeople(EntryDraft entry)
+    {
+        foreach (var index in _values.IndexesOf("%A"))
+        {
+            _values.Take(index);
+            entry.AddAuthor(ReadName(fields[index]), fields[index].Value);
+        }
+
+        foreach (var index in _values.IndexesOf("%E"))
+        {
+            _values.Take(index);
+            entry.AddEditor(ReadName(fields[index]));
+        }
+    }
+
+    private PersonName? ReadName(TaggedField field) => IndexName.ReadShort(draft, field.Value, field.Append);
+
     private void ReadIdentifiers(EntryDraft entry)
     {
         foreach (var index in _values.IndexesOf("%R"))
@@ -81,7 +95,7 @@ internal sealed class EndNoteRecord(ListingDraft draft, List<TaggedField> fields
         }
 
         // arXiv papers carry their identifier in a link.
-        foreach (var index in _values.IndexesOf("%U").Concat(_values.IndexesOf("%>")))
+        foreach (var index in _values.IndexesOf("%U %>"))
             entry.TakeIdentifier(fields[index].Value);
         var isPubMed = fields.Exists(field =>
             (field.Is("%~") || field.Is("%W")) && AccessionNumber.IsPubMed(_text.GetString(field.Value)));
@@ -97,7 +111,7 @@ internal sealed class EndNoteRecord(ListingDraft draft, List<TaggedField> fields
     private void ReadPlace(EntryDraft entry)
     {
         // Of a thesis "%B" is the department, which it is not in.
-        entry.AddField(FieldNumber.Venue, entry.Type == PaperType.Thesis ? null : _values.TakeText("%J", "%B", "%S", "%O"));
+        entry.AddField(FieldNumber.Venue, entry.Type == PaperType.Thesis ? null : _values.TakeText("%J %B %S %O"));
         entry.AddField(FieldNumber.Volume, _values.TakeText("%V"));
         entry.AddField(FieldNumber.Issue, _values.TakeText("%N"));
         if (_values.TakeFirst("%P") is { } pages)
@@ -108,7 +122,7 @@ internal sealed class EndNoteRecord(ListingDraft draft, List<TaggedField> fields
 
         entry.AddField(FieldNumber.Publisher, _values.TakeText("%I"));
         entry.AddField(FieldNumber.Language, _values.TakeText("%G"));
-        entry.AddField(FieldNumber.Note, _values.TakeText("%Z", "%<"));
+        entry.AddField(FieldNumber.Note, _values.TakeText("%Z %<"));
         foreach (var index in _values.IndexesOf("%@"))
         {
             if (StandardNumbers.Take(entry, _text, fields[index].Value))
@@ -119,9 +133,11 @@ internal sealed class EndNoteRecord(ListingDraft draft, List<TaggedField> fields
     /// <summary>Adds keywords: one a line, or several on one with semicolons, else commas, between them.</summary>
     private void ReadKeywords(EntryDraft entry)
     {
-        var isOne = _values.IndexesOf("%K").Take(2).Count() == 1;
-        foreach (var field in _values.TakeAll("%K"))
+        var isOne = fields.Count(field => field.Is("%K") && !field.Value.IsEmpty) == 1;
+        foreach (var index in _values.IndexesOf("%K"))
         {
+            _values.Take(index);
+            var field = fields[index];
             var hasCommas = isOne && field.LineCount == 1 && _text.Slice(field.Value).IndexOf((byte)';') < 0;
             KeywordLines.Add(entry, draft, field.Value, hasCommas ? (byte)',' : (byte)';');
         }
