@@ -1,8 +1,13 @@
+using System.Runtime.InteropServices;
+
 namespace PaperCatalog.Listings;
 
 /// <summary>Questions about UTF-8 text that ASCII answers.</summary>
 internal static class AsciiText
 {
+    // The bit of a byte that no byte of ASCII has, in each of eight.
+    private const ulong NotAscii = 0x8080_8080_8080_8080;
+
     public static bool IsSpace(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\v' or (byte)'\f';
 
     public static bool IsDigit(byte value) => value is >= (byte)'0' and <= (byte)'9';
@@ -76,8 +81,12 @@ internal static class AsciiText
     /// <summary>The number of code points in <paramref name="utf8"/>.</summary>
     public static int CountCodePoints(ReadOnlySpan<byte> utf8)
     {
+        // Eight bytes of ASCII are as many code points, whatever they are.
         var count = 0;
-        foreach (var value in utf8)
+        var rest = utf8;
+        for (; rest.Length >= sizeof(ulong) && (MemoryMarshal.Read<ulong>(rest) & NotAscii) == 0; rest = rest.Slice(sizeof(ulong)))
+            count += sizeof(ulong);
+        foreach (var value in rest)
         {
             if ((value & 0xC0) != 0x80)
                 count++;
