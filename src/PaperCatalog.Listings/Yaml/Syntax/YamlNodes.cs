@@ -34,10 +34,9 @@ internal sealed class YamlNodes(int capacity)
         Count++;
     }
 
-    /// <summary>The keys of an object that is not ended, but the first so many alone.</summary>
-    public IEnumerable<ByteSpan> KeysOf(int index, int most)
-    {
-        for (var i = index + 1; i < Count && most > 0; i = _nodes[i].Next, most--)
-            yield return _nodes[i].Key;
-    }
+    /// <summary>The key of a value.</summary>
+    public ByteSpan KeyOf(int index) => _nodes[index].Key;
+
+    /// <summary>The index of the value behind one.</summary>
+    public int NextOf(int index) => _nodes[index].Next;
 }

@@ -221,8 +221,10 @@ internal sealed partial class YamlParser
 
     private bool IsRepeated(int map, ByteSpan name)
     {
-        foreach (var key in _nodes.KeysOf(map, MaxKeys))
+        var most = MaxKeys;
+        for (var i = map + 1; i < _nodes.Count && most > 0; i = _nodes.NextOf(i), most--)
         {
+            var key = _nodes.KeyOf(i);
             if (key.Length == name.Length && _decoded.SliceOf(key).SequenceEqual(_decoded.SliceOf(name)))
                 return true;
         }
