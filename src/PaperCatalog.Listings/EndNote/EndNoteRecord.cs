@@ -47,16 +47,16 @@ internal sealed class EndNoteRecord(ListingDraft draft, List<TaggedField> fields
     /// <summary>The date, which stands whole beside the year or has the month and the day alone; else the year.</summary>
     private void ReadDate(EntryDraft entry)
     {
-        var year = _values.Find(out var yearIndex, "%D") is { } field ? ReadDate(field.Value) : null;
+        var year = _values.Find(out var yearIndex, "%D") is { } field ? ReadDate(field.Value, out _) : null;
         if (_values.Find(out var index, "%8") is { } other)
         {
-            var date = ReadDate(other.Value);
+            var date = ReadDate(other.Value, out var isWhole);
             if (date is { HasYear: false } day)
                 date = year is { } known ? day.In(known.Year) : null;
             // "Spring" beside the year is kept, and no fault.
             if (year is null || date is not null)
                 entry.PublishedOn = draft.CheckDate(date, other.Value, ExpectedDate);
-            if (entry.PublishedOn is not null)
+            if (entry.PublishedOn is not null && isWhole)
                 _values.Take(index);
         }
 
@@ -67,7 +67,12 @@ internal sealed class EndNoteRecord(ListingDraft draft, List<TaggedField> fields
             _values.Take(yearIndex);
     }
 
-    private PartialDate? ReadDate(ByteSpan value) => WrittenDate.ReadWords(_text.Slice(value)) ?? WrittenDate.Read(_text.Slice(value));
+    private PartialDate? ReadDate(ByteSpan value, out bool isWhole)
+    {
+        isWhole = true;
+        var bytes = _text.Slice(value);
+        return WrittenDate.ReadWords(bytes) ?? WrittenDate.Read(bytes) ?? NumberedDate.Read(bytes, out isWhole);
+    }
 
     private void ReadPeople(EntryDraft entry)
     {

@@ -73,14 +73,15 @@ internal sealed class RisRecord(ListingDraft draft, List<TaggedField> fields, By
             var written = tag == "DA" ? WrittenDate.ReadWords(_text.Slice(field.Value)) : null;
             if (written is { HasYear: false })
                 continue;
-            entry.PublishedOn = draft.CheckDate(
-                written ?? WrittenDate.Read(_text.Slice(field.Value)), field.Value, "'2024/05/24/', '2024/05//' or '2024'");
-            if (entry.PublishedOn is not null)
+            var isWhole = true;
+            var date = written ?? WrittenDate.Read(_text.Slice(field.Value)) ?? NumberedDate.Read(_text.Slice(field.Value), out isWhole);
+            entry.PublishedOn = draft.CheckDate(date, field.Value, "'2024/05/24/', '2024/05//' or '2024'");
+            if (entry.PublishedOn is not null && isWhole)
                 _values.Take(index, Dates);
         }
 
         // The year beside the day says nothing more.
-        if (entry.PublishedOn is { Value: var date } && _values.Find(out var year, "PY") is { } other && WrittenDate.Read(_text.Slice(other.Value)) == new PartialDate(date.Year, 0, 0))
+        if (entry.PublishedOn is { Value: var day } && _values.Find(out var year, "PY") is { } other && WrittenDate.Read(_text.Slice(other.Value)) == new PartialDate(day.Year, 0, 0))
             _values.Take(year);
     }
 
