@@ -109,7 +109,9 @@ internal sealed class PlainMarks
         foreach (var line in _lines)
         {
             // The first letter tells most lines apart.
-            if (line.Length >= label.Length && (_text.Bytes[line.Start] | 0x20) == (label[0] | 0x20) && AsciiText.StartsWithIgnoreCase(_text.Slice(line), label))
+            if (line.Length < label.Length || (_text.Bytes[line.Start] | 0x20) != (label[0] | 0x20))
+                continue;
+            if (AsciiText.StartsWithIgnoreCase(_text.Slice(line), label))
                 return true;
         }
 

@@ -38,7 +38,11 @@ internal static class TitleEvidence
         if (isSaid && words >= 3 && (isCapitalised || !hasCase || seen.Scholarly > 0))
             return true;
         if ((people * 2 >= titles.Count || links * 2 >= titles.Count) && words >= 4)
-            return titles.Count > 1 && (IsOfPeople(people, identifiers, titles.Count) && (isCapitalised || !hasCase) || seen.Scholarly * 3 >= titles.Count);
+        {
+            var isShown = IsOfPeople(people, identifiers, titles.Count) && (isCapitalised || !hasCase);
+            return titles.Count > 1 && (isShown || seen.Scholarly * 3 >= titles.Count);
+        }
+
         if (titles.Count < 2)
             return false;
         // Headlines and dishes are as long and as capitalised as titles are, so that their words must tell.
