@@ -28,12 +28,15 @@ internal sealed partial class ListingDraft
         if (bytes.Length > MaxNameLength)
             return null;
         var name = Encoding.UTF8.GetString(bytes.ToArray());
-        return PersonNameRule.TryPart(name, out var given, out var particle, out var suffix)
-            ? new NameParts(
+        if (!PersonNameRule.TryPart(name, out var given, out var particle, out var suffix))
+            return null;
+        // Of ASCII, as most names are, every character is a byte.
+        return name.Length == bytes.Length
+            ? new NameParts(given, DroppingParticle: 0, particle, suffix)
+            : new NameParts(
                 Encoding.UTF8.GetByteCount(name.Substring(0, given)),
                 DroppingParticle: 0,
                 Encoding.UTF8.GetByteCount(name.Substring(given > 0 ? given + 1 : 0, particle)),
-                Encoding.UTF8.GetByteCount(name.Substring(name.Length - suffix)))
-            : null;
+                Encoding.UTF8.GetByteCount(name.Substring(name.Length - suffix)));
     }
 }

@@ -29,6 +29,8 @@ internal sealed class DirectiveMarker
     /// <summary>Whether a line that does not begin with white space outside ASCII can be a directive: a cheap look.</summary>
     public static bool IsPossible(ReadOnlySpan<byte> line)
     {
+        if (line.Length < Name.Length || (AsciiText.IsWordByte(line[0]) && (line[0] | 0x20) != 'p'))
+            return false;
         var start = SkipSpaces(line, SkipCommentSigns(line));
         return start + Name.Length <= line.Length && (line[start] | 0x20) == 'p' && (line[start + 1] | 0x20) == 'a';
     }
@@ -111,7 +113,7 @@ internal sealed class DirectiveMarker
     private static int SkipCommentSigns(ReadOnlySpan<byte> line)
     {
         var at = 0;
-        while (at < line.Length && "#/<!-;%*"u8.IndexOf(line[at]) >= 0)
+        while (at < line.Length && line[at] is (byte)'#' or (byte)'/' or (byte)'<' or (byte)'!' or (byte)'-' or (byte)';' or (byte)'%' or (byte)'*')
             at++;
         return at;
     }

@@ -49,12 +49,14 @@ internal sealed class LineAccount
     private static LineOwner Classify(Utf8Text text, ByteSpan line, LineOwner rest, DirectiveMarker? marker)
     {
         // Every line of every listing comes by here: most begin with a sign that says enough.
-        var start = line.Start;
-        while (start < line.End && AsciiText.IsSpace(text.Bytes[start]))
+        var bytes = text.Slice(line);
+        var start = 0;
+        while (start < bytes.Length && AsciiText.IsSpace(bytes[start]))
             start++;
-        line = ByteSpan.FromBounds(start, line.End);
-        if (!line.IsEmpty && text.Bytes[start] < 0x80 && (marker is null || !DirectiveMarker.IsPossible(text.Slice(line))))
+        bytes = bytes.Slice(start);
+        if (!bytes.IsEmpty && bytes[0] < 0x80 && (marker is null || !DirectiveMarker.IsPossible(bytes)))
             return rest;
+        line = ByteSpan.FromBounds(line.Start + start, line.End);
         line = WhiteSpace.Trim(text, line);
         return line.IsEmpty ? LineOwner.Blank : marker?.Find(text.Slice(line), out _) > 0 ? LineOwner.Directive : rest;
     }

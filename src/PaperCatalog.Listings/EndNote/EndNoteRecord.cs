@@ -24,10 +24,7 @@ internal sealed class EndNoteRecord(ListingDraft draft, List<TaggedField> fields
         ReadType(entry);
         ReadDate(entry);
         entry.CitationKey = _values.TakeText("%F");
-        foreach (var field in _values.TakeAll("%A"))
-            entry.AddAuthor(IndexName.ReadShort(draft, field.Value, field.Append), field.Value);
-        foreach (var field in _values.TakeAll("%E"))
-            entry.AddEditor(IndexName.ReadShort(draft, field.Value, field.Append));
+        ReadPeople(entry);
         ReadIdentifiers(entry);
         ReadPlace(entry);
         ReadKeywords(entry);
@@ -50,16 +47,16 @@ internal sealed class EndNoteRecord(ListingDraft draft, List<TaggedField> fields
     /// <summary>The date, which stands whole beside the year or has the month and the day alone; else the year.</summary>
     private void ReadDate(EntryDraft entry)
     {
-        var year = _values.Find(out var yearIndex, "%D") is { } field ? ReadDate(field.Value) : null;
+        var year = _values.Find(out var yearIndex, "%D") is { } field ? ReadDate(field.Value, out _) : null;
         if (_values.Find(out var index, "%8") is { } other)
         {
-            var date = ReadDate(other.Value);
+            var date = ReadDate(other.Value, out var isWhole);
             if (date is { HasYear: false } day)
                 date = year is { } known ? day.In(known.Year) : null;
             // "Spring" beside the year is kept, and no fault.
             if (year is null || date is not null)
                 entry.PublishedOn = draft.CheckDate(date, other.Value, ExpectedDate);
-            if (entry.PublishedOn is not null)
+            if (entry.PublishedOn is not null && isWhole)
                 _values.Take(index);
         }
 
@@ -70,7 +67,29 @@ internal sealed class EndNoteRecord(ListingDraft draft, List<TaggedField> fields
             _values.Take(yearIndex);
     }
 
-    private PartialDate? ReadDate(ByteSpan value) => WrittenDate.ReadWords(_text.Slice(value)) ?? WrittenDate.Read(_text.Slice(value));
+    private PartialDate? ReadDate(ByteSpan value, out bool isWhole)
+    {
+        isWhole = true;
+        var bytes = _text.Slice(value);
+        return WrittenDate.ReadWords(bytes) ?? WrittenDate.Read(bytes) ?? NumberedDate.Read(bytes, out isWhole);
+    }
+
+    private void ReadPeople(EntryDraft entry)
+    {
+        foreach (var index in _values.IndexesOf("%A"))
+        {
+            _values.Take(index);
+            entry.AddAuthor(ReadName(fields[index]), fields[index].Value);
+        }
+
+        foreach (var index in _values.IndexesOf("%E"))
+        {
+            _values.Take(index);
+            entry.AddEditor(ReadName(fields[index]));
+        }
+    }
+
+    private PersonName? ReadName(TaggedField field) => IndexName.ReadShort(draft, field.Value, field.Append);
 
     private void ReadIdentifiers(EntryDraft entry)
     {
@@ -81,7 +100,7 @@ internal sealed class EndNoteRecord(ListingDraft draft, List<TaggedField> fields
         }
 
         // arXiv papers carry their identifier in a link.
-        foreach (var index in _values.IndexesOf("%U").Concat(_values.IndexesOf("%>")))
+        foreach (var index in _values.IndexesOf("%U %>"))
             entry.TakeIdentifier(fields[index].Value);
         var isPubMed = fields.Exists(field =>
             (field.Is("%~") || field.Is("%W")) && AccessionNumber.IsPubMed(_text.GetString(field.Value)));
@@ -97,7 +116,7 @@ internal sealed class EndNoteRecord(ListingDraft draft, List<TaggedField> fields
     private void ReadPlace(EntryDraft entry)
     {
         // Of a thesis "%B" is the department, which it is not in.
-        entry.AddField(FieldNumber.Venue, entry.Type == PaperType.Thesis ? null : _values.TakeText("%J", "%B", "%S", "%O"));
+        entry.AddField(FieldNumber.Venue, entry.Type == PaperType.Thesis ? null : _values.TakeText("%J %B %S %O"));
         entry.AddField(FieldNumber.Volume, _values.TakeText("%V"));
         entry.AddField(FieldNumber.Issue, _values.TakeText("%N"));
         if (_values.TakeFirst("%P") is { } pages)
@@ -108,7 +127,7 @@ internal sealed class EndNoteRecord(ListingDraft draft, List<TaggedField> fields
 
         entry.AddField(FieldNumber.Publisher, _values.TakeText("%I"));
         entry.AddField(FieldNumber.Language, _values.TakeText("%G"));
-        entry.AddField(FieldNumber.Note, _values.TakeText("%Z", "%<"));
+        entry.AddField(FieldNumber.Note, _values.TakeText("%Z %<"));
         foreach (var index in _values.IndexesOf("%@"))
         {
             if (StandardNumbers.Take(entry, _text, fields[index].Value))
@@ -119,9 +138,11 @@ internal sealed class EndNoteRecord(ListingDraft draft, List<TaggedField> fields
     /// <summary>Adds keywords: one a line, or several on one with semicolons, else commas, between them.</summary>
     private void ReadKeywords(EntryDraft entry)
     {
-        var isOne = _values.IndexesOf("%K").Take(2).Count() == 1;
-        foreach (var field in _values.TakeAll("%K"))
+        var isOne = fields.Count(field => field.Is("%K") && !field.Value.IsEmpty) == 1;
+        foreach (var index in _values.IndexesOf("%K"))
         {
+            _values.Take(index);
+            var field = fields[index];
             var hasCommas = isOne && field.LineCount == 1 && _text.Slice(field.Value).IndexOf((byte)';') < 0;
             KeywordLines.Add(entry, draft, field.Value, hasCommas ? (byte)',' : (byte)';');
         }

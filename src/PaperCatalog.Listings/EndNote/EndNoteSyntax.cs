@@ -16,6 +16,7 @@ internal sealed class EndNoteSyntax : TaggedSyntax
     private const string Signs = "!@#$&()*+=<>[]^?~,:";
 
     private EndNoteSyntax()
+        : base("%T %0 %D %J %V %N %P %X %F %8")
     {
     }
 
@@ -24,9 +25,6 @@ internal sealed class EndNoteSyntax : TaggedSyntax
 
     /// <inheritdoc/>
     public override string FirstLine => "'%0 ' and a type";
-
-    /// <inheritdoc/>
-    protected override IReadOnlyList<string> Singles { get; } = ["%T", "%0", "%D", "%J", "%V", "%N", "%P", "%X", "%F", "%8"];
 
     /// <inheritdoc/>
     public override TaggedField? Read(Utf8Text text, ByteSpan line)

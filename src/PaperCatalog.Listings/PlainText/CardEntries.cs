@@ -29,7 +29,9 @@ internal sealed class CardEntries
     /// <summary>Whether a text is such a page: cards are submitted, or have votes above titles, and no line is an abstract.</summary>
     public static bool Fits(Utf8Text text, PlainLine[] lines, PlainHeader header, int submitters)
     {
-        var (votes, people, prose, abstracts) = (0, 0, 0, 0);
+        if (submitters == 0 && !header.IsPage)
+            return false;
+        var (votes, people, prose) = (0, 0, 0);
         for (var i = header.LineCount; i < lines.Length; i++)
         {
             votes += CardLabels.IsVotes(lines, i) ? 1 : 0;
@@ -37,12 +39,14 @@ internal sealed class CardEntries
             if (lines[i].Kind is not PlainLineKind.Prose)
                 continue;
             prose++;
-            abstracts += ProseEvidence.Weigh(text.Slice(lines[i].Span)) > 0 ? 1 : 0;
+            // The first abstract tells.
+            if (submitters == 0 && ProseEvidence.Weigh(text.Slice(lines[i].Span)) > 0)
+                return false;
         }
 
         if (submitters > 0)
             return (header.IsPage || submitters > 1) && 2 * Math.Max(votes, people) >= submitters;
-        return header.IsPage && abstracts == 0 && Math.Max(votes, people) > 1 && 3 * Math.Max(votes, people) >= prose;
+        return Math.Max(votes, people) > 1 && 3 * Math.Max(votes, people) >= prose;
     }
 
     /// <summary>Reads the entries below the header.</summary>

@@ -87,9 +87,11 @@ internal static class CardLabels
         if (line.Kind is not (PlainLineKind.Prose or PlainLineKind.Date))
             return line;
         var bytes = text.Slice(line.Span);
+        if (bytes.Length > MaxSubmitter)
+            return line;
         foreach (var button in s_buttons)
         {
-            if (!AsciiText.EqualsIgnoreCase(bytes, button))
+            if (bytes.Length != button.Length || !AsciiText.EqualsIgnoreCase(bytes, button))
                 continue;
             due = button == Vote ? PlainLineKind.Votes : button == Code ? PlainLineKind.Stars : PlainLineKind.Blank;
             return line with { Kind = PlainLineKind.Button };

@@ -25,8 +25,11 @@ internal static class EntryEvidence
     /// <summary>Whether nearly all entries are titles alone, so that the few abstracts are probably none.</summary>
     public static bool HasFewAbstracts(Utf8Text text, IReadOnlyList<EntryDraft> entries)
     {
+        // Most listings say of their first entry who wrote it, and none is weighed.
+        if (entries.Count < 2 || entries.Any(entry => entry.HasPeople))
+            return false;
         var abstracts = entries.Count(entry => entry.Abstract is { } summary && ProseEvidence.Weigh(text.Slice(summary)) > 0);
-        return entries.Count > 1 && abstracts * FewAbstracts <= entries.Count && !entries.Any(entry => entry.HasPeople);
+        return abstracts * FewAbstracts <= entries.Count;
     }
 
     /// <summary>Whether an entry is more than two lines of any text: it has what only papers have, is long enough, or has their words.</summary>

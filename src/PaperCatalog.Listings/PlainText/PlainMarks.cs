@@ -108,6 +108,9 @@ internal sealed class PlainMarks
     {
         foreach (var line in _lines)
         {
+            // The first letter tells most lines apart.
+            if (line.Length < label.Length || (_text.Bytes[line.Start] | 0x20) != (label[0] | 0x20))
+                continue;
             if (AsciiText.StartsWithIgnoreCase(_text.Slice(line), label))
                 return true;
         }
@@ -117,6 +120,8 @@ internal sealed class PlainMarks
 
     private int LevelOf(ByteSpan line)
     {
+        if (line.IsEmpty || _text.Bytes[line.Start] != '#')
+            return 0;
         var bytes = _text.Slice(line);
         var level = 0;
         while (level < bytes.Length && bytes[level] == '#')
@@ -127,6 +132,8 @@ internal sealed class PlainMarks
     // "1. Title", "12) Title"; more than four digits are no number of a list.
     private int NumberLength(ByteSpan line)
     {
+        if (line.IsEmpty || !AsciiText.IsDigit(_text.Bytes[line.Start]))
+            return 0;
         var bytes = _text.Slice(line);
         var digits = AsciiText.CountDigits(bytes);
         return digits is > 0 and <= 4 && digits + 2 < bytes.Length && bytes[digits] is (byte)'.' or (byte)')' && bytes[digits + 1] == ' '

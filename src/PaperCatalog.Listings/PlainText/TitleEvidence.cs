@@ -5,8 +5,8 @@ namespace PaperCatalog.Listings.PlainText;
 /// <summary>Tells a list of papers from lists of other things, where there are titles and no abstracts.</summary>
 /// <remarks>
 /// One line shows little: "The Art of War" may be anything. What is looked at is the whole: nearly all lines can be titles, and
-/// either identifiers of papers or people stand below them, or they are as long and as capitalised as titles are, or have the words
-/// that titles of papers have.
+/// either identifiers of papers or people stand below them, or they have the words that titles of papers have. That they are as long and
+/// as capitalised as titles are says nothing: so are headlines.
 /// </remarks>
 internal static class TitleEvidence
 {
@@ -38,12 +38,19 @@ internal static class TitleEvidence
         if (isSaid && words >= 3 && (isCapitalised || !hasCase || seen.Scholarly > 0))
             return true;
         if ((people * 2 >= titles.Count || links * 2 >= titles.Count) && words >= 4)
-            return titles.Count > 1 && (isCapitalised || !hasCase || seen.Scholarly * 3 >= titles.Count);
+        {
+            var isShown = IsOfPeople(people, identifiers, titles.Count) && (isCapitalised || !hasCase);
+            return titles.Count > 1 && (isShown || seen.Scholarly * 3 >= titles.Count);
+        }
+
         if (titles.Count < 2)
             return false;
-        // As titles are written in English, and as long; or with their words, where only the first is capitalised.
-        return isCapitalised ? words >= 5 || (words >= 4 && seen.Scholarly * 2 >= titles.Count) : words >= 4 && titles.Count > 2 && seen.Scholarly * 3 >= titles.Count * 2;
+        // Headlines and dishes are as long and as capitalised as titles are, so that their words must tell.
+        return words >= 4 && (isCapitalised ? seen.Scholarly * 2 >= titles.Count : titles.Count > 2 && seen.Scholarly * 3 >= titles.Count * 2);
     }
+
+    // News have links too, but neither people nor identifiers.
+    private static bool IsOfPeople(int people, int identifiers, int titles) => people * 2 >= titles || identifiers > 0;
 
     /// <summary>Counts what the titles show.</summary>
     /// <param name="text">The text.</param>

@@ -12,6 +12,10 @@ internal sealed class PubMedRecord(ListingDraft draft, List<TaggedField> fields)
     // What an identifier has behind it where it is one.
     private const string Doi = "[doi]";
 
+    private static readonly int s_wholeName = TagList.CodeOf("FAU");
+    private static readonly int s_shortName = TagList.CodeOf("AU");
+    private static readonly int s_group = TagList.CodeOf("CN");
+
     private readonly Utf8Text _text = draft.Text;
     private readonly TaggedValues _values = new(draft, fields);
 
@@ -34,7 +38,7 @@ internal sealed class PubMedRecord(ListingDraft draft, List<TaggedField> fields)
     /// <summary>The title of an article or a chapter, else of a book, without the full stop that PubMed puts behind each.</summary>
     private ByteSpan? ReadTitle()
     {
-        if (_values.TakeFirst("TI", "BTI") is not { } field)
+        if (_values.TakeFirst("TI BTI") is not { } field)
             return null;
         field.Append(draft, field.Value);
         if (FullStop.Ends(draft.Decoded.Field))
@@ -69,26 +73,28 @@ internal sealed class PubMedRecord(ListingDraft draft, List<TaggedField> fields)
     /// <summary>Adds people and groups in their order; short names beside whole ones say nothing more.</summary>
     private void ReadPeople(EntryDraft entry)
     {
-        var hasWhole = _values.Find(out _, "FAU") is not null;
+        var name = _values.Find(out _, "FAU") is null ? s_shortName : s_wholeName;
         for (var i = 0; i < fields.Count; i++)
         {
             var field = fields[i];
             if (field.Value.IsEmpty)
                 continue;
-            if (field.Is(hasWhole ? "FAU" : "AU"))
+            if (field.Code == name)
                 entry.AddAuthor(ReadName(field), field.Value);
-            else if (field.Is("CN"))
-                entry.AddAuthor(_values.Join(field) is { IsEmpty: false } name ? new PersonName(name) : null, field.Value);
-            else if (!field.Is("AU"))
+            else if (field.Code == s_group)
+                entry.AddAuthor(_values.Join(field) is { IsEmpty: false } group ? new PersonName(group) : null, field.Value);
+            else if (field.Code != s_shortName)
                 continue;
             _values.Take(i);
         }
 
-        var editors = _values.Find(out _, "FED") is null ? "ED" : "FED";
-        foreach (var field in _values.TakeAll(editors))
-            entry.AddEditor(ReadName(field));
-        foreach (var index in _values.IndexesOf("ED"))
+        var hasWholeEditor = _values.Find(out _, "FED") is not null;
+        foreach (var index in _values.IndexesOf("FED ED"))
+        {
             _values.Take(index);
+            if (fields[index].Is(hasWholeEditor ? "FED" : "ED"))
+                entry.AddEditor(ReadName(fields[index]));
+        }
     }
 
     /// <summary>A name; a suffix stands behind the given names, or behind their initials.</summary>
@@ -108,13 +114,13 @@ internal sealed class PubMedRecord(ListingDraft draft, List<TaggedField> fields)
     /// <summary>Identifiers have behind them what they are: <c>10.1000/182 [doi]</c>.</summary>
     private void ReadIdentifiers(EntryDraft entry)
     {
-        foreach (var index in _values.IndexesOf("LID").Concat(_values.IndexesOf("AID")))
+        foreach (var index in _values.IndexesOf("LID AID"))
         {
             var value = fields[index].Value;
             var open = _text.Slice(value).LastIndexOf((byte)'[');
             var identifier = open < 0 ? value : WhiteSpace.Trim(_text, value with { Length = open });
             if (entry.TakeIdentifier(identifier))
-                _values.Take(index, "LID", "AID");
+                _values.Take(index, "LID AID");
             else if (open >= 0 && AsciiText.StartsWithIgnoreCase(_text.Slice(ByteSpan.FromBounds(value.Start + open, value.End)), Doi))
                 draft.ReportValue(identifier, "a DOI, such as 10.1000/182");
         }
@@ -122,7 +128,7 @@ internal sealed class PubMedRecord(ListingDraft draft, List<TaggedField> fields)
 
     private void ReadPlace(EntryDraft entry)
     {
-        entry.AddField(FieldNumber.Venue, _values.TakeText("JT", "TA", "BTI", "CTI"));
+        entry.AddField(FieldNumber.Venue, _values.TakeText("JT TA BTI CTI"));
         entry.AddField(FieldNumber.Volume, _values.TakeText("VI"));
         entry.AddField(FieldNumber.Issue, _values.TakeText("IP"));
         if (_values.TakeFirst("PG") is { } pages)
@@ -135,7 +141,7 @@ internal sealed class PubMedRecord(ListingDraft draft, List<TaggedField> fields)
         entry.AddField(FieldNumber.Language, _values.TakeText("LA"));
         entry.AddField(FieldNumber.Note, _values.TakeText("GN"));
         ByteSpan? first = null;
-        foreach (var index in _values.IndexesOf("IS").Concat(_values.IndexesOf("ISBN")))
+        foreach (var index in _values.IndexesOf("IS ISBN"))
         {
             var number = WithoutForm(fields[index].Value);
             // The number that links the forms of a journal is that of one of them.
@@ -155,8 +161,11 @@ internal sealed class PubMedRecord(ListingDraft draft, List<TaggedField> fields)
     /// <summary>Adds the terms of authors and those of the MeSH; an asterisk there says which ones matter most.</summary>
     private void ReadKeywords(EntryDraft entry)
     {
-        foreach (var field in _values.TakeAll("OT").Concat(_values.TakeAll("MH")))
-            entry.AddField(FieldNumber.Keyword, ReadTerm(field));
+        foreach (var index in _values.IndexesOf("OT MH"))
+        {
+            _values.Take(index);
+            entry.AddField(FieldNumber.Keyword, ReadTerm(fields[index]));
+        }
     }
 
     private ByteSpan? ReadTerm(TaggedField field)

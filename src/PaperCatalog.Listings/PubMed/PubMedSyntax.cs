@@ -15,6 +15,7 @@ internal sealed class PubMedSyntax : TaggedSyntax
     private const int TagLength = 4;
 
     private PubMedSyntax()
+        : base("TI PMID OWN STAT AB DP VI IP PG JT TA")
     {
     }
 
@@ -23,9 +24,6 @@ internal sealed class PubMedSyntax : TaggedSyntax
 
     /// <inheritdoc/>
     public override string FirstLine => "'PMID- ' and a number";
-
-    /// <inheritdoc/>
-    protected override IReadOnlyList<string> Singles { get; } = ["TI", "PMID", "OWN", "STAT", "AB", "DP", "VI", "IP", "PG", "JT", "TA"];
 
     /// <inheritdoc/>
     public override TaggedField? Read(Utf8Text text, ByteSpan line)

@@ -16,12 +16,12 @@ namespace PaperCatalog.Listings.Ris;
 internal sealed class RisRecord(ListingDraft draft, List<TaggedField> fields, ByteSpan typeName)
 {
     // The names of what a work is in: in full first, then short ones, then the series.
-    private static readonly string[] s_venues = ["JF", "T2", "JO", "BT", "JA", "J2", "J1", "T3"];
+    private const string Venues = "JF T2 JO BT JA J2 J1 T3";
 
     // Of a conference the proceedings come before its name.
-    private static readonly string[] s_proceedings = ["C3", .. s_venues];
+    private const string Proceedings = "C3 " + Venues;
 
-    private static readonly string[] s_dates = ["DA", "Y1", "PY"];
+    private const string Dates = "DA Y1 PY";
 
     private readonly Utf8Text _text = draft.Text;
     private readonly TaggedValues _values = new(draft, fields);
@@ -30,13 +30,13 @@ internal sealed class RisRecord(ListingDraft draft, List<TaggedField> fields, By
     public EntryDraft Read(ByteSpan lines)
     {
         CheckTags();
-        var entry = new EntryDraft(draft, lines) { Title = _values.TakeText("TI", "T1", "BT", "CT"), Abstract = _values.TakeText("AB", "N2") };
+        var entry = new EntryDraft(draft, lines) { Title = _values.TakeText("TI T1 BT CT"), Abstract = _values.TakeText("AB N2") };
         ReadType(entry);
         ReadDate(entry);
         entry.CitationKey = _values.TakeText("ID");
         ReadPeople(entry);
         ReadIdentifiers(entry);
-        entry.Url = _values.TakeText("UR", "LK");
+        entry.Url = _values.TakeText("UR LK");
         ReadFields(entry);
         _values.AddRest(entry);
         return entry;
@@ -65,7 +65,7 @@ internal sealed class RisRecord(ListingDraft draft, List<TaggedField> fields, By
 
     private void ReadDate(EntryDraft entry)
     {
-        foreach (var tag in s_dates)
+        foreach (var tag in (string[])["DA", "Y1", "PY"])
         {
             if (entry.PublishedOn is not null || _values.Find(out var index, tag) is not { } field)
                 continue;
@@ -73,46 +73,49 @@ internal sealed class RisRecord(ListingDraft draft, List<TaggedField> fields, By
             var written = tag == "DA" ? WrittenDate.ReadWords(_text.Slice(field.Value)) : null;
             if (written is { HasYear: false })
                 continue;
-            entry.PublishedOn = draft.CheckDate(
-                written ?? WrittenDate.Read(_text.Slice(field.Value)), field.Value, "'2024/05/24/', '2024/05//' or '2024'");
-            if (entry.PublishedOn is not null)
-                _values.Take(index, s_dates);
+            var isWhole = true;
+            var date = written ?? WrittenDate.Read(_text.Slice(field.Value)) ?? NumberedDate.Read(_text.Slice(field.Value), out isWhole);
+            entry.PublishedOn = draft.CheckDate(date, field.Value, "'2024/05/24/', '2024/05//' or '2024'");
+            if (entry.PublishedOn is not null && isWhole)
+                _values.Take(index, Dates);
         }
 
         // The year beside the day says nothing more.
-        if (entry.PublishedOn is { Value: var date } && _values.Find(out var year, "PY") is { } other && WrittenDate.Read(_text.Slice(other.Value)) == new PartialDate(date.Year, 0, 0))
+        if (entry.PublishedOn is { Value: var day } && _values.Find(out var year, "PY") is { } other && WrittenDate.Read(_text.Slice(other.Value)) == new PartialDate(day.Year, 0, 0))
             _values.Take(year);
     }
 
     private void ReadPeople(EntryDraft entry)
     {
-        foreach (var field in _values.TakeAll(_values.Find(out _, "AU") is null ? "A1" : "AU"))
-            entry.AddAuthor(IndexName.Read(draft, field.Value, field.Append), field.Value);
-        foreach (var field in _values.TakeAll("ED"))
-            entry.AddEditor(IndexName.Read(draft, field.Value, field.Append));
-        if (!RisTypes.HasContainer(entry.Type))
-            return;
-        foreach (var field in _values.TakeAll("A2"))
-            entry.AddEditor(IndexName.Read(draft, field.Value, field.Append));
+        foreach (var index in _values.IndexesOf(_values.Find(out _, "AU") is null ? "A1" : "AU"))
+        {
+            _values.Take(index);
+            entry.AddAuthor(ReadName(fields[index]), fields[index].Value);
+        }
+
+        foreach (var index in _values.IndexesOf(RisTypes.HasContainer(entry.Type) ? "ED A2" : "ED"))
+        {
+            _values.Take(index);
+            entry.AddEditor(ReadName(fields[index]));
+        }
     }
+
+    private PersonName? ReadName(TaggedField field) => IndexName.Read(draft, field.Value, field.Append);
 
     private void ReadIdentifiers(EntryDraft entry)
     {
-        foreach (var index in _values.IndexesOf("DO").Concat(_values.IndexesOf("DI")))
+        foreach (var index in _values.IndexesOf("DO DI"))
         {
             var before = (entry.Doi, entry.ArxivId);
             if (!entry.TakeIdentifier(fields[index].Value))
                 draft.ReportValue(fields[index].Value, "a DOI, such as 10.1000/182");
             else if (before != (entry.Doi, entry.ArxivId))
-                _values.Take(index, "DO", "DI");
+                _values.Take(index, "DO DI");
         }
 
         // arXiv papers carry their identifier in a link, or as the number by which a database knows them.
-        foreach (var tag in (string[])["UR", "LK", "L1", "L2"])
-        {
-            foreach (var index in _values.IndexesOf(tag))
-                entry.TakeIdentifier(fields[index].Value);
-        }
+        foreach (var index in _values.IndexesOf("UR LK L1 L2"))
+            entry.TakeIdentifier(fields[index].Value);
 
         var isPubMed = _values.Find(out _, "DB") is { } database && AccessionNumber.IsPubMed(_text.GetString(database.Value));
         foreach (var index in _values.IndexesOf("AN"))
@@ -124,8 +127,8 @@ internal sealed class RisRecord(ListingDraft draft, List<TaggedField> fields, By
 
     private void ReadFields(EntryDraft entry)
     {
-        entry.AddField(FieldNumber.Venue, _values.TakeText(entry.Type == PaperType.ConferencePaper ? s_proceedings : s_venues));
-        entry.AddField(FieldNumber.Volume, _values.TakeText("VL", "VO"));
+        entry.AddField(FieldNumber.Venue, _values.TakeText(entry.Type == PaperType.ConferencePaper ? Proceedings : Venues));
+        entry.AddField(FieldNumber.Volume, _values.TakeText("VL VO"));
         entry.AddField(FieldNumber.Issue, _values.TakeText("IS"));
         // What is in no journal has its number there.
         if (!entry.HasField(FieldNumber.Issue) && entry.Type is PaperType.Report or PaperType.Patent or PaperType.Standard)
@@ -140,8 +143,11 @@ internal sealed class RisRecord(ListingDraft draft, List<TaggedField> fields, By
                 _values.Take(index);
         }
 
-        foreach (var field in _values.TakeAll("KW").Concat(_values.TakeAll("K1")))
-            KeywordLines.Add(entry, draft, field.Value);
+        foreach (var index in _values.IndexesOf("KW K1"))
+        {
+            _values.Take(index);
+            KeywordLines.Add(entry, draft, fields[index].Value);
+        }
     }
 
     /// <summary>The first page and the last, which have tags of their own, or stand under the first with a hyphen between them.</summary>

@@ -14,7 +14,7 @@ internal sealed partial class TableRecord(ListingDraft draft, TableColumns colum
 {
     private readonly Utf8Text _text = draft.Text;
     private readonly TableValues _values = new(draft, columns);
-    private readonly CellNames _names = new(draft, isIndexed);
+    private readonly CellNames _names = new(draft, isIndexed, columns.HaveGluedNames);
 
     /// <summary>Reads a row.</summary>
     /// <param name="cells">Its cells; there may be fewer than columns, and more.</param>

@@ -5,6 +5,7 @@ internal sealed class TaggedBlocks(TaggedSyntax syntax)
 {
     private List<TaggedField> _above = [];
     private List<TaggedField> _below = [];
+    private List<TaggedField> _first = [];
     private ByteSpan _linesAbove;
     private bool _hasTitleAbove;
     private bool _hasTitleBelow;
@@ -60,18 +61,18 @@ internal sealed class TaggedBlocks(TaggedSyntax syntax)
         (_linesAbove, Between, _hasTitleAbove) = (default, default, false);
     }
 
-    /// <summary>Takes the fields of the first record, and leaves those of the second.</summary>
+    /// <summary>Takes the fields of the first record, and leaves those of the second. The list is used again by the next call.</summary>
     public List<TaggedField> TakeFirst(out ByteSpan lines)
     {
         var isTwo = _above.Count > 0;
-        var fields = isTwo ? _above : _below;
         lines = isTwo ? _linesAbove : Lines;
+        _first.Clear();
         if (isTwo)
-            _above = [];
+            (_first, _above) = (_above, _first);
         else
-            (_below, Lines, _hasTitleBelow) = ([], default, false);
+            (_first, _below, Lines, _hasTitleBelow) = (_below, _first, default, false);
         (_linesAbove, Between, _hasTitleAbove) = (default, default, false);
-        return fields;
+        return _first;
     }
 
     private static void GoOn(List<TaggedField> fields, ByteSpan line) => fields[fields.Count - 1] = fields[fields.Count - 1].With(line);

@@ -21,17 +21,8 @@ internal readonly record struct TaggedField(ByteSpan Tag, int Code, ByteSpan Val
         return new TaggedField(tag, code, value, 1);
     }
 
-    /// <summary>A tag as a number.</summary>
-    public static int CodeOf(string tag)
-    {
-        var code = 0;
-        foreach (var sign in tag)
-            code = (code << 8) | sign;
-        return code;
-    }
-
     /// <summary>Whether its tag is of a name.</summary>
-    public bool Is(string tag) => Code == CodeOf(tag);
+    public bool Is(string tag) => Code == TagList.CodeOf(tag);
 
     /// <summary>The same, with a line behind it.</summary>
     public TaggedField With(ByteSpan line)

@@ -3,45 +3,54 @@ using PaperCatalog.Listings.Dialects;
 namespace PaperCatalog.Listings.TaggedLines;
 
 /// <summary>The fields of a record while the members of an entry take theirs. What nobody takes is left over, under its tag.</summary>
-internal sealed class TaggedValues(ListingDraft draft, List<TaggedField> fields)
+/// <remarks>Several tags are a text with a space between two: <c>JT TA</c>.</remarks>
+internal sealed class TaggedValues
 {
-    private readonly bool[] _isTaken = new bool[fields.Count];
+    private readonly ListingDraft _draft;
+    private readonly List<TaggedField> _fields;
+    private readonly bool[] _isTaken;
+
+    // A bit for the tags that there are, several tags a bit: most of those that are asked for are in no record.
+    private readonly ulong _tags;
+
+    /// <summary>The values of a record's fields.</summary>
+    public TaggedValues(ListingDraft draft, List<TaggedField> fields)
+    {
+        (_draft, _fields, _isTaken) = (draft, fields, new bool[fields.Count]);
+        foreach (var field in fields)
+            _tags |= BitOf(field.Code);
+    }
 
     /// <summary>The first field with one of some tags that is not taken yet, and its index; the order of the tags counts.</summary>
-    public TaggedField? Find(out int index, params string[] tags)
+    public TaggedField? Find(out int index, string tags)
     {
-        foreach (var tag in tags)
+        foreach (var found in IndexesOf(tags))
         {
-            var code = TaggedField.CodeOf(tag);
-            for (index = 0; index < fields.Count; index++)
-            {
-                if (IsLeft(index, code))
-                    return fields[index];
-            }
+            index = found;
+            return _fields[found];
         }
 
         index = -1;
         return null;
     }
 
+    /// <summary>Takes a field.</summary>
+    public void Take(int index) => _isTaken[index] = true;
+
     /// <summary>Takes a field, with those that say the same under one of some tags.</summary>
-    public void Take(int index, params string[] tags)
+    public void Take(int index, string tags)
     {
         _isTaken[index] = true;
-        var value = draft.Text.Slice(fields[index].Value);
-        foreach (var tag in tags)
+        var value = _draft.Text.Slice(_fields[index].Value);
+        foreach (var other in IndexesOf(tags))
         {
-            var code = TaggedField.CodeOf(tag);
-            for (var i = 0; i < fields.Count; i++)
-            {
-                if (IsLeft(i, code) && draft.Text.Slice(fields[i].Value).SequenceEqual(value))
-                    _isTaken[i] = true;
-            }
+            if (_draft.Text.Slice(_fields[other].Value).SequenceEqual(value))
+                _isTaken[other] = true;
         }
     }
 
     /// <summary>Takes the first field with one of some tags; <see langword="null"/> where there is none.</summary>
-    public TaggedField? TakeFirst(params string[] tags)
+    public TaggedField? TakeFirst(string tags)
     {
         if (Find(out var index, tags) is not { } field)
             return null;
@@ -49,56 +58,68 @@ internal sealed class TaggedValues(ListingDraft draft, List<TaggedField> fields)
         return field;
     }
 
-    /// <summary>Takes all fields with a tag.</summary>
-    public IEnumerable<TaggedField> TakeAll(string tag)
-    {
-        foreach (var index in IndexesOf(tag))
-        {
-            _isTaken[index] = true;
-            yield return fields[index];
-        }
-    }
+    /// <summary>The indexes of the fields with one of some tags that are not taken yet.</summary>
+    public TagIndexes IndexesOf(string tags) => new(this, tags);
 
-    /// <summary>The indexes of the fields with a tag that are not taken yet.</summary>
-    public IEnumerable<int> IndexesOf(string tag)
+    /// <summary>The index of the next field with a tag that is not taken yet; -1 where there is none.</summary>
+    public int IndexOf(int code, int start)
     {
-        var code = TaggedField.CodeOf(tag);
-        for (var i = 0; i < fields.Count; i++)
+        if ((_tags & BitOf(code)) == 0)
+            return -1;
+        for (var i = start; i < _fields.Count; i++)
         {
-            if (IsLeft(i, code))
-                yield return i;
+            if (_fields[i].Code == code && !_isTaken[i] && !_fields[i].Value.IsEmpty)
+                return i;
         }
+
+        return -1;
     }
 
     /// <summary>The text of the first field with one of some tags, on one line; <see langword="null"/> where there is none.</summary>
-    public ByteSpan? TakeText(params string[] tags) => TakeFirst(tags) is { } field ? Join([field]) : null;
+    public ByteSpan? TakeText(string tags) => TakeFirst(tags) is { } field ? Join(field) : null;
 
     /// <summary>The text of a field, on one line.</summary>
-    public ByteSpan Join(TaggedField field) => Join([field]);
+    public ByteSpan Join(TaggedField field)
+    {
+        if (field.LineCount == 1)
+            return field.Value;
+        field.Append(_draft, field.Value);
+        return _draft.Decoded.EndField();
+    }
 
     /// <summary>Adds what is left over, several fields with one tag with a semicolon between two.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="nameOf">What a field of a tag is called; <see langword="null"/> where it is the tag.</param>
     public void AddRest(EntryDraft entry, Func<string, string>? nameOf = null)
     {
-        var rest = fields.Where((field, i) => !_isTaken[i] && !field.Value.IsEmpty);
-        foreach (var group in rest.GroupBy(field => draft.Text.GetString(field.Tag), StringComparer.Ordinal))
-            entry.AddField(nameOf is null ? group.Key : nameOf(group.Key), Join([.. group]));
+        for (var i = 0; i < _fields.Count; i++)
+        {
+            if (_isTaken[i] || _fields[i].Value.IsEmpty)
+                continue;
+            var tag = _draft.Text.GetString(_fields[i].Tag);
+            entry.AddField(nameOf is null ? tag : nameOf(tag), TakeJoined(i));
+        }
     }
 
-    private ByteSpan Join(TaggedField[] group)
+    /// <summary>Takes a field and those with its tag behind it, in one text.</summary>
+    private ByteSpan TakeJoined(int first)
     {
-        if (group.Length == 1 && group[0].LineCount == 1)
-            return group[0].Value;
-        foreach (var field in group)
+        _isTaken[first] = true;
+        var code = _fields[first].Code;
+        var next = IndexOf(code, first + 1);
+        if (next < 0)
+            return Join(_fields[first]);
+        _fields[first].Append(_draft, _fields[first].Value);
+        for (; next >= 0; next = IndexOf(code, next + 1))
         {
-            if (draft.Decoded.FieldLength > 0)
-                draft.Decoded.Append(";"u8, field.Value with { Length = 0 });
-            field.Append(draft, field.Value);
+            _isTaken[next] = true;
+            if (_draft.Decoded.FieldLength > 0)
+                _draft.Decoded.Append(";"u8, _fields[next].Value with { Length = 0 });
+            _fields[next].Append(_draft, _fields[next].Value);
         }
 
-        return draft.Decoded.EndField();
+        return _draft.Decoded.EndField();
     }
 
-    private bool IsLeft(int index, int code) => fields[index].Code == code && !_isTaken[index] && !fields[index].Value.IsEmpty;
+    private static ulong BitOf(int code) => 1UL << (int)(unchecked((uint)code * 2_654_435_761u) >> 26);
 }

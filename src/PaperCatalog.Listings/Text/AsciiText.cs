@@ -46,6 +46,20 @@ internal static class AsciiText
         return true;
     }
 
+    /// <summary>Whether <paramref name="bytes"/> are the ASCII characters of <paramref name="ascii"/>.</summary>
+    public static bool Equals(ReadOnlySpan<byte> bytes, string ascii)
+    {
+        if (bytes.Length != ascii.Length)
+            return false;
+        for (var i = 0; i < ascii.Length; i++)
+        {
+            if (bytes[i] != ascii[i])
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether <paramref name="bytes"/> are the ASCII characters of <paramref name="ascii"/>, case aside.</summary>
     public static bool EqualsIgnoreCase(ReadOnlySpan<byte> bytes, string ascii) =>
         bytes.Length == ascii.Length && StartsWithIgnoreCase(bytes, ascii);

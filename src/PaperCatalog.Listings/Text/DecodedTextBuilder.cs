@@ -2,7 +2,9 @@ namespace PaperCatalog.Listings;
 
 /// <summary>Decodes the fields of a listing, one after the other.</summary>
 /// <remarks>A field that turns out to stand in the listing as it is takes no room: its span is that of the listing.</remarks>
-internal sealed partial class DecodedTextBuilder(Utf8Text text)
+/// <param name="text">The listing.</param>
+/// <param name="capacity">How long a field can be before room is made for more.</param>
+internal sealed partial class DecodedTextBuilder(Utf8Text text, int capacity = 256)
 {
     // Below the 262,144 bytes in which a field must start: longer literals make the compiler slow out of proportion.
     private const int PartLength = 250_000;
@@ -13,7 +15,7 @@ internal sealed partial class DecodedTextBuilder(Utf8Text text)
     private List<DecodedPiece> _fieldPieces = [];
     private byte[] _part = [];
     private int _partLength;
-    private byte[] _field = new byte[256];
+    private byte[] _field = new byte[capacity];
     private int _fieldLength;
 
     /// <summary>The number of bytes of the field so far.</summary>
@@ -134,7 +136,11 @@ internal sealed partial class DecodedTextBuilder(Utf8Text text)
     {
         if (_partLength == 0)
             return;
-        _parts.Add(_part.AsSpan(0, _partLength).ToArray());
+        // One that is full is not copied.
+        var isFull = _partLength == _part.Length;
+        _parts.Add(isFull ? _part : _part.AsSpan(0, _partLength).ToArray());
+        if (isFull)
+            _part = [];
         _pieces.Add([.. _partPieces]);
         for (var more = (_partLength - 1) >> DecodedText.PartShift; more > 0; more--)
         {

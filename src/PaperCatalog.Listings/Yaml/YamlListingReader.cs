@@ -122,8 +122,7 @@ internal sealed class YamlListingReader
     {
         for (var i = 0; i < _text.LineCount; i++)
         {
-            var line = WhiteSpace.TrimLines(_text, _text.GetLine(i));
-            if (_draft.Account[i] == LineOwner.Header && (i >= _documents.BodyLine || (!line.IsEmpty && _text.Bytes[line.Start] == '#')))
+            if (_draft.Account[i] == LineOwner.Header && (i >= _documents.BodyLine || YamlScanner.IsComment(_text.Slice(_text.GetLine(i)))))
                 _draft.Account.Mark(i, LineOwner.Comment);
         }
     }

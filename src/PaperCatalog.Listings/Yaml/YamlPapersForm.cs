@@ -25,7 +25,7 @@ internal sealed class YamlPapersForm : PapersForm
             fields.ReadKeywords(element.Find("tags"u8));
         base.Read(element, fields);
         foreach (var name in s_addresses)
-            fields.FindIdentifier(element.Find(System.Text.Encoding.ASCII.GetBytes(name)));
+            fields.FindIdentifier(element.Find(name));
     }
 
     /// <inheritdoc/>

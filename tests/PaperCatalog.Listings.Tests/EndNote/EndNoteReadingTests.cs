@@ -35,6 +35,10 @@ public sealed class EndNoteReadingTests
     [InlineData("%D 2024|%8 Spring", "2024", "%8=Spring")]
     [InlineData("%D 2023|%8 May 24, 2024", "2024-05-24", "%D=2023")]
     [InlineData("%8 May 2024", "2024-05", "")]
+    [InlineData("%8 24/05/2024", "2024-05-24", "")]
+    [InlineData("%8 05/24/2024", "2024-05-24", "")]
+    [InlineData("%D 2024|%8 24.5.2024", "2024-05-24", "")]
+    [InlineData("%D 2024|%8 04/05/2024", "2024", "%8=04/05/2024")]
     public void Dates_are_as_exact_as_they_are_there(string lines, string expected, string fields)
     {
         var entry = ReadOne(["%0 Generic", "%T A", .. lines.Split('|')]);

@@ -212,6 +212,7 @@ public sealed class TitleListTests
     [InlineData("The Old Harbour", "Red Sails at Night", "The Last Bridge")]
     [InlineData("Attention is what you pay", "Nobody told the cook about it", "Rain fell on the harbour all day")]
     [InlineData("大型语言模型的结构化剪枝方法研究", "提示词应该有多长", "长对话的记忆问题研究")]
+    [InlineData("Mayor Opens New Bridge Over the River", "Rain Keeps Visitors Away From the Festival", "Old Theatre Finds a Buyer at the Third Attempt")]
     public void What_cannot_be_told_is_an_error_that_says_so_unless_the_project_says_what_it_is(params string[] lines)
     {
         var reading = Reader.ReadLines(lines);

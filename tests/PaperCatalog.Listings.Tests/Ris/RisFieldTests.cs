@@ -40,6 +40,8 @@ public sealed class RisFieldTests
     [InlineData("JOUR", "KW  - maps|KW  - legends; keys|KW  - Models, Theoretical|   rivers", "Keyword=maps | Keyword=legends | Keyword=keys | Keyword=Models, Theoretical | Keyword=rivers")]
     [InlineData("JOUR", "N1  - One|N1  - Two|   lines|N1  - Three|UR  - https://a.org|UR  - https://b.org", "Note=One | N1=Two lines; Three | UR=https://b.org")]
     [InlineData("JOUR", "T1  - Another title|N2  - Notes|A1  - Lee, Ann|PY  - 2021|DA  - 2020/05/01/", "A1=Lee, Ann | N2=Notes | PY=2021 | T1=Another title")]
+    [InlineData("JOUR", "PY  - 2020|DA  - 04/05/2020", "DA=04/05/2020")]
+    [InlineData("JOUR", "PY  - 2020|DA  - 24/05/2020", "")]
     [InlineData("JOUR", "PY  - 2020|DA  - 2020/05/01/|CY  - Bern|L1  - a.pdf|LB  - x", "CY=Bern | L1=a.pdf | LB=x")]
     [InlineData("CONF", "", "TY=CONF")]
     public void They_are_members_or_keep_their_tag(string type, string lines, string expected)

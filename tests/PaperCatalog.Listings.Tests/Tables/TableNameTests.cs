@@ -71,6 +71,23 @@ public sealed class TableNameTests
         Assert.Equal(("Ada|||Miller|", "B.|||Kuhn|", ""), (entry.AuthorParts, entry.Editors, entry.Fields));
     }
 
+    [Theory]
+    [InlineData("Ada MillerYann LeCunÉmile Durand", "Ada|||Miller|; Yann|||LeCun|; Émile|||Durand|")]
+    [InlineData("Miller, AdaKuhn, Boris", "Ada|||Miller|; Boris|||Kuhn|")]
+    [InlineData("Ian McDonaldJosé García", "Ian|||McDonald|; José|||García|")]
+    [InlineData("Ian McDonald", "Ian|||McDonald|")]
+    [InlineData("JoAnn Miller", "JoAnn|||Miller|")]
+    [InlineData("Ada Miller; Boris KuhnMaier", "Ada|||Miller|; Boris|||KuhnMaier|")]
+    public void Springer_has_nothing_between_two(string cell, string expected)
+    {
+        var entry = Assert.Single(Reader.ReadAs("Table", "Item Title,Item DOI,Authors,Content Type", $"Legends,10.1000/182,\"{cell}\",Article").EntryTexts());
+        Assert.Equal((expected, expected.Split("; ").Length), (entry.AuthorParts, entry.AuthorCount));
+    }
+
+    [Fact]
+    public void Other_tables_have_capitals_within_names() =>
+        Assert.Equal("Ada MillerBoris|||Kuhn|", ReadOne("Ada MillerBoris Kuhn").AuthorParts);
+
     private static EntryText ReadOne(string authors)
     {
         var reading = Reader.ReadAs("Table", "title,authors", "Legends," + authors);

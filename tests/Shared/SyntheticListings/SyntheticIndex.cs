@@ -7,15 +7,39 @@ namespace PaperCatalog.Tests.Shared.SyntheticListings;
 /// <summary>Synthetic papers as open indexes answer them.</summary>
 internal static class SyntheticIndex
 {
-    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };
+    private const int MostPending = 64 * 1024;
 
     /// <summary>The answer of an index, by the name of its dialect.</summary>
     public static byte[] Make(string dialect, int first, int count)
     {
-        var papers = SyntheticPaper.Range(first, count).Select(paper => Write(dialect, paper)).ToArray();
-        return dialect == "ArxivJson"
-            ? [.. papers.SelectMany(paper => JsonSerializer.SerializeToUtf8Bytes(paper).Append((byte)'\n'))]
-            : JsonSerializer.SerializeToUtf8Bytes(papers, s_indented);
+        var papers = SyntheticPaper.Range(first, count).Select(paper => Write(dialect, paper));
+        using var listing = new MemoryStream(count * 2300);
+        if (dialect == "ArxivJson")
+        {
+            foreach (var paper in papers)
+            {
+                JsonSerializer.Serialize(listing, paper);
+                listing.WriteByte((byte)'\n');
+            }
+
+            return listing.ToArray();
+        }
+
+        // One by one: many works of one object a word would be much memory.
+        using (var writer = new Utf8JsonWriter(listing, new JsonWriterOptions { Indented = true }))
+        {
+            writer.WriteStartArray();
+            foreach (var paper in papers)
+            {
+                paper.WriteTo(writer);
+                if (writer.BytesPending > MostPending)
+                    writer.Flush();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        return listing.ToArray();
     }
 
     private static JsonObject Write(string dialect, SyntheticPaper paper)

@@ -11,13 +11,16 @@ internal sealed partial class JsonFields
     // An index of words spells each once and is longer than its text mostly; one word in thousands of places would make a text without end.
     private const int MostTimes = 4;
 
+    // Where the words of a text stand, by their places; empty between two texts.
+    private ByteSpan[] _words = [];
+
     /// <summary>A text with mark-up, or the first of a list of such.</summary>
     public ByteSpan? ReadText(JsonElement? value, MarkupDecoder decode)
     {
         if (value is not { } some)
             return null;
         if (some.Kind == JsonKind.Array)
-            return ReadFirst(some, item => item.Kind == JsonKind.String ? ReadText(item, decode) : null);
+            return ReadFirstText(some, decode);
         if (!IsOfKind(some, JsonKind.String, ExpectedText))
             return null;
         Decode(some);
@@ -31,13 +34,19 @@ internal sealed partial class JsonFields
         return Took(some, EndText());
     }
 
+    private ByteSpan? ReadFirstText(JsonElement list, MarkupDecoder decode) =>
+        ReadFirst(list, item => item.Kind == JsonKind.String ? ReadText(item, decode) : null);
+
     /// <summary>A text that stands as an index of its words: <c>{ "We": [0, 5], "prune": [1] }</c>.</summary>
     public ByteSpan? ReadInverted(JsonElement? value)
     {
         if (value is not { } index || !IsOfKind(index, JsonKind.Object, "an object of words, each with its places"))
             return null;
         // Every place takes two bytes of the listing at least, so that no text has one beyond these.
-        var words = new ByteSpan[index.Span.Length / 2];
+        var most = index.Span.Length / 2;
+        if (_words.Length < most)
+            Array.Resize(ref _words, Math.Max(most, 2 * _words.Length));
+        var words = _words.AsSpan(0, most);
         var last = -1;
         foreach (var word in index)
         {
@@ -53,7 +62,8 @@ internal sealed partial class JsonFields
         }
 
         Take(index);
-        AppendWords(index, words.AsSpan(0, last + 1));
+        AppendWords(index, words.Slice(0, last + 1));
+        words.Slice(0, last + 1).Clear();
         return EndText();
     }
 

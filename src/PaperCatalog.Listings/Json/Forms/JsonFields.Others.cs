@@ -19,7 +19,7 @@ internal sealed partial class JsonFields
             return null;
         return some.Kind switch
         {
-            JsonKind.Array => ReadFirst(some, item => item.Kind == JsonKind.Array ? null : ReadValue(item, hasMarkup)),
+            JsonKind.Array => ReadFirstValue(some, hasMarkup),
             JsonKind.String => ReadText(some, hasMarkup),
             JsonKind.Number => Took(some, ReadSource(some)),
             _ => null,
@@ -114,7 +114,7 @@ internal sealed partial class JsonFields
         var isFirst = true;
         foreach (var name in s_nameParts)
         {
-            if (person.Find(Encoding.ASCII.GetBytes(name)) is not { Kind: JsonKind.String, Span.IsEmpty: false } part)
+            if (person.Find(name) is not { Kind: JsonKind.String, Span.IsEmpty: false } part)
                 continue;
             if (!isFirst)
                 _decoded.Append(" "u8, _text.GetSource(part.Span with { Length = 0 }));
@@ -129,6 +129,10 @@ internal sealed partial class JsonFields
         _decoded.Append(Encoding.UTF8.GetBytes(text), GetPlace(value));
         return EndText();
     }
+
+    // By itself, so that what it keeps in mind costs nothing where there is no list.
+    private ByteSpan? ReadFirstValue(JsonElement list, bool hasMarkup) =>
+        ReadFirst(list, item => item.Kind == JsonKind.Array ? null : ReadValue(item, hasMarkup));
 
     private ByteSpan? ReadFirst(JsonElement list, Func<JsonElement, ByteSpan?> read)
     {

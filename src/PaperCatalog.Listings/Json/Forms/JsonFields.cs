@@ -21,6 +21,10 @@ internal sealed partial class JsonFields(ListingDraft draft, bool isDecoded = fa
 
     private Utf8Text _text = null!;
 
+    // The object whose names were measured last, and how long they are.
+    private ByteSpan? _measured;
+    private ulong _lengths;
+
     private string ExpectedText => isDecoded ? "a text" : "a text in quotes";
 
     /// <summary>The entry.</summary>
@@ -31,7 +35,7 @@ internal sealed partial class JsonFields(ListingDraft draft, bool isDecoded = fa
     /// <param name="entry">The entry.</param>
     public void Begin(Utf8Text text, EntryDraft entry)
     {
-        (_text, Entry) = (text, entry);
+        (_text, Entry, _measured) = (text, entry, null);
         _taken.Clear();
         _malformed.Clear();
     }
@@ -45,10 +49,7 @@ internal sealed partial class JsonFields(ListingDraft draft, bool isDecoded = fa
     /// <summary>The value of a property, if it has that and it is not <c>null</c>; reports one that stands twice.</summary>
     public JsonElement? Find(JsonElement element, ReadOnlySpan<byte> name)
     {
-        var value = element.Find(name);
-        if (value is not null && element.FindRepeated(name) is { IsEmpty: false } repeated)
-            draft.Report(RuleTable.RepeatedField, _text.GetSource(repeated), _text.GetString(repeated));
-        return value;
+        return element.Find(name) is { } value ? CheckRepeated(element, value) : null;
     }
 
     /// <summary>The characters of a value, escapes as they are.</summary>
@@ -90,10 +91,11 @@ internal sealed partial class JsonFields(ListingDraft draft, bool isDecoded = fa
     /// <summary>The value of the first of some properties that an object has.</summary>
     public JsonElement? FindAny(JsonElement element, params string[] names)
     {
+        var lengths = LengthsIn(element);
         foreach (var name in names)
         {
-            if (Find(element, Encoding.ASCII.GetBytes(name)) is { } value)
-                return value;
+            if ((lengths & BitOf(name.Length)) != 0 && element.Find(name) is { } value)
+                return CheckRepeated(element, value);
         }
 
         return null;
@@ -162,6 +164,27 @@ internal sealed partial class JsonFields(ListingDraft draft, bool isDecoded = fa
                 RuleTable.UnknownField, _text.GetSource(property.Key), Excerpt.Of(_text, property.Key),
                 names.Advise(_text.GetString(property.Key)));
         }
+    }
+
+    /// <summary>The lengths of the names that an object has, a bit for each: most spellings that are asked for have another.</summary>
+    private ulong LengthsIn(JsonElement element)
+    {
+        if (_measured == element.Span)
+            return _lengths;
+        (_measured, _lengths) = (element.Span, 0);
+        foreach (var property in element)
+            _lengths |= BitOf(property.Key.Length);
+        return _lengths;
+    }
+
+    private static ulong BitOf(int length) => 1UL << Math.Min(length, 63);
+
+    /// <summary>The value of a property; reports another one of the same name.</summary>
+    private JsonElement CheckRepeated(JsonElement element, JsonElement value)
+    {
+        if (element.FindRepeated(value) is { IsEmpty: false } repeated)
+            draft.Report(RuleTable.RepeatedField, _text.GetSource(repeated), _text.GetString(repeated));
+        return value;
     }
 
     /// <summary>Whether a value is of a kind; reports one that is not.</summary>

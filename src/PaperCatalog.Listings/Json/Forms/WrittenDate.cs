@@ -61,10 +61,8 @@ internal static class WrittenDate
         if (isWhole && numbers.Length == 3 && month == 0 && year == 0)
             return new PartialDate(numbers[0], numbers[1], numbers[2]);
         // "05/06/2023" is a day in May or in June; "19/05/2023" can only be one.
-        if (isWhole && numbers.Length == 3 && month == 0 && numbers[0] > 12)
-            return new PartialDate(numbers[2], numbers[1], numbers[0]);
-        if (isWhole && numbers.Length == 3 && month == 0 && numbers[1] > 12)
-            return new PartialDate(numbers[2], numbers[0], numbers[1]);
+        if (isWhole && numbers.Length == 3 && month == 0 && NumberedDate.Order(numbers[0], numbers[1], numbers[2]) is { } date)
+            return date;
         isAll = false;
         return new PartialDate(numbers[year], 0, 0);
     }

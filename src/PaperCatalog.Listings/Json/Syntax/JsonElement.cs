@@ -33,6 +33,20 @@ internal readonly struct JsonElement(Utf8Text text, JsonNode[] nodes, int index)
         return property.IsNull ? null : property;
     }
 
+    /// <summary>The same for a name that is ASCII.</summary>
+    public JsonElement? Find(string name)
+    {
+        if (Kind != JsonKind.Object)
+            return null;
+        foreach (var property in this)
+        {
+            if (property.Key.Length == name.Length && AsciiText.Equals(property.Name, name))
+                return property.IsNull ? null : property;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether an object has a property, be it <c>null</c>.</summary>
     public bool HasName(ReadOnlySpan<byte> name) => Kind == JsonKind.Object && FindIndex(name, index + 1) >= 0;
 
@@ -53,13 +67,14 @@ internal readonly struct JsonElement(Utf8Text text, JsonNode[] nodes, int index)
         return false;
     }
 
-    /// <summary>The name of the second property of a name; empty where there is none.</summary>
-    public ByteSpan FindRepeated(ReadOnlySpan<byte> name)
+    /// <summary>The name of the next property that is called as a property is; empty where there is none.</summary>
+    public ByteSpan FindRepeated(JsonElement property)
     {
-        var first = FindIndex(name, index + 1);
-        var second = first < 0 ? first : FindIndex(name, nodes[first].Next);
+        var second = FindIndex(property.Name, nodes[property.Index].Next);
         return second < 0 ? default : nodes[second].Key;
     }
+
+    private int Index => index;
 
     /// <summary>The index of the property of a name, from that with an index on; -1 where there is none.</summary>
     private int FindIndex(ReadOnlySpan<byte> name, int first)

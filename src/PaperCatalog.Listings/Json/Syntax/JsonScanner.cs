@@ -1,8 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace PaperCatalog.Listings.Json.Syntax;
 
 /// <summary>Steps over the smallest parts of JSON text.</summary>
 internal static class JsonScanner
 {
+    private const ulong Spaces = 0x2020_2020_2020_2020;
+
     /// <summary>
     /// The first place from <paramref name="at"/> on that is neither white space nor in a comment. JSON has no comments;
     /// <c>//</c> to the end of a line is let pass, so that a directive has a place.
@@ -11,6 +15,11 @@ internal static class JsonScanner
     {
         while (at < json.Length)
         {
+            // Where it is indented, every line begins with many spaces.
+            while (at + sizeof(ulong) <= json.Length && MemoryMarshal.Read<ulong>(json.Slice(at)) == Spaces)
+                at += sizeof(ulong);
+            if (at == json.Length)
+                break;
             if (json[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
                 at++;
             else if (json[at] == '/' && at + 1 < json.Length && json[at + 1] == '/')

@@ -33,7 +33,7 @@ internal static class JsonString
     /// <param name="content">The content in the text that is returned.</param>
     public static Utf8Text Unwrap(Utf8Text text, ByteSpan span, out ByteSpan content)
     {
-        var builder = new DecodedTextBuilder(text);
+        var builder = new DecodedTextBuilder(text, span.Length);
         Decode(text, span, builder);
         content = builder.EndField();
         return builder.ToText();

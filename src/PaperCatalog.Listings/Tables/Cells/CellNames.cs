@@ -10,7 +10,8 @@ namespace PaperCatalog.Listings.Tables.Cells;
 /// </remarks>
 /// <param name="draft">The listing.</param>
 /// <param name="isIndexed">Whether a comma in the table stands within names, and never between two.</param>
-internal sealed class CellNames(ListingDraft draft, bool isIndexed)
+/// <param name="isGlued">Whether nothing stands between two names.</param>
+internal sealed class CellNames(ListingDraft draft, bool isIndexed, bool isGlued)
 {
     private readonly Utf8Text _text = draft.Text;
 
@@ -39,6 +40,8 @@ internal sealed class CellNames(ListingDraft draft, bool isIndexed)
     {
         if (CellList.IsBracketed(_text.Slice(cell)))
             return CellList.SplitBracketed(_text, cell);
+        if (isGlued && CellList.FindSign(_text.Slice(cell)) == 0 && GluedNames.Split(_text, cell) is { Count: > 1 } glued)
+            return glued;
         return CellList.FindSign(_text.Slice(cell)) is > 0 and var sign
             ? CellList.Split(_text, cell, sign).SelectMany(person => NameCommas.Split(_text, person, isIndexed: true))
             : NameCommas.Split(_text, cell, isIndexed);

@@ -11,6 +11,9 @@ internal sealed class TableColumns
     // Programs that write every name as "Miller, Ada", by columns that no others have.
     private static readonly string[] s_indexed = ["itemtype", "authorfullnames"];
 
+    // Springer writes names without anything between two, and has these columns.
+    private static readonly string[] s_glued = ["itemdoi", "contenttype"];
+
     private readonly IReadOnlyList<string> _names;
     private readonly bool _areTags;
     private readonly ColumnName[] _fields;
@@ -39,6 +42,9 @@ internal sealed class TableColumns
 
     /// <summary>Whether the table is of a program that has commas within names alone.</summary>
     public bool HaveIndexedNames => _areTags || _names.Any(name => s_indexed.Contains(ColumnNames.Fold(name), StringComparer.Ordinal));
+
+    /// <summary>Whether the table is of a program that has nothing between two names.</summary>
+    public bool HaveGluedNames => s_glued.All(column => _names.Any(name => ColumnNames.Fold(name) == column));
 
     /// <summary>The columns of some names.</summary>
     public static TableColumns Of(IReadOnlyList<string> names)

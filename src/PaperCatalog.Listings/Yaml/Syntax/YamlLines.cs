@@ -60,12 +60,24 @@ internal sealed class YamlLines
 
     private void Classify(int line, ByteSpan whole, DirectiveMarker marker)
     {
-        var content = WhiteSpace.TrimLines(_text, whole);
-        if (WhiteSpace.Trim(_text, content).IsEmpty)
-            content = new ByteSpan(whole.Start, 0);
+        var content = Trim(whole);
         (_contents[line], _indents[line]) = (content, content.Start - whole.Start);
         _isPassed[line] = content.IsEmpty || _text.Bytes[content.Start] == '#';
         if (!content.IsEmpty && DirectiveMarker.IsPossible(_text.Slice(content)) && marker.Find(_text.Slice(content), out _) > 0)
             (_indents[line], _isPassed[line]) = (-1, true);
     }
+
+    private ByteSpan Trim(ByteSpan line)
+    {
+        // Most lines are spaces, and then signs up to the end.
+        var (start, end) = (line.Start, line.End);
+        while (start < end && _text.Bytes[start] == ' ')
+            start++;
+        if (start < end && IsInk(_text.Bytes[start]) && IsInk(_text.Bytes[end - 1]))
+            return ByteSpan.FromBounds(start, end);
+        var content = WhiteSpace.TrimLines(_text, line);
+        return WhiteSpace.Trim(_text, content).IsEmpty ? new ByteSpan(line.Start, 0) : content;
+    }
+
+    private static bool IsInk(byte value) => value is > (byte)' ' and < 0x7F;
 }

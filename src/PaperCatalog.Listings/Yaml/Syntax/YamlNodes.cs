@@ -3,15 +3,16 @@ using PaperCatalog.Listings.Json.Syntax;
 namespace PaperCatalog.Listings.Yaml.Syntax;
 
 /// <summary>Values in a flat list while they come in, each before what is in it.</summary>
-internal sealed class YamlNodes
+/// <param name="capacity">For how many there is room at first.</param>
+internal sealed class YamlNodes(int capacity)
 {
-    private JsonNode[] _nodes = new JsonNode[64];
+    private JsonNode[] _nodes = new JsonNode[Math.Max(64, capacity)];
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>All of them.</summary>
-    public JsonNode[] ToArray() => _nodes.AsSpan(0, Count).ToArray();
+    /// <summary>All of them, and room for more behind them.</summary>
+    public JsonNode[] Nodes => _nodes;
 
     /// <summary>Adds a value that holds others; returns its index.</summary>
     public int Open(JsonKind kind, ByteSpan key, int start)
@@ -33,10 +34,9 @@ internal sealed class YamlNodes
         Count++;
     }
 
-    /// <summary>The keys of an object that is not ended, but the first so many alone.</summary>
-    public IEnumerable<ByteSpan> KeysOf(int index, int most)
-    {
-        for (var i = index + 1; i < Count && most > 0; i = _nodes[i].Next, most--)
-            yield return _nodes[i].Key;
-    }
+    /// <summary>The key of a value.</summary>
+    public ByteSpan KeyOf(int index) => _nodes[index].Key;
+
+    /// <summary>The index of the value behind one.</summary>
+    public int NextOf(int index) => _nodes[index].Next;
 }

@@ -29,7 +29,7 @@ internal sealed partial class YamlParser
     private readonly Utf8Text _text;
     private readonly YamlLines _lines;
     private readonly DecodedTextBuilder _decoded;
-    private readonly YamlNodes _nodes = new();
+    private readonly YamlNodes _nodes;
     private readonly List<YamlError> _errors = [];
     private readonly List<int> _roots = [];
     private int _line;
@@ -42,6 +42,8 @@ internal sealed partial class YamlParser
         _text = text;
         _lines = new YamlLines(text, marker);
         _decoded = new DecodedTextBuilder(text);
+        // Lists have several values on a line, and texts are one on several.
+        _nodes = new YamlNodes(text.LineCount / 2);
     }
 
     /// <summary>Reads a text.</summary>
@@ -50,7 +52,7 @@ internal sealed partial class YamlParser
         var parser = new YamlParser(text, marker);
         var body = parser.ReadDocuments();
         return new YamlDocuments(
-            parser._decoded.ToText(), parser._nodes.ToArray(), parser._roots, [.. parser._errors.OrderBy(error => error.Span.Start)], body);
+            parser._decoded.ToText(), parser._nodes.Nodes, parser._roots, [.. parser._errors.OrderBy(error => error.Span.Start)], body);
     }
 
     private bool IsAtEnd => _line >= _lines.Count || _lines.IsMark(_line);
@@ -219,8 +221,10 @@ internal sealed partial class YamlParser
 
     private bool IsRepeated(int map, ByteSpan name)
     {
-        foreach (var key in _nodes.KeysOf(map, MaxKeys))
+        var most = MaxKeys;
+        for (var i = map + 1; i < _nodes.Count && most > 0; i = _nodes.NextOf(i), most--)
         {
+            var key = _nodes.KeyOf(i);
             if (key.Length == name.Length && _decoded.SliceOf(key).SequenceEqual(_decoded.SliceOf(name)))
                 return true;
         }

@@ -6,6 +6,9 @@ internal static class YamlScanner
     /// <summary>Whether an item of a list begins: a dash, and white space or nothing behind it.</summary>
     public static bool IsDash(ReadOnlySpan<byte> content) => content.Length > 0 && content[0] == '-' && (content.Length == 1 || AsciiText.IsSpace(content[1]));
 
+    /// <summary>Whether a line is a comment.</summary>
+    public static bool IsComment(ReadOnlySpan<byte> line) => SkipSpace(line, 0) is var start && start < line.Length && line[start] == '#';
+
     /// <summary>The place of the colon behind the key that a content begins with; -1 where it begins with none.</summary>
     public static int FindColon(ReadOnlySpan<byte> content)
     {

@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using PaperCatalog.Listings;
 
 namespace PaperCatalog.Benchmarks.InProcess.Reading;
 
@@ -12,18 +11,19 @@ public class ReadingBenchmarks
 
     [Benchmark]
     [ArgumentsSource(nameof(Dialects))]
-    public int Read(string dialect) =>
-        Counted(ListingReader.Read(new Utf8Text(_data[dialect]), new ListingOptions("listing")).Entries.Count);
+    public int Read(string dialect) => Counted(RowOf(dialect).Read(_data[dialect]).Entries.Count);
 
     [Benchmark]
     [ArgumentsSource(nameof(Dialects))]
-    public int ReadByPeer(string dialect) => ReadingRow.All.Single(row => row.Label == dialect).Peer.Read(_data[dialect]);
+    public int ReadByPeer(string dialect) => RowOf(dialect).Peer.Read(_data[dialect]);
 
     [Benchmark]
     public int Json() => Counted(PeerJson.Read(new MemoryStream(_data.Json)).Length);
 
     [Benchmark]
     public int Csv() => Counted(PeerCsv.Read(new MemoryStream(_data.Csv)).Length);
+
+    private static ReadingRow RowOf(string dialect) => ReadingRow.All.Single(row => row.Label == dialect);
 
     private int Counted(int papers) => papers == _data.Papers
         ? papers
