@@ -18,6 +18,7 @@ public class PublicSurfaceTests
             "PaperCatalog.BibliographyWriter",
             "PaperCatalog.Catalog",
             "PaperCatalog.Catalog+Enumerator",
+            "PaperCatalog.CitesAttribute",
             "PaperCatalog.Format.CatalogTable",
             "PaperCatalog.Format.ListingTable",
             "PaperCatalog.Generated.CatalogSource",

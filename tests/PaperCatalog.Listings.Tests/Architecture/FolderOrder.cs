@@ -68,7 +68,7 @@ internal static class FolderOrder
         // Code is written of models alone, and neither steps nor rules know what is made of what they share.
         "PaperCatalog.Generators" =>
         [
-            ["Inputs", "Models Rules", "Inputs/Code Rules/Code", "Steps Emit", "."],
+            ["Inputs", "Models Rules", "Inputs/Code", "Rules/Code Steps Emit", "."],
             ["Inputs", "Models", "Inputs/Code", "Steps"],
             ["Inputs", "Models", "Emit"],
         ],

@@ -46,6 +46,7 @@ internal static class CountedListings
         var sources = Sources("PaperCatalog.Listings", SearchOption.AllDirectories)
             .Concat(Sources(Path.Combine("PaperCatalog", "Rules"), SearchOption.TopDirectoryOnly))
             .Concat(Sources(Path.Combine("PaperCatalog", "Format"), SearchOption.TopDirectoryOnly))
+            .Append(Path.Combine(Repository.Root, "src", "PaperCatalog", "Nearest", "KeyDistance.cs"))
             .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), options).GetRoot())
             .Select(root => CSharpSyntaxTree.Create((CSharpSyntaxNode)counter.Visit(root), options));
         var compilation = CSharpCompilation.Create(
