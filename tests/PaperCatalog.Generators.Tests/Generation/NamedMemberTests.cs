@@ -39,6 +39,14 @@ public sealed class NamedMemberTests
             key => Assert.Same(((Catalog)TestProject.GetMember(papers, "All")!)[key], TestProject.GetMember(papers, key)));
     }
 
+    [Theory]
+    [InlineData("/// <see cref=\"")]
+    [InlineData("/// <see cref=\"Papers")]
+    [InlineData("/// <see cref=\"Papers.")]
+    [InlineData("/// <see cref=\"Papers:")]
+    [InlineData("class C { object A => Papers.")]
+    public void Code_that_is_half_written_stops_nothing(string code) => Assert.Contains("Papers.g.cs", (Create() with { Code = code }).Generate().Keys);
+
     [Fact]
     public void One_that_there_is_not_is_the_compilers_error()
     {

@@ -46,6 +46,9 @@ public sealed class LookupTests
     [InlineData("""object A(Catalog other) => other["LlmPrunner"];""")]
     [InlineData("""object A(Catalog other) { var all = Papers.All; all = other; return all["LlmPrunner"]; }""")]
     [InlineData("""object A(Catalog other) { var all = Papers.All; Take(ref all); return all["LlmPrunner"]; } void Take(ref Catalog all) { }""")]
+    [InlineData("""static readonly Catalog D = E; static readonly Catalog E = D; object A => D["LlmPrunner"];""")]
+    [InlineData("""object A(Catalog other) { var all = Papers.All; (all, var n) = (other, 1); return all["LlmPrunner"]; }""")]
+    [InlineData("""object A(Catalog other) { var all = Papers.All; ref var same = ref all; same = other; return all["LlmPrunner"]; }""")]
     [InlineData("""object A => new System.Collections.Generic.Dictionary<string, string>()["LlmPrunner"];""")]
     [InlineData("""string A = "LlmPrunner"; object B => A;""")]
     public void One_that_finds_a_paper_or_may_find_one_is_not(string member) => Assert.Empty(Analyze(member));

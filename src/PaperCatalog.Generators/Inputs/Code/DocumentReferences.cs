@@ -25,6 +25,9 @@ internal static class DocumentReferences
                 // "global::" and an alias of a namespace come before what counts.
                 at += at + 1 < comment.Length && comment[at] == ':' && comment[at + 1] == ':' ? 2 : 1;
             }
+
+            // Half of it may be written so far.
+            at = Math.Min(at, comment.Length);
         }
     }
 }

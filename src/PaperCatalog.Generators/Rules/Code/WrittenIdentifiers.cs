@@ -65,16 +65,16 @@ internal static class WrittenIdentifiers
     // What ends a sentence ends no identifier, and a parenthesis belongs to one only where it opened in it.
     private static int TrimEnd(string text, int start, int end)
     {
-        while (end > start && (text[end - 1] is '.' or ':' or ';' or '!' or '?' or '*' || (text[end - 1] == ')' && !IsBalanced(text, start, end))))
-            end--;
-        return end;
-    }
-
-    private static bool IsBalanced(string text, int start, int end)
-    {
-        var open = 0;
+        var unopened = 0;
         for (var at = start; at < end; at++)
-            open += text[at] switch { '(' => 1, ')' => -1, _ => 0 };
-        return open >= 0;
+            unopened += text[at] switch { '(' => -1, ')' => 1, _ => 0 };
+        for (; end > start; end--)
+        {
+            var isClosing = text[end - 1] == ')';
+            if (isClosing ? unopened-- <= 0 : text[end - 1] is not ('.' or ':' or ';' or '!' or '?' or '*'))
+                break;
+        }
+
+        return end;
     }
 }
