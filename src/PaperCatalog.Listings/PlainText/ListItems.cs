@@ -7,7 +7,7 @@ namespace PaperCatalog.Listings.PlainText;
 /// <remarks>
 /// <code>
 /// list      = { heading | ruler | item }
-/// item      = [ mark ] title { title } [ names ] { link | date }      the lines of a title go on indented
+/// item      = [ mark ] title { title } [ names ] { link | date }      the lines of a title go on indented; <see cref="TitleTail"/> may end it
 ///           | [ mark ] identifier                                     a paper without a title
 /// mark      = bullet | number ( "." | ")" )
 /// heading   = text ":" | "# " text | year
@@ -191,6 +191,10 @@ internal sealed class ListItems
         item.Title.Add(beside.Title);
         if (beside.Link is { } link)
             item.Links.Add(link);
+        if (TitleTail.Read(_text, beside.Title) is not { } tail)
+            return;
+        (item.Title[0], item.Names, item.Venue, item.Year) = (tail.Title, tail.People, tail.Venue, tail.Year);
+        (item.AreMore, item.HasSureNames) = (tail.AreMore, tail.AreMore);
     }
 
     /// <summary>Adds what goes on below a title: more of it, or its people.</summary>
@@ -203,7 +207,7 @@ internal sealed class ListItems
         var isWithin = line.Indent >= _indent + HangingIndent;
         if (item.Names is null && item.Links.Count == 0 && FindNames(line.Span, isWithin) is { } names)
         {
-            item.Names = names;
+            (item.Names, item.HasSureNames) = (names, true);
             return true;
         }
 
@@ -222,7 +226,7 @@ internal sealed class ListItems
     {
         if (NameLine.Count(_text, span) == 0)
             return false;
-        item.Names = span;
+        (item.Names, item.HasSureNames) = (span, true);
         return true;
     }
 

@@ -31,7 +31,7 @@ internal static class TitleEvidence
             return seen.Possible * 4 >= titles.Count * 3;
         if (seen.Possible * MostOdd < titles.Count * (MostOdd - 1) || seen.Numbered * 2 > titles.Count || seen.Shouted * 2 > titles.Count || seen.Repeated * 2 > titles.Count || seen.Named * 2 > titles.Count)
             return false;
-        var (links, people) = (titles.Count(item => item.Links.Count > 0), titles.Count(item => item.Names is not null));
+        var (links, people) = (titles.Count(item => item.Links.Count > 0), titles.Count(item => item.HasSureNames));
         // Scripts without capitals do not show it.
         var hasCase = seen.LongWords >= titles.Count;
         var isCapitalised = hasCase && seen.Capitals * 10 >= seen.LongWords * 7;

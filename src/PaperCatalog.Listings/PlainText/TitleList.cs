@@ -43,7 +43,7 @@ internal static class TitleList
         }
 
         if (item.Names is { } names)
-            AddNames(draft, entry, names);
+            AddNames(draft, entry, names, item.AreMore);
         else if (item.People is { } people)
             AddPeople(draft, entry, people);
         entry.AddField(FieldNumber.Venue, item.Venue);
@@ -73,11 +73,12 @@ internal static class TitleList
         return draft.Decoded.EndText();
     }
 
-    private static void AddNames(ListingDraft draft, EntryDraft entry, ByteSpan span)
+    private static void AddNames(ListingDraft draft, EntryDraft entry, ByteSpan span, bool areMore)
     {
         foreach (var name in NameLine.Split(draft.Text, span))
             entry.AddAuthor(draft.ReadName(name));
-        entry.CountAuthors(span);
+        if (!areMore)
+            entry.CountAuthors(span);
     }
 
     private static void AddPeople(ListingDraft draft, EntryDraft entry, ByteSpan span)

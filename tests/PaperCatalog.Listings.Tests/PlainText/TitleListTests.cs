@@ -128,6 +128,36 @@ public sealed class TitleListTests
         Assert.Equal(s_titles[0] + " (2017)", reading.EntryTexts()[0].Title);
     }
 
+    [Theory]
+    [InlineData("{0} - Miller et al., NeurIPS 2017", "Miller", "2017", "0=NeurIPS")]
+    [InlineData("- {0} — Miller et al., NeurIPS 2017", "Miller", "2017", "0=NeurIPS")]
+    [InlineData("{0} | Ada Miller, Boris Kuhn, NeurIPS 2017", "Ada Miller; Boris Kuhn", "2017", "0=NeurIPS")]
+    [InlineData("* {0} (Miller et al., 2017)", "Miller", "2017", "")]
+    [InlineData("{0} (Ada Miller and Boris Kuhn, 2017)", "Ada Miller; Boris Kuhn", "2017", "")]
+    [InlineData("\"{0}\", Miller et al. 2017", "Miller", "2017", "")]
+    [InlineData("“{0}” (Miller et al., NeurIPS 2017)", "Miller", "2017", "0=NeurIPS")]
+    [InlineData("“{0},” Miller et al.", "Miller", null, "")]
+    [InlineData("{0} (NeurIPS 2017)", "", "2017", "0=NeurIPS")]
+    public void People_place_and_year_stand_beside(string form, string people, string? year, string fields)
+    {
+        var reading = Reader.Read(string.Join('\n', s_titles.Select((title, i) => Format(form, title, "") + " " + s_links[i])));
+
+        Account.AssertHolds(reading);
+        Assert.Empty(reading.Problems);
+        Assert.Equal(
+            s_titles.Select(title => (title, people, year, fields)),
+            reading.EntryTexts().Select(entry => (entry.Title, entry.Authors ?? "", entry.PublishedOn, entry.Fields ?? ""))!);
+    }
+
+    [Theory]
+    [InlineData("{0} - A Survey")]
+    [InlineData("{0} (Extended Version)")]
+    [InlineData("{0} - Lessons From the Year 2017")]
+    [InlineData("\"{0}\" and Other Stories")]
+    public void What_else_stands_beside_is_of_the_title(string form) => AssertRead(
+        Reader.Read(string.Join('\n', s_titles.Select((title, i) => Format(form, title, "") + " " + s_links[i]))),
+        [.. s_linked.Select((entry, i) => entry with { Title = Format(form, s_titles[i], "") })]);
+
     [Fact]
     public void Headings_and_rulers_are_no_papers()
     {
