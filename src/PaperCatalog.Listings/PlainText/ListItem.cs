@@ -13,6 +13,9 @@ internal sealed class ListItem(int first)
     /// <summary>Its links and identifiers.</summary>
     public List<ByteSpan> Links { get; } = [];
 
+    /// <summary>What else stands below it.</summary>
+    public List<ByteSpan> Notes { get; } = [];
+
     /// <summary>The line of its people.</summary>
     public ByteSpan? Names { get; set; }
 

@@ -20,7 +20,7 @@ internal static class TitleEvidence
     public static bool IsOfPapers(Utf8Text text, ListItems items, bool isSaid)
     {
         var titles = items.All.FindAll(item => item.Title.Count > 0);
-        if (items.Strays.Count * MostOdd > items.All.Count || items.Headings.Count > Math.Max(2, items.All.Count))
+        if (items.Strays.Count * MostOdd > items.All.Count || items.WordedHeadings > Math.Max(2, items.All.Count))
             return false;
         if (titles.Count == 0)
             return items.All.Count > 0 && (items.All.Count > 1 || !IsBare(text, items.All[0].Links[0]));

@@ -34,7 +34,7 @@ internal static class TitleList
     {
         var text = draft.Text;
         var first = WhiteSpace.Trim(text, text.GetLine(item.Lines[0]));
-        var title = DecodeTitle(draft, item.Title);
+        var title = Join(draft, item.Title);
         var entry = new EntryDraft(draft, first) { IsWhole = false, Line = title is null ? item.Lines[0] + 1 : 0, Title = title };
         foreach (var line in item.Lines)
         {
@@ -47,6 +47,7 @@ internal static class TitleList
         else if (item.People is { } people)
             AddPeople(draft, entry, people);
         entry.AddField(FieldNumber.Venue, item.Venue);
+        entry.AddField(FieldNumber.Note, Join(draft, item.Notes));
         if (item.Year is { } year && AsciiText.TryParse(text.Slice(year), out var number))
             entry.PublishedOn = new Field<PartialDate>(new PartialDate(number, 0, 0), year);
         if (item.Date is { } date)
@@ -58,8 +59,8 @@ internal static class TitleList
         draft.AddMarked(entry);
     }
 
-    /// <summary>The title on one line.</summary>
-    private static ByteSpan? DecodeTitle(ListingDraft draft, List<ByteSpan> lines)
+    /// <summary>Some lines as one.</summary>
+    private static ByteSpan? Join(ListingDraft draft, List<ByteSpan> lines)
     {
         var above = default(ByteSpan);
         foreach (var line in lines)

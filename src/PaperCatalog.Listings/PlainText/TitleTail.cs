@@ -27,6 +27,28 @@ internal readonly record struct TitleTail(ByteSpan Title, ByteSpan? People, bool
     public static TitleTail? Read(Utf8Text text, ByteSpan line) =>
         line.IsEmpty ? null : ReadQuoted(text, line) ?? ReadBracketed(text, line) ?? ReadDashed(text, line);
 
+    /// <summary>
+    /// People, venue and year that have a line for themselves; <see langword="null"/> where it says something else. Family names are enough
+    /// here, <c>Ma, Fang, Wang (NeurIPS 2023)</c>.
+    /// </summary>
+    public static TitleTail? ReadAlone(Utf8Text text, ByteSpan line)
+    {
+        if (line.IsEmpty)
+            return null;
+        var bytes = text.Slice(line);
+        if (bytes[bytes.Length - 1] == ')' && bytes.LastIndexOf(" ("u8) is > 0 and var at)
+        {
+            var people = TrimEnd(text, new ByteSpan(line.Start, at));
+            var place = ByteSpan.FromBounds(line.Start + at + 2, line.End - 1);
+            var year = TitleYear.Read(text, place);
+            var isYear = place.Length == 4 && AsciiText.TryParse(text.Slice(place), out var number) && number is >= 1900 and <= 2099;
+            if ((year is not null || isYear) && NameLine.AreFamilyNames(text, people))
+                return new TitleTail(default, people, false, year?.Before, year?.Year ?? place);
+        }
+
+        return ReadTail(text, line, line) is { People: not null } tail ? tail : null;
+    }
+
     private static TitleTail? ReadQuoted(Utf8Text text, ByteSpan line)
     {
         foreach (var (opening, closing) in s_quotes)

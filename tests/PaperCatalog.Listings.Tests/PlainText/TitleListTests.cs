@@ -172,6 +172,27 @@ public sealed class TitleListTests
     }
 
     [Fact]
+    public void Below_an_item_of_a_list_stand_people_place_links_and_notes()
+    {
+        var reading = Reader.ReadLines(
+            "Reading list 2026", "", "Pruning", "=======", "* " + s_titles[0], "  Miller, Kuhn, Diaz (NeurIPS 2023)", "  https://arxiv.org/abs/1706.03762", "  Notes: start here,", "  and read on",
+            "* " + s_titles[1], "  Miller et al., 2024", "  https://doi.org/10.1000/182", "", "Maps", "----", "* " + s_titles[2], "  Miller, Kuhn (2021)", "  https://arxiv.org/abs/2305.11627");
+
+        AssertRead(
+            reading,
+            new EntryText
+            {
+                Title = s_titles[0], Authors = "Miller; Kuhn; Diaz", AuthorCount = 3, AuthorParts = "Miller; Kuhn; Diaz", Url = s_links[0], ArxivId = "1706.03762", PublishedOn = "2023",
+                Fields = "0=NeurIPS\n6=Notes: start here, and read on",
+            },
+            new EntryText { Title = s_titles[1], Authors = "Miller", AuthorParts = "Miller", Url = "https://doi.org/10.1000/182", Doi = "10.1000/182", PublishedOn = "2024" },
+            new EntryText
+            {
+                Title = s_titles[2], Authors = "Miller; Kuhn", AuthorCount = 2, AuthorParts = "Miller; Kuhn", Url = "https://arxiv.org/abs/2305.11627", ArxivId = "2305.11627", PublishedOn = "2021",
+            });
+    }
+
+    [Fact]
     public void Titles_of_lists_are_wrapped()
     {
         var reading = Reader.ReadLines("- " + s_titles[0], "- LLM-Pruner: On the Structural", "  Pruning of", "  Large Language Models", "# paper-catalog disable PAPER301", "  https://arxiv.org/abs/2305.11627", "- " + s_titles[1]);
