@@ -25,7 +25,7 @@ public sealed class ManyListingsTests
         foreach (var step in new[]
         {
             StepNames.Options, StepNames.Listings, StepNames.SharedListings, StepNames.Identities, StepNames.Layouts, StepNames.Merges, StepNames.Code,
-            StepNames.Catalogs, StepNames.MemberSources, StepNames.MemberFiles, StepNames.ListingFiles,
+            StepNames.Homes, StepNames.IndexItems, StepNames.Shards, StepNames.ShardFiles, StepNames.ClassFiles, StepNames.MemberSources, StepNames.MemberFiles, StepNames.ListingFiles,
         })
             Assert.Equal(0, CountRuns(result, step));
         Assert.Equal(0, CountOutputs(result));
@@ -37,7 +37,7 @@ public sealed class ManyListingsTests
         var result = Edit("released with the paper.", "released with this paper.");
 
         AssertReadOnce(result);
-        Assert.Equal(0, CountRuns(result, StepNames.Catalogs));
+        Assert.Equal(0, CountRuns(result, StepNames.Merges));
         Assert.Equal(1, CountRuns(result, StepNames.MemberFiles));
         Assert.Equal(1, CountOutputs(result));
     }
@@ -48,7 +48,7 @@ public sealed class ManyListingsTests
         var result = Edit("does something to a model", "does something good to a model");
 
         AssertReadOnce(result);
-        Assert.Equal(0, CountRuns(result, StepNames.Catalogs));
+        Assert.Equal(0, CountRuns(result, StepNames.Merges));
         Assert.Equal(1, CountRuns(result, StepNames.MemberFiles));
         Assert.Equal(2, CountOutputs(result));
     }
@@ -59,7 +59,7 @@ public sealed class ManyListingsTests
         var result = Edit(": A Title of a Paper", ": The Title of a Paper");
 
         AssertReadOnce(result);
-        Assert.Equal(1, CountRuns(result, StepNames.Catalogs));
+        Assert.Equal(1, CountRuns(result, StepNames.Merges));
         Assert.Equal(1, CountRuns(result, StepNames.MemberFiles));
         Assert.InRange(CountOutputs(result), 2, 3);
     }
