@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Build.Framework;
 
 namespace PaperCatalog.Build;
@@ -41,9 +42,8 @@ public sealed class WriteBibliography : ITask
     {
         try
         {
-            var project = new CitedProject(CitedKeys.Read(Assembly), Class, ProjectChoices.Of(Keys, Merge));
-            var papers = project.FindPapers(Listings.Select(item => new ListingItem(item)));
-            OutputFile.Write(File, BibliographyText.Of(papers, Form));
+            PackageAssemblies.Resolve();
+            Write();
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or BadImageFormatException or StaleListingException)
@@ -52,5 +52,13 @@ public sealed class WriteBibliography : ITask
                 "PaperCatalog", code: null, File, 0, 0, 0, 0, "The bibliography was not written: " + exception.Message, helpKeyword: null, nameof(WriteBibliography)));
             return false;
         }
+    }
+
+    // Apart: what it names is looked for when it is compiled.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Write()
+    {
+        var project = new CitedProject(CitedKeys.Read(Assembly), Class, ProjectChoices.Of(Keys, Merge));
+        OutputFile.Write(File, BibliographyText.Of(project.FindPapers(Listings.Select(item => new ListingItem(item))), Form));
     }
 }

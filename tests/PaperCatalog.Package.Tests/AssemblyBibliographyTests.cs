@@ -21,7 +21,7 @@ public sealed class AssemblyBibliographyTests
         var project = new UserProject("Citing")
             .WithProject("""<PaperListing Include="refs.bib" />""", "<PaperCatalogBibliography>bib</PaperCatalogBibliography>")
             .Write("refs.bib", References)
-            .Write("Program.cs", "Console.WriteLine(User.Papers.Gamma.Key); /* <see cref=\"User.Papers.Alpha\"/> */");
+            .Write("Program.cs", "Console.WriteLine(User.Papers.Gamma.Key);\n/// <summary>As in <see cref=\"User.Papers.Alpha\"/>.</summary>\nstatic class C;\n");
         var file = Path.Combine(project.Folder, "bin", "Debug", "net10.0", "Citing.bib");
         project.Build("-warnaserror").Succeeds();
         var (first, written) = (File.ReadAllText(file), Age());
@@ -60,7 +60,7 @@ public sealed class AssemblyBibliographyTests
         var project = new UserProject("CitingMore")
             .WithProject(
                 """<PaperListing Include="refs.bib" /><PaperListing Include="more.bib" Catalog="MorePapers" />""",
-                "<OutputType>Library</OutputType><PaperCatalogBibliography>cff</PaperCatalogBibliography><PaperCatalogKeys>citation</PaperCatalogKeys>",
+                "<OutputType>Library</OutputType><LangVersion>latest</LangVersion><PaperCatalogBibliography>cff</PaperCatalogBibliography><PaperCatalogKeys>citation</PaperCatalogKeys>",
                 "netstandard2.0;net10.0")
             .Write("refs.bib", References)
             .Write("more.bib", References.Replace("os22", "other22", StringComparison.Ordinal).Replace("The Third of Them", "Another Third", StringComparison.Ordinal))

@@ -1,7 +1,7 @@
-namespace PaperCatalog.Format;
+namespace PaperCatalog.Errors;
 
-/// <summary>What goes wrong with a table of the generated code.</summary>
-internal static class TableErrors
+/// <summary>What goes wrong with an image of the generated code.</summary>
+internal static class ImageErrors
 {
     /// <summary>The generated code is of another version than this library, or damaged.</summary>
     public static InvalidOperationException OtherVersion(char found, char known) => new(
