@@ -16,8 +16,11 @@ public sealed partial class ProjectSampleTests
     private static readonly string[] s_itemAttributes = ["Include", "Exclude", "Update", "Remove", "Condition"];
 
     // The compiler passes on others too, such as the root namespace.
+    // No compiler asks for this one.
+    private const string BibliographyFile = "PaperCatalogBibliographyFile";
+
     private static readonly string[] s_properties =
-        [.. Names(PropertyPrefix).Where(name => name.StartsWith("PaperCatalog", StringComparison.Ordinal))];
+        [.. Names(PropertyPrefix).Where(name => name.StartsWith("PaperCatalog", StringComparison.Ordinal)), BibliographyFile];
 
     // The targets set those that begin with the name of the item.
     private static readonly string[] s_metadata =
