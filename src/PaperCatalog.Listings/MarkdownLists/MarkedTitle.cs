@@ -24,16 +24,10 @@ internal sealed class MarkedTitle(Utf8Text text, CandidateScan scan, LinkLabels 
         var last = first;
         while (last + 1 < scan.Pieces.Count && scan.Pieces[last + 1] is { IsBold: true, Kind: InlineKind.Text or InlineKind.Link })
             last++;
-
         var span = ByteSpan.FromBounds(scan.Pieces[first].Span.Start, scan.Pieces[last].Span.End);
         var trimmed = TextTokens.Trim(text, span);
-        var bytes = text.Slice(trimmed);
-        if (WordCount.Of(bytes) == 0 || Labels.KindOf(bytes) != LabelKind.None || IsNumber(bytes) ||
-            (!scan.IsTitleColumn && scan.Places.IsDateOrPrefix(trimmed)) ||
-            (WordCount.Of(bytes) < TextLimits.LeastWords && labels.HasTitleLink(last + 1)))
-        {
+        if (!CanBeTitle(trimmed) || (WordCount.Of(text.Slice(trimmed)) < TextLimits.LeastWords && labels.HasTitleLink(last + 1)))
             return null;
-        }
 
         next = last + 1;
         scan.Candidate.IsMarked = true;
@@ -44,6 +38,14 @@ internal sealed class MarkedTitle(Utf8Text text, CandidateScan scan, LinkLabels 
         }
 
         return span;
+    }
+
+    /// <summary>Whether bold text, trimmed, is no label, no number and no date.</summary>
+    public bool CanBeTitle(ByteSpan span)
+    {
+        var bytes = text.Slice(span);
+        return WordCount.Of(bytes) > 0 && Labels.KindOf(bytes) == LabelKind.None && !IsNumber(bytes) &&
+            (scan.IsTitleColumn || !scan.Places.IsDateOrPrefix(span));
     }
 
     // "[12]".

@@ -10,6 +10,7 @@ namespace PaperCatalog.Listings.MarkdownLists;
 internal sealed class TitleFinder(Utf8Text text, CandidateScan scan, LinkLabels labels, LinkTaker links)
 {
     private readonly MarkedTitle _marked = new(text, scan, labels);
+    private readonly AliasTitle _alias = new(text, scan, new MarkedTitle(text, scan, labels), labels);
     private readonly TitlePrefix _prefix = new(text, scan);
     private readonly PlainTitle _plain = new(text, scan, new MarkedTitle(text, scan, labels), new TitleEnd(text, scan, labels), labels);
 
@@ -31,6 +32,8 @@ internal sealed class TitleFinder(Utf8Text text, CandidateScan scan, LinkLabels 
                 continue;
             }
 
+            if (piece.IsBold && _alias.TryTake(i, ref next) is { } named)
+                return named;
             if (piece.IsBold && _marked.TryTakeBold(i, ref next) is { } bold)
                 return bold;
             plain = piece.IsBold ? default : _prefix.SkipPrefix(piece.Text);
