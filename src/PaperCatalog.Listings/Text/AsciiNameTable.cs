@@ -1,4 +1,4 @@
-namespace PaperCatalog.Listings.BibTeX.DataModel;
+namespace PaperCatalog.Listings;
 
 /// <summary>Finds ASCII names in UTF-8 text, case aside, without making a string of them.</summary>
 internal sealed class AsciiNameTable
