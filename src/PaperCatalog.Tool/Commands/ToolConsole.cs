@@ -10,6 +10,9 @@ internal sealed record ToolConsole(TextReader In, TextWriter Out, TextWriter Err
     /// <summary>Standard input, as bytes.</summary>
     public Func<Stream> OpenInput { get; init; } = () => Stream.Null;
 
+    /// <summary>Standard output, as bytes: for a listing that keeps its encoding.</summary>
+    public Func<Stream> OpenOutput { get; init; } = () => Stream.Null;
+
     /// <summary>Whether standard output is a terminal.</summary>
     public bool HasTerminal { get; init; }
 
@@ -18,4 +21,12 @@ internal sealed record ToolConsole(TextReader In, TextWriter Out, TextWriter Err
 
     /// <summary>Whether text to standard output is coloured: on a terminal, unless <c>NO_COLOR</c> is set (https://no-color.org).</summary>
     public bool HasColor => HasTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
+    /// <summary>Writes bytes to standard output.</summary>
+    public void WriteBytes(byte[] bytes)
+    {
+        Out.Flush();
+        using var stream = OpenOutput();
+        stream.Write(bytes);
+    }
 }

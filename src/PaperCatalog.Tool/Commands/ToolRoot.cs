@@ -33,6 +33,10 @@ internal static class ToolRoot
     private static RootCommand Make(ToolConsole console) => new("Checks, fixes, converts and shows listings of papers: bibliographies, exports, saved pages, reading lists.")
     {
         CheckCommand.Make(console),
+        FixCommand.Make(console),
+        ConvertCommand.Make(console),
+        CiteCommand.Make(console),
+        StatsCommand.Make(console),
         RulesCommand.Make(console),
     };
 }
