@@ -8,18 +8,14 @@ internal static class CiteCommand
 {
     private const string Text = "text";
 
-    private const string About = """
-        Writes a paper as a reference, as text or as an entry of a bibliography.
-
-        Examples:
-          paper-catalog cite LlmPruner papers/
-          paper-catalog cite 2305.11627 references.bib --to bibtex
-        """;
-
     /// <summary>The command.</summary>
     public static Command Make(ToolConsole console)
     {
-        var command = new Command("cite", About);
+        var command = new ExampleCommand(
+            "cite",
+            "Writes a paper as a reference, as text or as an entry of a bibliography.",
+            "LlmPruner papers/",
+            "2305.11627 references.bib --to bibtex");
         var key = new Argument<string>("key") { Description = "The paper: its key, citation key, arXiv identifier, DOI or title." };
         var to = new Option<string>("--to") { Description = "The form.", DefaultValueFactory = _ => Text };
         to.AcceptOnlyFromAmong([Text, .. BibliographyNames.All]);

@@ -7,19 +7,15 @@ namespace PaperCatalog.Tool.Commands;
 /// <summary><c>paper-catalog convert</c>: writes the papers of listings, in whatever dialects these are, in one form.</summary>
 internal static class ConvertCommand
 {
-    private const string About = """
-        Writes the papers of listings in another form. A paper that stands in several is written once, with what all of them say.
-
-        Examples:
-          paper-catalog convert references.bib --to csl-json
-          paper-catalog convert papers/ -o papers.ris
-          curl https://example.org/list.ris | paper-catalog convert - --to bibtex
-        """;
-
     /// <summary>The command.</summary>
     public static Command Make(ToolConsole console)
     {
-        var command = new Command("convert", About);
+        var command = new ExampleCommand(
+            "convert",
+            "Writes the papers of listings in another form. A paper that stands in several is written once, with what all of them say.",
+            "references.bib --to csl-json",
+            "papers/ -o papers.ris",
+            "- --stdin-name list.ris --to bibtex < list.ris");
         var listings = new ListingArguments();
         var to = new Option<string?>("--to") { Description = "The form; else the name of the file that is written to says it." };
         to.AcceptOnlyFromAmong([.. BibliographyNames.All]);

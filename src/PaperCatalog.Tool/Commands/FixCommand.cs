@@ -9,20 +9,16 @@ namespace PaperCatalog.Tool.Commands;
 /// <summary><c>paper-catalog fix</c>: corrects in listings what has one right answer.</summary>
 internal static class FixCommand
 {
-    private const string About = """
-        Corrects what 'check' reports and what has one right answer. Encoding, line ends and all else of a file stay as they are.
-
-        Examples:
-          paper-catalog fix papers/
-          paper-catalog fix papers/ --diff
-          paper-catalog fix references.bib --rule PAPER222
-          paper-catalog fix - --stdin-name a.bib < a.bib > b.bib
-        """;
-
     /// <summary>The command.</summary>
     public static Command Make(ToolConsole console)
     {
-        var command = new Command("fix", About);
+        var command = new ExampleCommand(
+            "fix",
+            "Corrects what 'check' reports and what has one right answer. Encoding, line ends and all else of a file stay as they are.",
+            "papers/",
+            "papers/ --diff",
+            "references.bib --rule PAPER223",
+            "- --stdin-name a.bib < a.bib > b.bib");
         var listings = new ListingArguments();
         var rules = new RuleArguments();
         var diff = new Option<bool>("--diff") { Description = "Writes no file and shows the changes, as 'diff -u' does. The exit code is 1 where there are any." };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PaperCatalog.Tool.Checking;
 using PaperCatalog.Tool.Inputs;
+using PaperCatalog.Tool.Output;
 using PaperCatalog.Tool.Settings;
 
 namespace PaperCatalog.Tool.Commands;
@@ -42,8 +43,12 @@ internal sealed class ListingArguments
             parsed.GetValue(_dialect), parsed.GetValue(_year), parsed.GetValue(_keys), parsed.GetValue(_merge), parsed.GetValue(_preset));
 
     /// <summary>The listings that they name, read together.</summary>
-    public Project ReadProject(ParseResult parsed, ToolConsole console, ToolSettings settings) =>
-        Project.Of(ReadSources(parsed, console, settings), settings);
+    public Project ReadProject(ParseResult parsed, ToolConsole console, ToolSettings settings)
+    {
+        var sources = ReadSources(parsed, console, settings);
+        using var progress = new Progress(console, "Reading", sources.Count);
+        return Project.Of(sources, settings, progress.Step);
+    }
 
     /// <summary>The listings that they name.</summary>
     public IReadOnlyList<ListingSource> ReadSources(ParseResult parsed, ToolConsole console, ToolSettings settings)

@@ -10,18 +10,14 @@ internal static class StatsCommand
 {
     private const string Text = "text";
 
-    private const string About = """
-        Counts the papers of listings: by year, type, venue and author, and how many have an abstract, a date, an identifier.
-
-        Examples:
-          paper-catalog stats papers/
-          paper-catalog stats references.bib --format json
-        """;
-
     /// <summary>The command.</summary>
     public static Command Make(ToolConsole console)
     {
-        var command = new Command("stats", About);
+        var command = new ExampleCommand(
+            "stats",
+            "Counts the papers of listings: by year, type, venue and author, and how many have an abstract, a date, an identifier.",
+            "papers/",
+            "references.bib --format json");
         var listings = new ListingArguments();
         var format = new Option<string>("--format") { Description = "How they are written.", DefaultValueFactory = _ => Text };
         format.AcceptOnlyFromAmong(Text, "json");

@@ -1,11 +1,10 @@
 namespace PaperCatalog.Tool.Commands;
 
 /// <summary>What a command reads and writes beside files. Tests give their own.</summary>
-/// <param name="In">Standard input, as text.</param>
 /// <param name="Out">Standard output.</param>
 /// <param name="Error">Standard error.</param>
 /// <param name="Folder">The folder that paths are relative to.</param>
-internal sealed record ToolConsole(TextReader In, TextWriter Out, TextWriter Error, string Folder)
+internal sealed record ToolConsole(TextWriter Out, TextWriter Error, string Folder)
 {
     /// <summary>Standard input, as bytes.</summary>
     public Func<Stream> OpenInput { get; init; } = () => Stream.Null;

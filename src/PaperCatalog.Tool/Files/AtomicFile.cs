@@ -14,7 +14,7 @@ internal static class AtomicFile
         var temporary = "";
         try
         {
-            var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+            var target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
             // A file beside it can be moved over it at once, and only there is it sure to be on the same disk.
             temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
