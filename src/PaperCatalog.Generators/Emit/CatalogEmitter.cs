@@ -1,9 +1,6 @@
 using System.Globalization;
-using PaperCatalog.Format;
-using PaperCatalog.Format.Writing;
 using PaperCatalog.Generators.Models;
-using PaperCatalog.Listings;
-using PaperCatalog.Listings.Merging;
+using PaperCatalog.Listings.Images;
 
 namespace PaperCatalog.Generators.Emit;
 
@@ -71,8 +68,14 @@ internal static class CatalogEmitter
         code.Line($"internal static readonly {ClassFrame.Catalog} Shared = {ClassFrame.Catalog}.FromSource(new __Source());");
         WriteListings(code, catalog.Listings.Count);
         var tables = new TableCode(code, ClassFrame.CatalogTable);
-        WritePapers(tables, catalog);
-        WriteIndexes(tables, catalog.Indexes);
+        var papers = new PaperTables(
+            [.. catalog.Papers.Select(paper => paper.Key)],
+            [.. catalog.Papers.Select(paper => paper.Appearances)],
+            [.. catalog.Listings.Select(listing => listing.EntryCount)],
+            catalog.Indexes);
+        tables.Write(papers.Keys);
+        foreach (var table in papers.All())
+            tables.Write(table);
         RestartStamp.Write(code, start);
         tables.WriteRead();
         code.Close();
@@ -85,69 +88,4 @@ internal static class CatalogEmitter
             code.Line($"{number.ToString(CultureInfo.InvariantCulture)} => new {ListingEmitter.ClassName(number)}(),");
         code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),").Close(";");
     }
-
-    private static void WritePapers(TableCode code, CatalogModel catalog)
-    {
-        Write(code, nameof(CatalogTable.Listings), ListingColumn.About, catalog.Listings.Count, (row, cells) =>
-        {
-            cells[ListingColumn.Entries] = catalog.Listings[row].FirstEntry;
-            cells[ListingColumn.Papers] = catalog.Listings[row].FirstPaper;
-        });
-
-        var keys = new KeyText([.. catalog.Papers.Select(paper => paper.Key)]);
-        code.Write(keys);
-        Write(code, nameof(CatalogTable.Papers), PaperColumn.About, catalog.Papers.Count, (row, cells) =>
-        {
-            cells[PaperColumn.Key] = keys.StartOf(row);
-            cells[PaperColumn.First] = GetNumber(catalog, catalog.Papers[row].Appearances[0]);
-        });
-        WriteAppearances(code, catalog);
-    }
-
-    private static void WriteAppearances(TableCode code, CatalogModel catalog)
-    {
-        var papers = new int[catalog.Listings.Sum(listing => listing.EntryCount)];
-        var next = new int?[papers.Length];
-        for (var row = 0; row < catalog.Papers.Count; row++)
-        {
-            var appearances = catalog.Papers[row].Appearances;
-            for (var i = 0; i < appearances.Count; i++)
-            {
-                var number = GetNumber(catalog, appearances[i]);
-                papers[number] = row;
-                next[number] = i + 1 < appearances.Count ? GetNumber(catalog, appearances[i + 1]) : null;
-            }
-        }
-
-        Write(code, nameof(CatalogTable.Appearances), AppearanceColumn.About, papers.Length, (row, cells) =>
-        {
-            cells[AppearanceColumn.Paper] = papers[row];
-            cells[AppearanceColumn.Next] = next[row] ?? TableForm.Missing;
-        });
-    }
-
-    private static void WriteIndexes(TableCode code, CatalogIndexes indexes)
-    {
-        WriteItems(code, nameof(CatalogTable.KeySlots), SlotColumn.AboutKeys, indexes.KeySlots);
-        WriteItems(code, nameof(CatalogTable.TitleSlots), SlotColumn.AboutTitles, indexes.TitleSlots);
-        WriteItems(code, nameof(CatalogTable.IdSlots), SlotColumn.AboutIds, indexes.IdSlots);
-        Write(code, nameof(CatalogTable.Years), YearColumn.About, indexes.Years.Count, (row, cells) =>
-        {
-            cells[YearColumn.Year] = indexes.Years[row].Year;
-            cells[YearColumn.First] = indexes.Years[row].First;
-        });
-        WriteItems(code, nameof(CatalogTable.ByYear), SlotColumn.AboutByYear, indexes.ByYear);
-        WriteItems(code, nameof(CatalogTable.ByKey), SlotColumn.AboutByKey, indexes.ByKey);
-        WriteItems(code, nameof(CatalogTable.CitationSlots), SlotColumn.AboutCitations, indexes.CitationSlots);
-    }
-
-    private static void WriteItems(TableCode code, string table, string about, EquatableArray<int> items) => code.Write(
-        table, about, new TableWriter(items.Count, 1, (row, cells) => cells[SlotColumn.Item] = items[row] < 0 ? TableForm.Missing : items[row]));
-
-    // All other tables of a catalogue have two columns.
-    private static void Write(TableCode code, string table, string about, int rows, Action<int, long[]> fill) =>
-        code.Write(table, about, new TableWriter(rows, 2, fill));
-
-    private static int GetNumber(CatalogModel catalog, EntryPlace place) =>
-        catalog.Listings[place.Listing].FirstEntry + place.Entry;
 }

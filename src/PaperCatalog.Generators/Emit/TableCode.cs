@@ -2,6 +2,7 @@ using System.Globalization;
 using PaperCatalog.Format;
 using PaperCatalog.Format.Writing;
 using PaperCatalog.Listings;
+using PaperCatalog.Listings.Images;
 
 namespace PaperCatalog.Generators.Emit;
 
@@ -17,15 +18,12 @@ internal sealed class TableCode(CodeWriter code, string type)
     private readonly List<(string Name, int Parts)> _tables = [];
 
     /// <summary>Writes a table; nothing where it has no rows.</summary>
-    /// <param name="table">Its name.</param>
-    /// <param name="about">What its columns are.</param>
-    /// <param name="rows">The table.</param>
-    public void Write(string table, string about, TableWriter rows)
+    public void Write(ImageTable table)
     {
-        for (var part = 0; part < rows.PartCount; part++)
+        for (var part = 0; part < table.Rows.PartCount; part++)
         {
-            var written = rows.Write(part);
-            WriteLines(table, part, about, written.LineCount, (line, text) => written.AppendLine(text, line));
+            var written = table.Rows.Write(part);
+            WriteLines(table.Name, part, table.About, written.LineCount, (line, text) => written.AppendLine(text, line));
         }
     }
 

@@ -8,9 +8,9 @@ namespace PaperCatalog.Generators.Models;
 /// <param name="Type">The class that they are part of.</param>
 /// <param name="Name">The part of the file's name that stands for its listings.</param>
 /// <param name="Listings">The listings, mostly one.</param>
-internal sealed record ListingFileModel(CatalogOptions Options, string Type, string Name, EquatableArray<NumberedLayout> Listings);
+internal sealed record ListingFileModel(CatalogOptions Options, string Type, string Name, EquatableArray<NumberedListing> Listings);
 
 /// <summary>A listing's offsets.</summary>
 /// <param name="Number">The number of the listing in its catalogue.</param>
-/// <param name="Layout">The offsets.</param>
-internal sealed record NumberedLayout(int Number, ListingLayout Layout);
+/// <param name="Source">The offsets.</param>
+internal sealed record NumberedListing(int Number, PlacedListing Source);

@@ -1,5 +1,6 @@
 using PaperCatalog.Generators.Models;
 using PaperCatalog.Listings;
+using PaperCatalog.Listings.Images;
 
 namespace PaperCatalog.Generators.Steps;
 
@@ -19,7 +20,7 @@ internal static class CatalogStep
             .ToEquatableArray();
         cancellation.ThrowIfCancellationRequested();
 
-        var indexes = IndexBuilder.Build(works, catalog.Listings);
+        var indexes = IndexBuilder.Build(works, [.. catalog.Listings.Select(listing => listing.Entries)]);
         return new CatalogModel(catalog.Options, GetListings(catalog.Listings, papers), papers, indexes)
         {
             HasAllMembers = papers.All(paper => paper.HasMember),

@@ -8,7 +8,7 @@ namespace PaperCatalog.Generators.Steps;
 internal static class ListingFileStep
 {
     /// <summary>The files of the offsets of a catalogue.</summary>
-    public static IEnumerable<ListingFileModel> Build(CatalogModel catalog, ImmutableArray<ListingLayout> layouts)
+    public static IEnumerable<ListingFileModel> Build(CatalogModel catalog, ImmutableArray<PlacedListing> layouts)
     {
         // Of a listing that is named twice the first counts.
         var byPath = layouts.Where(layout => layout.Catalog == catalog.Options.Class)
@@ -16,7 +16,7 @@ internal static class ListingFileStep
         foreach (var (name, numbers) in FileGroups.Split(catalog))
         {
             var listings = numbers
-                .Select(number => new NumberedLayout(number, byPath[catalog.Listings[number].Path].First()))
+                .Select(number => new NumberedListing(number, byPath[catalog.Listings[number].Path].First()))
                 .ToEquatableArray();
             yield return new ListingFileModel(catalog.Options, catalog.SourceType, name, listings);
         }

@@ -1,13 +1,8 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PaperCatalog.Format;
 using PaperCatalog.Generators.Inputs;
 using PaperCatalog.Generators.Models;
-using PaperCatalog.Listings;
-using PaperCatalog.Listings.Merging;
-using PaperCatalog.Listings.Naming;
-using PaperCatalog.Rules;
+using PaperCatalog.Listings.Images;
 
 namespace PaperCatalog.Generators.Steps;
 
@@ -41,44 +36,14 @@ internal static class ListingSteps
         new(listing.Path, listing.Catalog, listing.HasMembers, listing.Facts);
 
     /// <summary>Where its fields are.</summary>
-    public static ListingLayout GetLayout(ListingModel listing, CancellationToken cancellation)
+    public static PlacedListing GetLayout(ListingModel listing, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var (text, entries) = (listing.Reading.Text, listing.Reading.Entries);
-        return new ListingLayout(
+        return new PlacedListing(
             listing.Path,
             listing.Catalog,
-            listing.Reading.CapturedOn?.Value,
             listing.Resource,
-            listing.Resource is null ? text : null,
-            text.Decoded,
-            text.Length,
-            GetChecksums(text),
-            entries,
-            listing.Reading.FieldNames,
-            entries.Select(entry => FindOwnName(text, entry)).ToEquatableArray());
-    }
-
-    private static EquatableArray<uint> GetChecksums(Utf8Text text)
-    {
-        var checksums = new uint[(text.Length + StableHash.BlockLength - 1) / StableHash.BlockLength];
-        for (var i = 0; i < checksums.Length; i++)
-        {
-            var start = i * StableHash.BlockLength;
-            checksums[i] = StableHash.OfBlock(text.Bytes.Slice(start, Math.Min(StableHash.BlockLength, text.Length - start)));
-        }
-
-        return new EquatableArray<uint>(checksums);
-    }
-
-    private static ByteSpan? FindOwnName(Utf8Text text, Entry entry)
-    {
-        if (entry.Title is not { } span)
-            return null;
-        var title = text.GetString(span);
-        if (!OwnName.TryFind(title, out var start, out var length))
-            return null;
-        var before = Encoding.UTF8.GetByteCount(title.Substring(0, start));
-        return new ByteSpan(span.Start + before, Encoding.UTF8.GetByteCount(title.Substring(start, length)));
+            listing.Resource is null ? listing.Reading.Text : null,
+            ListingLayout.Of(listing.Reading));
     }
 }

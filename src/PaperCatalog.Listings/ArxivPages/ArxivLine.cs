@@ -21,7 +21,7 @@ internal readonly record struct ArxivLine(ArxivLineKind Kind, ByteSpan Span, Byt
         ("Subjects:", ArxivLabel.Subjects), ("Subject:", ArxivLabel.Known), ("Categories:", ArxivLabel.Categories), ("Journal-ref:", ArxivLabel.Other), ("Journal ref:", ArxivLabel.Other),
         ("Journal reference:", ArxivLabel.Other), ("DOI:", ArxivLabel.Doi), ("Related DOI:", ArxivLabel.Doi), ("Date:", ArxivLabel.Date), ("Report-no:", ArxivLabel.Other), ("Report number:", ArxivLabel.Other),
         ("MSC-class:", ArxivLabel.Other), ("MSC Class:", ArxivLabel.Other), ("MSC classes:", ArxivLabel.Other), ("ACM-class:", ArxivLabel.Other), ("ACM Class:", ArxivLabel.Other), ("ACM classes:", ArxivLabel.Other),
-        ("License:", ArxivLabel.Other), ("Proxy:", ArxivLabel.Known), ("Cite as:", ArxivLabel.Known), ("From:", ArxivLabel.Known), ("To:", ArxivLabel.Known), ("Date (revised", ArxivLabel.Known),
+        ("License:", ArxivLabel.Other), ("Proxy:", ArxivLabel.Known), ("Cite as:", ArxivLabel.CiteAs), ("From:", ArxivLabel.Known), ("To:", ArxivLabel.Known), ("Date (revised", ArxivLabel.Known),
     ];
 
     private static readonly string[] s_furniture =

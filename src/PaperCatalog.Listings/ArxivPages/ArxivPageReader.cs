@@ -19,7 +19,8 @@ namespace PaperCatalog.Listings.ArxivPages;
 /// field     = name ":" text more*
 /// directive = "# paper-catalog" ...         on any line
 /// </code>
-/// A title where the paper has one already begins a paper that lost its first line.
+/// A title where the paper has one already begins a paper that lost its first line. What the page of a paper shows below <c>Cite as:</c> is
+/// of the page.
 /// </remarks>
 internal sealed class ArxivPageReader(Utf8Text text, DirectiveMarker marker)
 {
@@ -32,6 +33,9 @@ internal sealed class ArxivPageReader(Utf8Text text, DirectiveMarker marker)
     private DateLine? _day;
     private bool _isInMail;
     private bool _hasEnded;
+
+    // Below a paper its page goes on: its versions, other sites, the foot.
+    private bool _isBelowPaper;
 
     /// <summary>Reads the listing.</summary>
     public ListingReading Read(ListingOptions options)
@@ -68,7 +72,7 @@ internal sealed class ArxivPageReader(Utf8Text text, DirectiveMarker marker)
         {
             case ArxivLineKind.Header:
                 Close();
-                (_open, _hasEnded) = (new ArxivEntry(_draft, line.Span, ArxivHeader.Read(text, line.Span, isBehindMark: true)), false);
+                (_open, _hasEnded, _isBelowPaper) = (new ArxivEntry(_draft, line.Span, ArxivHeader.Read(text, line.Span, isBehindMark: true)), false, false);
                 return index + 1;
             case ArxivLineKind.Mark:
                 return TakeMark(index, line);
@@ -85,7 +89,7 @@ internal sealed class ArxivPageReader(Utf8Text text, DirectiveMarker marker)
                 _day = DayFinder.Find(text, line.Span);
                 return index + 1;
             case ArxivLineKind.Text or ArxivLineKind.Categories or ArxivLineKind.Submitted:
-                return TakeText(index);
+                return _isBelowPaper ? index + 1 : TakeText(index);
             case ArxivLineKind.Furniture when _open is { HasTitle: true } && _isInMail:
                 Close();
                 return index + 1;
@@ -130,6 +134,7 @@ internal sealed class ArxivPageReader(Utf8Text text, DirectiveMarker marker)
 
     private int TakeLabel(int index, ArxivLine line)
     {
+        _isBelowPaper |= !_isInMail && line.Label == ArxivLabel.CiteAs;
         var isLost = line.Label == ArxivLabel.Title && _open is not { HasTitle: false };
         if (isLost)
         {

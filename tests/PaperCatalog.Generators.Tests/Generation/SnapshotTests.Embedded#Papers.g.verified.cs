@@ -25,16 +25,16 @@ internal static partial class Papers
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
         };
 
-        // Listings: entries: its first entry; papers: the first paper that appears in it first
-        private static global::System.ReadOnlySpan<byte> Listings0 => """
-            110022101000000
-            """u8;
-
         // Keys: the papers' keys
         private static global::System.ReadOnlySpan<byte> Keys0 => """
             LlmPruner
             LanguageModelsAreFewShotLearners
             ATitleThatLostItsAbstract
+            """u8;
+
+        // Listings: entries: its first entry; papers: the first paper that appears in it first
+        private static global::System.ReadOnlySpan<byte> Listings0 => """
+            110022101000000
             """u8;
 
         // Papers: key: where in Keys its key starts; first: the entry that is its first appearance
@@ -86,12 +86,12 @@ internal static partial class Papers
             """u8;
 
         // Hot reload has to start the program anew where this changes.
-        private const uint Stamp = 3735882482;
+        private const uint Stamp = 1256507757;
 
         protected override global::System.ReadOnlySpan<byte> Read(global::PaperCatalog.Format.CatalogTable table, int part) => table switch
         {
-            global::PaperCatalog.Format.CatalogTable.Listings when part == 0 => Listings0,
             global::PaperCatalog.Format.CatalogTable.Keys when part == 0 => Keys0,
+            global::PaperCatalog.Format.CatalogTable.Listings when part == 0 => Listings0,
             global::PaperCatalog.Format.CatalogTable.Papers when part == 0 => Papers0,
             global::PaperCatalog.Format.CatalogTable.Appearances when part == 0 => Appearances0,
             global::PaperCatalog.Format.CatalogTable.KeySlots when part == 0 => KeySlots0,

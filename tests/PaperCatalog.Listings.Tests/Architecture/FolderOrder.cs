@@ -50,7 +50,7 @@ internal static class FolderOrder
         "Repeats/Probable",
         "Repeats",
         "Catalogs",
-        "Lookups",
+        "Images Lookups",
     ];
 
     // The reader of any listing, and corrections, which read what they corrected once more.

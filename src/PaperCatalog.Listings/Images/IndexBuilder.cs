@@ -1,20 +1,18 @@
 using PaperCatalog.Format;
 using PaperCatalog.Format.Writing;
-using PaperCatalog.Generators.Models;
-using PaperCatalog.Listings;
 using PaperCatalog.Listings.Catalogs;
 using PaperCatalog.Listings.Merging;
 using PaperCatalog.Rules;
 
-namespace PaperCatalog.Generators.Steps;
+namespace PaperCatalog.Listings.Images;
 
 /// <summary>Makes the tables that papers are found by.</summary>
 internal static class IndexBuilder
 {
     /// <summary>The indexes of <paramref name="works"/>.</summary>
     /// <param name="works">The works in order of row: of those that share a title, the first is found.</param>
-    /// <param name="listings">The listings that they are in.</param>
-    public static CatalogIndexes Build(EquatableArray<Work> works, EquatableArray<ListingIdentities> listings)
+    /// <param name="listings">What is known of the entries of each listing.</param>
+    public static CatalogIndexes Build(EquatableArray<Work> works, IReadOnlyList<EquatableArray<EntryFacts>> listings)
     {
         var firstEntries = GetFirstEntries(listings);
         var keys = new List<(uint Hash, int Item)>();
@@ -26,7 +24,7 @@ internal static class IndexBuilder
         for (var row = 0; row < works.Count; row++)
         {
             var entries = works[row].Appearances
-                .Select(place => new NumberedEntry(listings[place.Listing].Entries[place.Entry], firstEntries[place.Listing] + place.Entry))
+                .Select(place => new NumberedEntry(listings[place.Listing][place.Entry], firstEntries[place.Listing] + place.Entry))
                 .ToList();
             keys.Add((StableHash.OfText(works[row].Name.Key), row));
             AddTitles(titles, entries);
@@ -54,11 +52,11 @@ internal static class IndexBuilder
                 .ToEquatableArray());
     }
 
-    private static int[] GetFirstEntries(EquatableArray<ListingIdentities> listings)
+    private static int[] GetFirstEntries(IReadOnlyList<EquatableArray<EntryFacts>> listings)
     {
         var first = new int[listings.Count];
         for (var i = 1; i < first.Length; i++)
-            first[i] = first[i - 1] + listings[i - 1].Entries.Count;
+            first[i] = first[i - 1] + listings[i - 1].Count;
         return first;
     }
 
