@@ -34,5 +34,6 @@ internal static class ToolRoot
     {
         CheckCommand.Make(console),
         RulesCommand.Make(console),
+        PageCommand.Make(console),
     };
 }

@@ -12,9 +12,9 @@ internal static class PageFiles
             yield return asset;
         var papers = content.Catalog.ToArray();
         yield return PapersData.Write(content, papers);
-        foreach (var file in IndexData.Write(content.Catalog))
+        foreach (var file in IndexData.Write(papers))
             yield return file;
-        foreach (var file in DetailsData.Write(content.Catalog, papers))
+        foreach (var file in DetailsData.Write(papers))
             yield return file;
         yield return ProblemsData.Write(content.Problems);
     }

@@ -1,4 +1,3 @@
-using PaperCatalog.Search.Index;
 using PaperCatalog.Search.Queries;
 using PaperCatalog.Tables;
 
@@ -13,13 +12,10 @@ internal sealed class PaperSearch
     /// <summary>Reads all texts.</summary>
     public PaperSearch(CatalogTables tables)
     {
-        Index = SearchIndexBuilder.Build(tables);
-        _searcher = new Searcher(Index);
-        _related = new RelatedPapers(tables, Index, _searcher);
+        var index = CatalogTexts.Index(tables);
+        _searcher = new Searcher(index);
+        _related = new RelatedPapers(tables, index, _searcher);
     }
-
-    /// <summary>The words of all papers and where they stand.</summary>
-    public SearchIndex Index { get; }
 
     /// <summary>The papers that a query finds.</summary>
     public Ranking Find(string query) => _searcher.Search(query);

@@ -9,7 +9,7 @@ internal static class DetailsData
     public const int ChunkShift = 7;
 
     /// <summary>Writes <c>data/details-0.js</c> and so on.</summary>
-    public static IEnumerable<PageFile> Write(Catalog catalog, Paper[] papers)
+    public static IEnumerable<PageFile> Write(Paper[] papers)
     {
         var numbers = papers.Select((paper, number) => (paper, number)).ToDictionary(pair => pair.paper, pair => pair.number);
         for (var first = 0; first < papers.Length; first += 1 << ChunkShift)

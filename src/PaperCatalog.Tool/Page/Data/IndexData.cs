@@ -9,9 +9,9 @@ namespace PaperCatalog.Tool.Page.Data;
 internal static class IndexData
 {
     /// <summary>Writes <c>data/index.js</c>, and <c>data/positions.js</c>, which only phrases need.</summary>
-    public static IEnumerable<PageFile> Write(Catalog catalog)
+    public static IEnumerable<PageFile> Write(IEnumerable<Paper> papers)
     {
-        var index = catalog.TextSearch.Index;
+        var index = Index(papers);
         yield return DataScript.Write("index", json =>
         {
             json.WriteStartObject();
@@ -39,6 +39,22 @@ internal static class IndexData
 
             json.WriteEndArray();
         });
+    }
+
+    private static SearchIndex Index(IEnumerable<Paper> papers)
+    {
+        var builder = new SearchIndexBuilder();
+        foreach (var paper in papers)
+        {
+            builder.AddTitle(paper.GetTitleUtf8());
+            foreach (var person in paper.Authors.Concat(paper.Editors))
+                builder.AddPerson(Encoding.UTF8.GetBytes(person.ToString()));
+            builder.AddPerson(Encoding.UTF8.GetBytes(paper.Organization ?? ""));
+            builder.AddAbstract(paper.GetAbstractUtf8());
+            builder.EndPaper();
+        }
+
+        return builder.Build();
     }
 
     private static void WriteField(Utf8JsonWriter json, FieldPostings field)

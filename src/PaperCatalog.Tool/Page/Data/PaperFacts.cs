@@ -10,12 +10,10 @@ internal static class PaperFacts
         new (string, string?)[]
         {
             ("Type", paper.Type == PaperType.Unknown ? null : NameOf(paper.Type)),
-            ("Venue", paper.Venue),
             ("Volume", paper.Volume),
             ("Issue", paper.Issue),
             ("Pages", paper.Pages),
             ("Publisher", paper.Publisher),
-            ("Published", paper.PublishedOn?.ToString("D", CultureInfo.GetCultureInfo("en-GB"))),
             ("Language", paper.Language),
             ("arXiv category", paper.ArxivCategory),
             ("ISBN", paper.Isbn),

@@ -15,6 +15,7 @@ internal static class ProblemsData
             json.WriteNumber("column", problem.Column);
             json.WriteString("rule", problem.Rule);
             json.WriteString("severity", problem.Severity);
+            json.WriteString("help", problem.HelpLink);
             json.WriteString("message", PageText.Of(problem.Message));
             json.WriteEndObject();
         }

@@ -22,7 +22,7 @@ paperCatalog.Filters = (() => {
         oninput: () => this.setWanted(),
       });
       this.element = make("fieldset", { class: "facet" }, make("legend", {}, titles[facet.name]),
-        facet.values.length > searchedFrom ? this.search : null, this.list, this.more);
+        facet.values.length > searchedFrom && facet.name !== "year" ? this.search : null, this.list, this.more);
     }
 
     setWanted() {

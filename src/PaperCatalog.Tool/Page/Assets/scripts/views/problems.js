@@ -2,19 +2,17 @@
 "use strict";
 
 paperCatalog.ProblemsView = (() => {
-  const { make, bdi } = paperCatalog.dom;
+  const { make, bdi, outLink } = paperCatalog.dom;
   const { text } = paperCatalog;
   const pageSize = 200;
   const names = { error: "Error", warning: "Warning", info: "Hint" };
 
-  const place = ({ line, column }) => (line === 0 ? "" : column === 0 ? String(line) : `${line}:${column}`);
-
   function row(problem) {
     return make("tr", {},
-      make("td", { class: "place" }, place(problem)),
+      make("td", { class: "place" }, `${problem.line}:${problem.column}`),
       make("td", {}, make("span", { class: `severity ${problem.severity}` }, names[problem.severity] ?? problem.severity)),
       make("td", { class: "message" }, make("bdi", {}, problem.message)),
-      make("td", { class: "rule" }, make("code", {}, problem.rule)));
+      make("td", { class: "rule" }, outLink(problem.help, make("code", {}, problem.rule))));
   }
 
   function group(path, problems) {
