@@ -7,7 +7,12 @@ namespace PaperCatalog;
 /// <content>Papers and listings, made on first use and then kept.</content>
 public sealed partial class Catalog
 {
-    private PaperPage?[]? _pages;
+    // Room for papers is made a page at a time, so that the first lookup in a catalogue of 100,000 allocates a few kilobytes and not an
+    // array of 800.
+    private const int PageShift = 7;
+    private const int PageMask = (1 << PageShift) - 1;
+
+    private Paper?[]?[]? _pages;
     private Listing?[]? _listings;
     private View<Listing>? _listingView;
 
@@ -33,24 +38,27 @@ public sealed partial class Catalog
     private Paper PaperIn(int home, int number)
     {
         var row = Tables.FirstPaperOf(home) + number;
-        return PageOf(row).Get(row, home, number);
+        return MadeAt(row) ?? Make(row, home, number);
     }
 
     /// <summary>A paper by its row: the same object each time.</summary>
-    private Paper PaperAt(int row) => PageOf(row).Find(row) ?? MakePaper(row);
-
-    private Paper MakePaper(int row)
+    private Paper PaperAt(int row)
     {
+        if (MadeAt(row) is { } made)
+            return made;
         var home = Tables.HomeOf(row);
-        return PaperIn(home, row - Tables.FirstPaperOf(home));
+        return Make(row, home, row - Tables.FirstPaperOf(home));
     }
 
-    private PaperPage PageOf(int row) => (_pages is { } pages ? pages[row >> PaperPage.Shift] : null) ?? AddPage(row >> PaperPage.Shift);
+    private Paper? MadeAt(int row) => _pages is { } pages && pages[row >> PageShift] is { } page ? page[row & PageMask] : null;
 
+    // A method that locks needs no assembly for it, as a statement does, which the first lookup would have to load. It is locked for as
+    // long as it takes to make a paper, which reads nothing of it.
     [MethodImpl(MethodImplOptions.Synchronized)]
-    private PaperPage AddPage(int page)
+    private Paper Make(int row, int home, int number)
     {
-        _pages ??= new PaperPage?[((Tables.PaperCount - 1) >> PaperPage.Shift) + 1];
-        return _pages[page] ??= new PaperPage(this);
+        var pages = _pages ??= new Paper?[((Tables.PaperCount - 1) >> PageShift) + 1][];
+        var page = pages[row >> PageShift] ??= new Paper?[PageMask + 1];
+        return page[row & PageMask] ??= new Paper(this, home, number);
     }
 }
