@@ -133,6 +133,8 @@ public sealed class PaperCatalogGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(classFiles, static (output, file) => Add(output, CatalogEmitter.Emit(file)));
         context.RegisterSourceOutput(shardFiles, static (output, file) => Add(output, ShardEmitter.Emit(file)));
         context.RegisterSourceOutput(cited, static (output, papers) => Add(output, CitedEmitter.Emit(papers)));
+        context.RegisterSourceOutput(
+            cited.Where(static papers => papers.Options.HasBibliography), static (output, papers) => Add(output, CitedKeysEmitter.Emit(papers)));
         context.RegisterSourceOutput(memberFiles, static (output, file) => Add(output, MembersEmitter.Emit(file)));
         context.RegisterSourceOutput(listingFiles, static (output, file) => Add(output, ListingEmitter.Emit(file)));
     }

@@ -33,6 +33,9 @@ internal enum ArxivLabel
     /// <summary>A field that keeps its name.</summary>
     Other,
 
+    /// <summary>How to cite it, with what is said above: the last thing that the page of a paper says of it.</summary>
+    CiteAs,
+
     /// <summary>What says nothing new.</summary>
     Known,
 }

@@ -19,7 +19,8 @@ namespace PaperCatalog.Listings.ArxivPages;
 /// field     = name ":" text more*
 /// directive = "# paper-catalog" ...         on any line
 /// </code>
-/// A title where the paper has one already begins a paper that lost its first line.
+/// A title where the paper has one already begins a paper that lost its first line. What the page of a paper shows below <c>Cite as:</c> is
+/// of the page.
 /// </remarks>
 internal sealed class ArxivPageReader(Utf8Text text, DirectiveMarker marker)
 {
@@ -32,6 +33,9 @@ internal sealed class ArxivPageReader(Utf8Text text, DirectiveMarker marker)
     private DateLine? _day;
     private bool _isInMail;
     private bool _hasEnded;
+
+    // Below a paper its page goes on: its versions, other sites, the foot.
+    private bool _isBelowPaper;
 
     /// <summary>Reads the listing.</summary>
     public ListingReading Read(ListingOptions options)
@@ -68,7 +72,8 @@ internal sealed class ArxivPageReader(Utf8Text text, DirectiveMarker marker)
         {
             case ArxivLineKind.Header:
                 Close();
-                (_open, _hasEnded) = (new ArxivEntry(_draft, line.Span, ArxivHeader.Read(text, line.Span, isBehindMark: true)), false);
+                _open = new ArxivEntry(_draft, line.Span, ArxivHeader.Read(text, line.Span, isBehindMark: true));
+                (_hasEnded, _isBelowPaper) = (false, false);
                 return index + 1;
             case ArxivLineKind.Mark:
                 return TakeMark(index, line);
@@ -85,7 +90,7 @@ internal sealed class ArxivPageReader(Utf8Text text, DirectiveMarker marker)
                 _day = DayFinder.Find(text, line.Span);
                 return index + 1;
             case ArxivLineKind.Text or ArxivLineKind.Categories or ArxivLineKind.Submitted:
-                return TakeText(index);
+                return _isBelowPaper ? index + 1 : TakeText(index);
             case ArxivLineKind.Furniture when _open is { HasTitle: true } && _isInMail:
                 Close();
                 return index + 1;
@@ -119,7 +124,8 @@ internal sealed class ArxivPageReader(Utf8Text text, DirectiveMarker marker)
         return last + 1;
     }
 
-    private bool IsDrawn(int index) => _lines[index].Kind == ArxivLineKind.Furniture && text.Bytes[_lines[index].Span.Start] is (byte)'-' or (byte)'%';
+    private bool IsDrawn(int index) => _lines[index].Kind == ArxivLineKind.Furniture &&
+        text.Bytes[_lines[index].Span.Start] is (byte)'-' or (byte)'%';
 
     private int NextText(int index)
     {
@@ -130,11 +136,13 @@ internal sealed class ArxivPageReader(Utf8Text text, DirectiveMarker marker)
 
     private int TakeLabel(int index, ArxivLine line)
     {
+        _isBelowPaper |= !_isInMail && line.Label == ArxivLabel.CiteAs;
         var isLost = line.Label == ArxivLabel.Title && _open is not { HasTitle: false };
         if (isLost)
         {
             Close();
-            _draft.ReportSyntax(line.Span with { Length = Math.Min(line.Span.Length, "Title:".Length) }, "the identifier of the paper, 'arXiv:2305.11627', on a line above");
+            _draft.ReportSyntax(line.Span with { Length = Math.Min(line.Span.Length, "Title:".Length) },
+                "the identifier of the paper, 'arXiv:2305.11627', on a line above");
             (_open, _hasEnded) = (new ArxivEntry(_draft, line.Span, header: null), false);
         }
 
@@ -143,7 +151,11 @@ internal sealed class ArxivPageReader(Utf8Text text, DirectiveMarker marker)
         if (_open is not { } entry)
             return next;
         for (; next < _lines.Length && GoesOn(line.Label, value, index, next); next++)
-            value = ByteSpan.FromBounds(value.IsEmpty || text.Slice(value).EndsWith("▽ More"u8) ? _lines[next].Span.Start : value.Start, _lines[next].Span.End);
+        {
+            var isNew = value.IsEmpty || text.Slice(value).EndsWith("▽ More"u8);
+            value = ByteSpan.FromBounds(isNew ? _lines[next].Span.Start : value.Start, _lines[next].Span.End);
+        }
+
         entry.Add(line.Label, line.Span, value);
         return next;
     }
@@ -160,7 +172,8 @@ internal sealed class ArxivPageReader(Utf8Text text, DirectiveMarker marker)
         return label switch
         {
             // Below a title people stand without a name: one line more than these is of the title.
-            ArxivLabel.Title => _lines[next].Kind == ArxivLineKind.Text && next == first + 1 && next + 1 < _lines.Length && _lines[next + 1].Kind == ArxivLineKind.Text &&
+            ArxivLabel.Title => _lines[next].Kind == ArxivLineKind.Text && next == first + 1 && next + 1 < _lines.Length &&
+                _lines[next + 1].Kind == ArxivLineKind.Text &&
                 NameLine.Count(text, _lines[next].Span) == 0 && NameLine.Count(text, _lines[next + 1].Span) > 0,
             ArxivLabel.Abstract => _lines[next].Kind == ArxivLineKind.Text,
             _ => text.Bytes[value.End - 1] is (byte)',' or (byte)';' or (byte)'-',

@@ -29,8 +29,14 @@ internal static class ConflictMarkers
             }
         }
 
+        // The one in the middle stands alone where somebody removed the others, and below a heading that is as long.
+        if (lines.TrueForAll(line => text.Bytes[text.GetLine(line).Start] == '='))
+            lines.RemoveAll(line => IsUnderline(text, line));
         return lines;
     }
+
+    private static bool IsUnderline(Utf8Text text, int line) =>
+        line > 0 && AsciiText.CountCodePoints(text.Slice(WhiteSpace.Trim(text, text.GetLine(line - 1)))) == Length;
 
     /// <summary>The text with white space in place of some lines: all else stands where it stood.</summary>
     public static Utf8Text Blank(Utf8Text text, List<int> lines)

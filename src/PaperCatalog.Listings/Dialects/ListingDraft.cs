@@ -39,7 +39,7 @@ internal sealed partial class ListingDraft
     public LineAccount Account { get; }
 
     /// <summary>Whether every entry should have an abstract.</summary>
-    public bool HasAbstracts { get; init; }
+    public bool HasAbstracts { get; set; }
 
     /// <summary>Whether it is a capture of a page, of which the end may be missing and nothing else shows it.</summary>
     public bool IsCapture { get; init; }

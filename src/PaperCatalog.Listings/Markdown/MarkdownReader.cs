@@ -12,7 +12,7 @@ namespace PaperCatalog.Listings.Markdown;
 /// listing   = front? page* entry*
 /// front     = "---" lines "---"                 "retrieved:" in it is the day of capture
 /// page      = what the page shows above its papers, and the day of capture
-/// entry     = [ upvotes ] heading [ abstract ] [ people ] [ "·" ] [ date ] link*
+/// entry     = [ "Submitted by" name ] [ upvotes ] heading [ abstract ] [ people ] [ "·" ] [ date ] link*
 /// upvotes   = "[" ( count | "-" ) "](" target ")"             the target ends with the paper's identifier
 /// heading   = "### " ( "[" title "](" target ")" | title )
 /// abstract  = "[" text "](" target ")" | text                 line breaks in it may be escaped
@@ -111,6 +111,8 @@ internal sealed class MarkdownReader
     {
         var bytes = _text.Slice(line);
         if (bytes.StartsWith("[LINK: "u8) || _text.Slice(block).StartsWith("[LINK: "u8))
+            return true;
+        if (Submitter.StartsAt(bytes) || Submitter.StartsAt(_text.Slice(block)))
             return true;
         return PeopleBlock.IsCount(bytes) && !PeopleBlock.StartsAt(_text.Slice(block));
     }

@@ -36,6 +36,9 @@ internal readonly record struct CardBlock(ByteSpan Span, ByteSpan Text, CardLink
         return Target.Kind == PageTargetKind.Vote || (LeadsNowhere && IsCount(text.Slice(Text)));
     }
 
+    /// <summary>Whether it is a count, wherever it leads.</summary>
+    public bool IsCount(Utf8Text text) => !Text.IsEmpty && Text.Length <= MaxCountLength && IsCount(text.Slice(Text));
+
     /// <summary>Whether a text is a count as the page shows it: <c>101</c>, <c>1.13k</c>, <c>-</c> for none.</summary>
     private static bool IsCount(ReadOnlySpan<byte> count)
     {

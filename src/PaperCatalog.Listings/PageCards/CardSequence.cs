@@ -7,7 +7,7 @@ namespace PaperCatalog.Listings.PageCards;
 
 /// <summary>The cards of a page, one after the other: says of each block whether it begins a paper, and whose it is.</summary>
 /// <remarks>
-/// A heading begins a paper, and so do upvotes and a link that leads to a paper other than that of the open card. What
+/// A heading begins a paper, and so do who submitted it, upvotes and a link that leads to a paper other than that of the open card. What
 /// stands between two papers and leads nowhere on the page is reported.
 /// </remarks>
 internal sealed class CardSequence(ListingDraft draft, CardSyntax syntax)
@@ -23,6 +23,7 @@ internal sealed class CardSequence(ListingDraft draft, CardSyntax syntax)
 
     private readonly Utf8Text _text = draft.Text;
     private readonly PageCard _card = new(draft, syntax);
+    private readonly Submitter _submitter = new(draft.Text);
     private CardBlock? _upvotes;
     private bool _isBelowHeader;
 
@@ -41,7 +42,11 @@ internal sealed class CardSequence(ListingDraft draft, CardSyntax syntax)
     /// <summary>Adds any other block, of which it is known whether it is a link.</summary>
     public void Add(CardBlock block)
     {
-        if (block.IsUpvotes(_text))
+        if (_submitter.TryBegin(block))
+            BeginCard();
+        else if (_submitter.TryName(block))
+            return;
+        else if (_submitter.TryVotes(block) || block.IsUpvotes(_text))
             Hold(block);
         else if (BeginsPaper(block))
             Begin(block, isTitle: Weigh(block) <= Doubt);
@@ -65,6 +70,9 @@ internal sealed class CardSequence(ListingDraft draft, CardSyntax syntax)
     public ListingReading ToReading(ListingOptions options)
     {
         End();
+        // Where papers are submitted most pages show no abstracts.
+        if (_submitter.Count > 0 && draft.Entries.Count(entry => entry.Abstract is not null) * 2 < draft.Entries.Count)
+            draft.HasAbstracts = false;
         return draft.Entries.Count == 0 ? draft.Reject(RuleTable.UnrecognisedForm) : draft.ToReading(options);
     }
 
@@ -98,12 +106,18 @@ internal sealed class CardSequence(ListingDraft draft, CardSyntax syntax)
         _card.Close();
         _card.Open(block, _upvotes, isTitle);
         _upvotes = null;
+        _submitter.End();
     }
 
     private void Hold(CardBlock upvotes)
     {
-        End();
+        BeginCard();
         _upvotes = upvotes;
+    }
+
+    private void BeginCard()
+    {
+        End();
         _isBelowHeader = true;
     }
 

@@ -1,5 +1,6 @@
 using PaperCatalog.Listings.Dates;
 using PaperCatalog.Listings.Dialects;
+using PaperCatalog.Listings.PlainText;
 using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.PageCards;
@@ -12,11 +13,8 @@ internal sealed partial class PageCard
 
     private bool TryRead(EntryDraft entry, CardBlock block)
     {
-        if (_text.Slice(block.Span).StartsWith("·"u8))
-        {
-            var rest = WhiteSpace.Trim(_text, ByteSpan.FromBounds(block.Span.Start + 2, block.Span.End));
-            return rest.IsEmpty || TryReadDate(entry, rest);
-        }
+        if (CardParts.Split(_text, block.Span) is { } parts)
+            return parts.TrueForAll(part => part.IsEmpty || TryReadPart(entry, CardBlock.Read(_text, syntax, part)));
 
         // A picture on its own.
         if (block.Link is not null && syntax.SkipPictures(block.Text, null).IsEmpty)
@@ -33,6 +31,14 @@ internal sealed partial class PageCard
             TryReadAbstract(entry, block);
     }
 
+    /// <summary>Reads one of several things that stand on a line with dots between.</summary>
+    private bool TryReadPart(EntryDraft entry, CardBlock part)
+    {
+        if (PeopleBlock.IsCount(_text.Slice(part.Span)))
+            return TryReadPeople(entry, part.Span);
+        return TryReadDate(entry, CardParts.BehindPublished(_text, part.Span)) || TryReadComments(entry, part) || TryReadOrganization(entry, part);
+    }
+
     private bool TryReadAbstract(EntryDraft entry, CardBlock block)
     {
         var leadsElsewhere = block.Link?.Target is not null && block.Target.Kind != PageTargetKind.Paper;
@@ -44,8 +50,10 @@ internal sealed partial class PageCard
 
     private bool TryReadOrganization(EntryDraft entry, CardBlock block)
     {
-        if (entry.HasPeople || entry.PublishedOn is not null || block.Link is null)
+        if (entry.HasPeople || entry.PublishedOn is not null)
             return false;
+        if (block.Link is null)
+            return TryReadPictured(entry, block.Span);
         var isAccount = block.Target.Kind == PageTargetKind.Account;
         // Where it leads nowhere it is one if it cannot be the abstract.
         if (!isAccount && !(block.LeadsNowhere && entry.Abstract is not null) && !_text.Slice(block.Text).StartsWith("!["u8))
@@ -57,16 +65,27 @@ internal sealed partial class PageCard
         return true;
     }
 
+    /// <summary>Reads a name behind a picture that leads nowhere.</summary>
+    private bool TryReadPictured(EntryDraft entry, ByteSpan span)
+    {
+        var name = syntax.SkipPictures(span, null);
+        if (name == span || name.IsEmpty || !IsName(_text.Slice(name), isAccount: false) || ProseEvidence.Weigh(_text.Slice(name)) > 0)
+            return false;
+        entry.Organization = Decode(name);
+        return true;
+    }
+
     /// <summary>Whether a text can be a name: what leads to an account may be wrapped.</summary>
     private static bool IsName(ReadOnlySpan<byte> text, bool isAccount) =>
         text.Length <= (isAccount ? 2 * MaxNameLength : MaxNameLength) && (isAccount || text.IndexOfAny((byte)'\n', (byte)'\r') < 0);
 
     private bool TryReadPeople(EntryDraft entry, ByteSpan span)
     {
-        if (entry.HasPeople)
+        // Without a count it is the pictures of some of them; today's page shows both an organisation and a count.
+        var count = PeopleBlock.ReadCount(_text, span);
+        if (count is null ? entry.HasPeople : entry.AuthorCount is not null)
             return false;
-        // Without a count it is the pictures of some of them.
-        entry.AuthorCount = PeopleBlock.ReadCount(_text, span);
+        entry.AuthorCount = count;
         return true;
     }
 

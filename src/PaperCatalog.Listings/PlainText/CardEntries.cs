@@ -179,7 +179,7 @@ internal sealed class CardEntries
     {
         if (_lines[line].Kind is PlainLineKind.Blank or PlainLineKind.Directive)
             return;
-        if (_lines[line].Kind is PlainLineKind.Prose or PlainLineKind.Furniture or PlainLineKind.Section && CountWords(_lines[line].Span) <= MaxWordsOfPage)
+        if (_lines[line].Kind == PlainLineKind.Furniture || (_lines[line].Kind is PlainLineKind.Prose or PlainLineKind.Section && CountWords(_lines[line].Span) <= MaxWordsOfPage))
             _draft.Account.Mark(line, LineOwner.Header);
         else
             AddStray(line);

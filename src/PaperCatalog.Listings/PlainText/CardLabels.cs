@@ -25,7 +25,7 @@ internal static class CardLabels
     /// <returns>How many papers were submitted by somebody.</returns>
     public static int FindSubmitters(Utf8Text text, PlainLine[] lines)
     {
-        var (count, isNameDue) = (0, false);
+        var (count, isNameDue, isVoteDue) = (0, false, false);
         for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i].Kind is PlainLineKind.Blank or PlainLineKind.Directive)
@@ -34,9 +34,12 @@ internal static class CardLabels
             var isLabel = bytes.Length <= MaxSubmitter && AsciiText.StartsWithIgnoreCase(bytes, Submitted);
             count += isLabel ? 1 : 0;
             // Who has no name here is a picture: the votes come at once.
-            if (isLabel || (isNameDue && bytes.Length <= MaxSubmitter && !IsVotes(lines, i)))
+            var isName = isLabel || (isNameDue && bytes.Length <= MaxSubmitter && !IsVotes(lines, i));
+            if (isName)
                 lines[i] = lines[i] with { Kind = PlainLineKind.Submitter };
-            isNameDue = isLabel && bytes.Length == Submitted.Length;
+            else if (isVoteDue && IsCount(bytes))
+                lines[i] = lines[i] with { Kind = PlainLineKind.Upvotes };
+            (isNameDue, isVoteDue) = (isLabel && bytes.Length == Submitted.Length, isName);
         }
 
         return count;

@@ -13,8 +13,17 @@ internal sealed class ListItem(int first)
     /// <summary>Its links and identifiers.</summary>
     public List<ByteSpan> Links { get; } = [];
 
+    /// <summary>What else stands below it.</summary>
+    public List<ByteSpan> Notes { get; } = [];
+
     /// <summary>The line of its people.</summary>
     public ByteSpan? Names { get; set; }
+
+    /// <summary>Whether there are more people than the line names.</summary>
+    public bool AreMore { get; set; }
+
+    /// <summary>Whether its people show that it is a paper: films have a name beside them too.</summary>
+    public bool HasSureNames { get; set; }
 
     /// <summary>The line of its date.</summary>
     public ByteSpan? Date { get; set; }

@@ -7,7 +7,7 @@ namespace PaperCatalog.Listings.PlainText;
 /// <remarks>
 /// <code>
 /// list      = { heading | ruler | item }
-/// item      = [ mark ] title { title } [ names ] { link | date }      the lines of a title go on indented
+/// item      = [ mark ] title { title } [ names ] { link | date | note }     the lines of a title go on indented; <see cref="TitleTail"/> may end it
 ///           | [ mark ] identifier                                     a paper without a title
 /// mark      = bullet | number ( "." | ")" )
 /// heading   = text ":" | "# " text | year
@@ -22,25 +22,14 @@ internal sealed class ListItems
     // How far a line stands in that goes on with the one above.
     private const int HangingIndent = 2;
 
-    private static readonly string[] s_people = ["by ", "Authors: ", "Author: ", "By: "];
+    private static readonly string[] s_notes = ["Note:", "Notes:", "Comment:", "Comments:", "Remark:", "Remarks:", "Summary:", "TL;DR:", "TLDR:", "Why:", "Status:"];
 
     private readonly Utf8Text _text;
-    private readonly ListLine[] _lines;
-    private readonly int _indent;
-    private readonly bool _isMarked;
-    private readonly bool _hasNames;
-    private readonly bool _hasSpacedNames;
+    private readonly ListLines _lines;
     private ListItem? _open;
     private bool _isBelowBlank = true;
 
-    private ListItems(Utf8Text text, ListLine[] lines)
-    {
-        (_text, _lines) = (text, lines);
-        _isMarked = Array.Exists(lines, line => line.IsMarked);
-        _indent = FindIndent();
-        _hasNames = HasNames(isSpaced: false);
-        _hasSpacedNames = !_hasNames && !_isMarked && HasNames(isSpaced: true);
-    }
+    private ListItems(Utf8Text text, ListLines lines) => (_text, _lines) = (text, lines);
 
     /// <summary>The papers, in order.</summary>
     public List<ListItem> All { get; } = [];
@@ -48,13 +37,16 @@ internal sealed class ListItems
     /// <summary>The lines that part or head papers, and belong to none.</summary>
     public List<int> Headings { get; } = [];
 
+    /// <summary>How many of these say something, and are no rulers.</summary>
+    public int WordedHeadings { get; private set; }
+
     /// <summary>The lines that have no place in a list.</summary>
     public List<int> Strays { get; } = [];
 
     /// <summary>Parts the lines of a text from a line on.</summary>
     public static ListItems Read(PlainLineClassifier classifier, PlainLine[] lines, int first)
     {
-        var items = new ListItems(classifier.Text, ReadLines(classifier, lines, first));
+        var items = new ListItems(classifier.Text, ListLines.Read(classifier, lines, first));
         for (var i = first; i < lines.Length; i++)
             items.Add(i);
         return items;
@@ -71,62 +63,6 @@ internal sealed class ListItems
             if (years[i] is { } year)
                 (All[i].Title[All[i].Title.Count - 1], All[i].Year) = (year.Before, year.Year);
         }
-    }
-
-    /// <summary>The lines without their marks. What stands above the first is blank here.</summary>
-    private static ListLine[] ReadLines(PlainLineClassifier classifier, PlainLine[] lines, int first)
-    {
-        var text = classifier.Text;
-        var spans = new ByteSpan[lines.Length];
-        for (var i = first; i < lines.Length; i++)
-            spans[i] = lines[i].Kind == PlainLineKind.Directive ? default : WhiteSpace.Trim(text, text.GetLine(i));
-        var marks = new ListMarks(text, spans);
-        var read = new ListLine[lines.Length];
-        for (var i = first; i < lines.Length; i++)
-        {
-            var line = text.GetLine(i);
-            var mark = marks.LengthAt(i);
-            var span = WhiteSpace.Trim(text, ByteSpan.FromBounds(spans[i].Start + mark, spans[i].End));
-            var kind = lines[i].Kind == PlainLineKind.Directive ? PlainLineKind.Directive : classifier.Classify(span);
-            read[i] = new ListLine(kind, span, spans[i], mark > 0, spans[i].Start - line.Start);
-        }
-
-        return read;
-    }
-
-    private int FindIndent()
-    {
-        var indent = int.MaxValue;
-        foreach (var line in _lines)
-        {
-            if (line.Kind is not (PlainLineKind.Blank or PlainLineKind.Directive) && (line.IsMarked || !_isMarked))
-                indent = Math.Min(indent, line.Indent);
-        }
-
-        return indent;
-    }
-
-    /// <summary>Whether lines below titles are their people: of most items that have more lines, each names several.</summary>
-    /// <param name="isSpaced">Whether blank lines stand between.</param>
-    private bool HasNames(bool isSpaced)
-    {
-        var (titles, names) = (0, 0);
-        var place = 0;
-        foreach (var line in _lines)
-        {
-            if (line.Kind == PlainLineKind.Directive)
-                continue;
-            place = (line.Kind == PlainLineKind.Blank && !isSpaced) || line.IsMarked ? 0 : place;
-            if (line.Kind == PlainLineKind.Prose && !line.Span.IsEmpty)
-            {
-                var isNames = place > 0 && IsSeveral(line.Span);
-                names += isNames ? 1 : 0;
-                titles += isNames ? 0 : 1;
-                place = isNames ? 0 : 1;
-            }
-        }
-
-        return names > 0 && names * 2 >= titles;
     }
 
     private void Add(int index)
@@ -155,6 +91,7 @@ internal sealed class ListItems
             case PlainLineKind.Upvotes when IsYear(line.Span):
                 _open = null;
                 Headings.Add(index);
+                WordedHeadings += line.Kind == PlainLineKind.Noise ? 0 : 1;
                 break;
             case PlainLineKind.Prose or PlainLineKind.Names:
                 AddTitle(index, line.Span);
@@ -186,11 +123,12 @@ internal sealed class ListItems
 
     private void AddTitle(int index, ByteSpan span)
     {
-        var beside = LinkBeside.Read(_text, span);
         var item = Open(index);
-        item.Title.Add(beside.Title);
-        if (beside.Link is { } link)
-            item.Links.Add(link);
+        AddToTitle(item, span);
+        if (TitleTail.Read(_text, item.Title[0]) is not { } tail)
+            return;
+        (item.Title[0], item.Names, item.Venue, item.Year) = (tail.Title, tail.People, tail.Venue, tail.Year);
+        (item.AreMore, item.HasSureNames) = (tail.AreMore, tail.AreMore);
     }
 
     /// <summary>Adds what goes on below a title: more of it, or its people.</summary>
@@ -199,22 +137,45 @@ internal sealed class ListItems
         if (_open is not { Title.Count: > 0 } item || line.IsMarked)
             return false;
         if (_isBelowBlank)
-            return _hasSpacedNames && item is { Names: null, Links.Count: 0 } && TryAddNames(item, line.Span);
-        var isWithin = line.Indent >= _indent + HangingIndent;
-        if (item.Names is null && item.Links.Count == 0 && FindNames(line.Span, isWithin) is { } names)
+            return _lines.HasSpacedNames && item is { Names: null, Links.Count: 0 } && TryAddNames(item, line.Span);
+        var isWithin = line.Indent >= _lines.Indent + HangingIndent;
+        if (item.Names is null && item.Links.Count == 0 && _lines.FindNames(line.Span, isWithin) is { } names)
         {
-            item.Names = names;
+            (item.Names, item.HasSureNames) = (names, true);
             return true;
         }
 
-        if (TryAddVenue(item, line.Span))
+        if (TryAddVenue(item, line.Span) || (isWithin && TryAddAbout(item, line.Span)))
             return true;
-        if (item.Names is not null || item.Links.Count > 0 || !(isWithin || (_isMarked && AsciiText.IsLower(_text.Bytes[line.Span.Start]))))
+        var isTitleDone = item.Names is not null || item.Links.Count > 0;
+        if (isTitleDone && isWithin && IsNote(item, line.Span))
+            item.Notes.Add(line.Span);
+        else if (isTitleDone || !(isWithin || (_lines.IsMarked && AsciiText.IsLower(_text.Bytes[line.Span.Start]))))
             return false;
-        var beside = LinkBeside.Read(_text, line.Span);
+        else
+            AddToTitle(item, line.Span);
+        return true;
+    }
+
+    /// <summary>Whether a line says of itself that it is a remark, or goes on with one: any other may be left of a paper.</summary>
+    private bool IsNote(ListItem item, ByteSpan line) =>
+        Array.Exists(s_notes, label => AsciiText.StartsWithIgnoreCase(_text.Slice(line), label)) || (item.Notes.Count > 0 && AsciiText.IsLower(_text.Bytes[line.Start]));
+
+    private void AddToTitle(ListItem item, ByteSpan line)
+    {
+        var beside = LinkBeside.Read(_text, line);
         item.Title.Add(beside.Title);
         if (beside.Link is { } link)
             item.Links.Add(link);
+    }
+
+    /// <summary>Adds people, venue and year of one line: <c>Ma, Fang, Wang (NeurIPS 2023)</c>.</summary>
+    private bool TryAddAbout(ListItem item, ByteSpan line)
+    {
+        if (item is not { Names: null, Venue: null, Year: null, Links.Count: 0 } || TitleTail.ReadAlone(_text, line) is not { } about)
+            return false;
+        (item.Names, item.Venue, item.Year) = (about.People, about.Venue, about.Year);
+        (item.AreMore, item.HasSureNames) = (about.AreMore, true);
         return true;
     }
 
@@ -222,7 +183,7 @@ internal sealed class ListItems
     {
         if (NameLine.Count(_text, span) == 0)
             return false;
-        item.Names = span;
+        (item.Names, item.HasSureNames) = (span, true);
         return true;
     }
 
@@ -234,22 +195,6 @@ internal sealed class ListItems
         (item.Venue, item.Year) = (place.Before, place.Year);
         return true;
     }
-
-    private ByteSpan? FindNames(ByteSpan span, bool isWithin)
-    {
-        foreach (var label in s_people)
-        {
-            if (AsciiText.StartsWithIgnoreCase(_text.Slice(span), label) &&
-                WhiteSpace.Trim(_text, ByteSpan.FromBounds(span.Start + label.Length, span.End)) is { IsEmpty: false } names && NameLine.Count(_text, names) > 0)
-            {
-                return names;
-            }
-        }
-
-        return _hasNames ? NameLine.Count(_text, span) > 0 ? span : null : isWithin && IsSeveral(span) ? span : null;
-    }
-
-    private bool IsSeveral(ByteSpan span) => NameLine.Count(_text, span) > 1;
 
     /// <summary>Whether a link stands where a title would: a paper that is known by its identifier alone.</summary>
     private bool IsMarkedLink(ListLine line) => line.IsMarked && IsIdentifier(line.Span);
@@ -286,7 +231,7 @@ internal sealed class ListItems
         if (bytes[bytes.Length - 1] == ':' || bytes.StartsWith("# "u8) || bytes.StartsWith("## "u8) || bytes.StartsWith("### "u8))
             return true;
         // In a list with marks a title has one.
-        return _isMarked && (_isBelowBlank || _open is null);
+        return _lines.IsMarked && (_isBelowBlank || _open is null);
     }
 
     private bool IsYear(ByteSpan span) =>

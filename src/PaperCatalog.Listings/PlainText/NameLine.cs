@@ -46,7 +46,14 @@ internal static class NameLine
         return names.Count;
     }
 
-    private static bool IsName(ReadOnlySpan<byte> name)
+    /// <summary>Whether a line is made of family names with commas between, two at least.</summary>
+    public static bool AreFamilyNames(Utf8Text text, ByteSpan line)
+    {
+        var names = Split(text, line);
+        return names.Count > 1 && names.TrueForAll(name => IsName(text.Slice(name), leastWords: 1));
+    }
+
+    private static bool IsName(ReadOnlySpan<byte> name, int leastWords = 2)
     {
         if (name.Length > MaxName)
             return false;
@@ -67,6 +74,6 @@ internal static class NameLine
             start = at + 1;
         }
 
-        return words is >= 2 and <= MaxWords && !AsciiText.IsLower(name[0]);
+        return words >= leastWords && words <= MaxWords && !AsciiText.IsLower(name[0]);
     }
 }

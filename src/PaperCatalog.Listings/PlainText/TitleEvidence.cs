@@ -20,7 +20,7 @@ internal static class TitleEvidence
     public static bool IsOfPapers(Utf8Text text, ListItems items, bool isSaid)
     {
         var titles = items.All.FindAll(item => item.Title.Count > 0);
-        if (items.Strays.Count * MostOdd > items.All.Count || items.Headings.Count > Math.Max(2, items.All.Count))
+        if (items.Strays.Count * MostOdd > items.All.Count || items.WordedHeadings > Math.Max(2, items.All.Count))
             return false;
         if (titles.Count == 0)
             return items.All.Count > 0 && (items.All.Count > 1 || !IsBare(text, items.All[0].Links[0]));
@@ -31,7 +31,7 @@ internal static class TitleEvidence
             return seen.Possible * 4 >= titles.Count * 3;
         if (seen.Possible * MostOdd < titles.Count * (MostOdd - 1) || seen.Numbered * 2 > titles.Count || seen.Shouted * 2 > titles.Count || seen.Repeated * 2 > titles.Count || seen.Named * 2 > titles.Count)
             return false;
-        var (links, people) = (titles.Count(item => item.Links.Count > 0), titles.Count(item => item.Names is not null));
+        var (links, people) = (titles.Count(item => item.Links.Count > 0), titles.Count(item => item.HasSureNames));
         // Scripts without capitals do not show it.
         var hasCase = seen.LongWords >= titles.Count;
         var isCapitalised = hasCase && seen.Capitals * 10 >= seen.LongWords * 7;

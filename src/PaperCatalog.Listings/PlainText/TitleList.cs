@@ -34,7 +34,7 @@ internal static class TitleList
     {
         var text = draft.Text;
         var first = WhiteSpace.Trim(text, text.GetLine(item.Lines[0]));
-        var title = DecodeTitle(draft, item.Title);
+        var title = Join(draft, item.Title);
         var entry = new EntryDraft(draft, first) { IsWhole = false, Line = title is null ? item.Lines[0] + 1 : 0, Title = title };
         foreach (var line in item.Lines)
         {
@@ -43,10 +43,11 @@ internal static class TitleList
         }
 
         if (item.Names is { } names)
-            AddNames(draft, entry, names);
+            AddNames(draft, entry, names, item.AreMore);
         else if (item.People is { } people)
             AddPeople(draft, entry, people);
         entry.AddField(FieldNumber.Venue, item.Venue);
+        entry.AddField(FieldNumber.Note, Join(draft, item.Notes));
         if (item.Year is { } year && AsciiText.TryParse(text.Slice(year), out var number))
             entry.PublishedOn = new Field<PartialDate>(new PartialDate(number, 0, 0), year);
         if (item.Date is { } date)
@@ -58,8 +59,8 @@ internal static class TitleList
         draft.AddMarked(entry);
     }
 
-    /// <summary>The title on one line.</summary>
-    private static ByteSpan? DecodeTitle(ListingDraft draft, List<ByteSpan> lines)
+    /// <summary>Some lines as one.</summary>
+    private static ByteSpan? Join(ListingDraft draft, List<ByteSpan> lines)
     {
         var above = default(ByteSpan);
         foreach (var line in lines)
@@ -73,11 +74,12 @@ internal static class TitleList
         return draft.Decoded.EndText();
     }
 
-    private static void AddNames(ListingDraft draft, EntryDraft entry, ByteSpan span)
+    private static void AddNames(ListingDraft draft, EntryDraft entry, ByteSpan span, bool areMore)
     {
         foreach (var name in NameLine.Split(draft.Text, span))
             entry.AddAuthor(draft.ReadName(name));
-        entry.CountAuthors(span);
+        if (!areMore)
+            entry.CountAuthors(span);
     }
 
     private static void AddPeople(ListingDraft draft, EntryDraft entry, ByteSpan span)

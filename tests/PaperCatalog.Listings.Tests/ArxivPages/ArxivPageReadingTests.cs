@@ -70,6 +70,24 @@ public sealed class ArxivPageReadingTests
     }
 
     [Fact]
+    public void What_the_page_shows_below_its_paper_is_of_the_page()
+    {
+        string[] page =
+        [
+            "Computer Science > Computation and Language", "arXiv:2403.01111 (cs)", "[Submitted on 5 Mar 2024]", Title1, "Ada Miller, Boris Kuhn", "View PDF", "", "    " + Abstract1, "",
+            "Subjects:\tComputation and Language (cs.CL)", "Cite as:\tarXiv:2403.01111 [cs.CL]", " \t(or arXiv:2403.01111v1 [cs.CL] for this version)", " \t", "https://doi.org/10.48550/arXiv.2403.01111",
+            "Focus to learn more", "Journal reference:\tJournal of Tools 4", "Related DOI:\thttps://doi.org/10.1000/182", "Focus to learn more", "Submission history", "From: Ada Miller [view email]",
+            "[v1] Tue, 5 Mar 2024 12:10:53 UTC (4,118 KB)", "", "Access Paper:", "View PDF", "Current browse context:", "cs.CL", "< prev   |   next >", "Change to browse by:", "cs", "BibSonomy logo",
+            "Bibliographic Explorer Toggle", "Which authors of this paper are endorsers? | Disable MathJax (What is MathJax?)",
+        ];
+        var reading = Reader.ReadAs("ArxivPage", [.. page, .. page]);
+
+        Assert.Empty(reading.Problems);
+        var paper = Whole with { Doi = "10.1000/182", Fields = "journal_ref=Journal of Tools 4\n11=Computation and Language\n10=cs.CL" };
+        Assert.Equal([paper, paper], reading.EntryTexts());
+    }
+
+    [Fact]
     public void People_that_are_not_shown_are_counted() => Assert.Equal(
         (2, 33),
         Reader.ReadAs("ArxivPage", "[1] arXiv:2403.01111 [pdf]", "Title: " + Title1, "Ada Miller, Boris Kuhn, et al. (31 additional authors not shown)").Entries.Select(entry => (entry.AuthorNames.Count, entry.AuthorCount!.Value.Value)).Single());

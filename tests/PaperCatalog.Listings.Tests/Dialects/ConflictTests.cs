@@ -88,6 +88,14 @@ public sealed class ConflictTests
         Reader.ReadLines(Sample.Title1, Sample.Abstract1, line, Sample.Title2, Sample.Abstract2).Problems,
         problem => problem.Rule == RuleTable.MergeConflict);
 
+    [Fact]
+    public void A_row_below_a_heading_as_long_is_of_the_heading_unless_other_marks_are_there()
+    {
+        Assert.Empty(Marked(Reader.ReadLines("Pruning", "=======", "", "- " + Sample.Title1, "- " + Sample.Title2)));
+        Assert.Equal(["=======", ">>>>>>> a"], Marked(Reader.ReadLines("Pruning", "=======", "", "- " + Sample.Title1, ">>>>>>> a", "- " + Sample.Title2)));
+        Assert.Equal(["======="], Marked(Reader.ReadLines("Prunings", "=======", "", "- " + Sample.Title1, "- " + Sample.Title2)));
+    }
+
     private static IEnumerable<string> Marked(ListingReading reading) =>
         reading.ProblemTexts().Where(problem => problem.Rule == RuleTable.MergeConflict).Select(problem => problem.Text);
 }

@@ -95,6 +95,33 @@ public sealed class MarkdownReadingTests
         Assert.Equal([RuleTable.StrayText, RuleTable.StrayText], reading.Problems.Select(problem => problem.Rule));
     }
 
+    [Theory]
+    [InlineData("Submitted by", "", "[![](https://example.org/a.png)\\", "reader](https://huggingface.co/reader)", "")]
+    [InlineData("Submitted by", "", "![](https://example.org/a.png) reader", "")]
+    [InlineData("Submitted by reader", "")]
+    [InlineData("Submitted by reader")]
+    public void The_page_of_today_has_who_submitted_a_paper_and_no_abstracts(params string[] submitter)
+    {
+        var reading = Reader.ReadAs(
+            "Markdown",
+            [
+                "# Daily Papers", "", .. submitter, "[112](https://huggingface.co/login?next=%2Fpapers%2F2305.11627)", "", $"### [Plain Maps]{Target}", "",
+                "[![](https://example.org/o.png)\\", "Occ Lab](https://huggingface.co/occ)·", "7 authors", "", "[3](https://huggingface.co/papers/2305.11627#community)", "",
+                .. submitter, "98", "", "### [Other Maps](https://huggingface.co/papers/2305.11628)", "", "![](https://example.org/o.png) Occ Lab · 1 author · Published on May 19, 2023", "",
+                .. submitter, "-", "", "### [Last Maps](https://huggingface.co/papers/2305.11629)", "", "·14 authors",
+            ]);
+
+        Assert.Empty(reading.Problems);
+        Account.AssertHolds(reading);
+        Assert.Equal(
+            [
+                new EntryText { Title = "Plain Maps", Organization = "Occ Lab", AuthorCount = 7, Upvotes = 112, CommentCount = 3, ArxivId = "2305.11627" },
+                new EntryText { Title = "Other Maps", Organization = "Occ Lab", AuthorCount = 1, Upvotes = 98, PublishedOn = "2023-05-19", ArxivId = "2305.11628" },
+                new EntryText { Title = "Last Maps", AuthorCount = 14, ArxivId = "2305.11629" },
+            ],
+            reading.EntryTexts());
+    }
+
     [Fact]
     public void A_heading_that_stands_twice_is_one_title()
     {

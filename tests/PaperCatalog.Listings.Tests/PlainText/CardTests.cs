@@ -60,6 +60,28 @@ public sealed class CardTests
     }
 
     [Fact]
+    public void A_shortened_number_of_votes_is_reported_where_it_stands_and_is_no_title()
+    {
+        var reading = Reader.ReadLines("Daily Papers", "Submitted by", "reader", "1.2k", Title1, "·", "2 authors", "Submitted by", "reader", "7", Title3, "·", "3 authors");
+
+        Assert.Equal([Title1, Title3], reading.EntryTexts().Select(entry => entry.Title));
+        Assert.Equal([new ProblemText(RuleTable.MalformedCount, "1.2k", "1.2k")], reading.ProblemTexts());
+    }
+
+    [Fact]
+    public void What_the_page_says_of_itself_below_an_unknown_view_is_no_stray()
+    {
+        var reading = Reader.ReadLines(
+            "Hugging Face", "Models", "Daily Papers", "Feed", "byAK and the research community", "Submitted by", "reader", "20", Title1, "·", "2 authors", "Submitted by", "reader", "7", Title3, "·",
+            "3 authors");
+
+        AssertRead(
+            reading,
+            new EntryText { Title = Title1, Upvotes = 20, AuthorCount = 2 },
+            new EntryText { Title = Title3, Upvotes = 7, AuthorCount = 3 });
+    }
+
+    [Fact]
     public void Of_several_numbers_the_last_counts_comments_and_the_first_stars()
     {
         var reading = Reader.ReadLines("Daily Papers", "Submitted by", "x", "20", Title1, "·", "2 authors", "·", "1.2k", "·", "4", "Submitted by", "x", "2", Title3, "·", "2 authors", "350", "7");

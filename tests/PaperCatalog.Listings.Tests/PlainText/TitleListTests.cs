@@ -128,6 +128,36 @@ public sealed class TitleListTests
         Assert.Equal(s_titles[0] + " (2017)", reading.EntryTexts()[0].Title);
     }
 
+    [Theory]
+    [InlineData("{0} - Miller et al., NeurIPS 2017", "Miller", "2017", "0=NeurIPS")]
+    [InlineData("- {0} — Miller et al., NeurIPS 2017", "Miller", "2017", "0=NeurIPS")]
+    [InlineData("{0} | Ada Miller, Boris Kuhn, NeurIPS 2017", "Ada Miller; Boris Kuhn", "2017", "0=NeurIPS")]
+    [InlineData("* {0} (Miller et al., 2017)", "Miller", "2017", "")]
+    [InlineData("{0} (Ada Miller and Boris Kuhn, 2017)", "Ada Miller; Boris Kuhn", "2017", "")]
+    [InlineData("\"{0}\", Miller et al. 2017", "Miller", "2017", "")]
+    [InlineData("“{0}” (Miller et al., NeurIPS 2017)", "Miller", "2017", "0=NeurIPS")]
+    [InlineData("“{0},” Miller et al.", "Miller", null, "")]
+    [InlineData("{0} (NeurIPS 2017)", "", "2017", "0=NeurIPS")]
+    public void People_place_and_year_stand_beside(string form, string people, string? year, string fields)
+    {
+        var reading = Reader.Read(string.Join('\n', s_titles.Select((title, i) => Format(form, title, "") + " " + s_links[i])));
+
+        Account.AssertHolds(reading);
+        Assert.Empty(reading.Problems);
+        Assert.Equal(
+            s_titles.Select(title => (title, people, year, fields)),
+            reading.EntryTexts().Select(entry => (entry.Title, entry.Authors ?? "", entry.PublishedOn, entry.Fields ?? ""))!);
+    }
+
+    [Theory]
+    [InlineData("{0} - A Survey")]
+    [InlineData("{0} (Extended Version)")]
+    [InlineData("{0} - Lessons From the Year 2017")]
+    [InlineData("\"{0}\" and Other Stories")]
+    public void What_else_stands_beside_is_of_the_title(string form) => AssertRead(
+        Reader.Read(string.Join('\n', s_titles.Select((title, i) => Format(form, title, "") + " " + s_links[i]))),
+        [.. s_linked.Select((entry, i) => entry with { Title = Format(form, s_titles[i], "") })]);
+
     [Fact]
     public void Headings_and_rulers_are_no_papers()
     {
@@ -139,6 +169,27 @@ public sealed class TitleListTests
             AssertRead(reading, [.. s_titles.Select(title => new EntryText { Title = title })]);
             Assert.Equal(2 * heading.Length, reading.Lines.Count(owner => owner == LineOwner.Header));
         }
+    }
+
+    [Fact]
+    public void Below_an_item_of_a_list_stand_people_place_links_and_notes()
+    {
+        var reading = Reader.ReadLines(
+            "Reading list 2026", "", "Pruning", "=======", "* " + s_titles[0], "  Miller, Kuhn, Diaz (NeurIPS 2023)", "  https://arxiv.org/abs/1706.03762", "  Notes: start here,", "  and read on",
+            "* " + s_titles[1], "  Miller et al., 2024", "  https://doi.org/10.1000/182", "", "Maps", "----", "* " + s_titles[2], "  Miller, Kuhn (2021)", "  https://arxiv.org/abs/2305.11627");
+
+        AssertRead(
+            reading,
+            new EntryText
+            {
+                Title = s_titles[0], Authors = "Miller; Kuhn; Diaz", AuthorCount = 3, AuthorParts = "Miller; Kuhn; Diaz", Url = s_links[0], ArxivId = "1706.03762", PublishedOn = "2023",
+                Fields = "0=NeurIPS\n6=Notes: start here, and read on",
+            },
+            new EntryText { Title = s_titles[1], Authors = "Miller", AuthorParts = "Miller", Url = "https://doi.org/10.1000/182", Doi = "10.1000/182", PublishedOn = "2024" },
+            new EntryText
+            {
+                Title = s_titles[2], Authors = "Miller; Kuhn", AuthorCount = 2, AuthorParts = "Miller; Kuhn", Url = "https://arxiv.org/abs/2305.11627", ArxivId = "2305.11627", PublishedOn = "2021",
+            });
     }
 
     [Fact]

@@ -1,0 +1,24 @@
+using System.Security.Cryptography;
+using System.Text;
+using PaperCatalog.Tool.Checking;
+
+namespace PaperCatalog.Tool.Output;
+
+/// <summary>What a finding is known by from one run to the next: it stays where lines above it come and go.</summary>
+internal static class Fingerprint
+{
+    /// <summary>The hexadecimal digits of a hash of path, rule, message and text.</summary>
+    public static string Of(Finding finding)
+    {
+        var text = finding.Listing.Reading.Text;
+        var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in (string[])[finding.Path, finding.Rule.Id, finding.Message])
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(part));
+            hash.AppendData([0]);
+        }
+
+        hash.AppendData(text.Slice(finding.Problem.Span));
+        return Convert.ToHexString(hash.GetHashAndReset(), 0, 16).ToLowerInvariant();
+    }
+}
