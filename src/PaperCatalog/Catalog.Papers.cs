@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using PaperCatalog.Collections;
 using PaperCatalog.Format;
 
@@ -7,12 +6,7 @@ namespace PaperCatalog;
 /// <content>Papers and listings, made on first use and then kept.</content>
 public sealed partial class Catalog
 {
-    // Room for papers is made a page at a time, so that the first lookup in a catalogue of 100,000 allocates a few kilobytes and not an
-    // array of 800.
-    private const int PageShift = 7;
-    private const int PageMask = (1 << PageShift) - 1;
-
-    private Paper?[]?[]? _pages;
+    private PaperPages? _papers;
     private Listing?[]? _listings;
     private View<Listing>? _listingView;
 
@@ -37,28 +31,17 @@ public sealed partial class Catalog
     /// <summary>A paper by the listing that it is at home in and its number there: the same object each time.</summary>
     private Paper PaperIn(int home, int number)
     {
+        var papers = _papers ?? Once.Keep(ref _papers, new PaperPages(this));
         var row = Tables.FirstPaperOf(home) + number;
-        return MadeAt(row) ?? Make(row, home, number);
+        return papers.Find(row) ?? papers.Make(row, home, number);
     }
 
     /// <summary>A paper by its row: the same object each time.</summary>
-    private Paper PaperAt(int row)
+    private Paper PaperAt(int row) => _papers?.Find(row) ?? MakePaper(row);
+
+    private Paper MakePaper(int row)
     {
-        if (MadeAt(row) is { } made)
-            return made;
         var home = Tables.HomeOf(row);
-        return Make(row, home, row - Tables.FirstPaperOf(home));
-    }
-
-    private Paper? MadeAt(int row) => _pages is { } pages && pages[row >> PageShift] is { } page ? page[row & PageMask] : null;
-
-    // A method that locks needs no assembly for it, as a statement does, which the first lookup would have to load. It is locked for as
-    // long as it takes to make a paper, which reads nothing of it.
-    [MethodImpl(MethodImplOptions.Synchronized)]
-    private Paper Make(int row, int home, int number)
-    {
-        var pages = _pages ??= new Paper?[((Tables.PaperCount - 1) >> PageShift) + 1][];
-        var page = pages[row >> PageShift] ??= new Paper?[PageMask + 1];
-        return page[row & PageMask] ??= new Paper(this, home, number);
+        return PaperIn(home, row - Tables.FirstPaperOf(home));
     }
 }
