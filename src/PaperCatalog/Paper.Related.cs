@@ -7,8 +7,6 @@ public sealed partial class Paper
 {
     private IReadOnlyList<Paper>? _related;
 
-    private int Row => _catalog.Tables.FirstPaperOf(_home) + _number;
-
     /// <summary>
     /// The papers of the catalogue that are most like this one, nearest first and at most ten: those that share its rare words and its
     /// people, and those that it names, or that name it, by a link in the abstract or as a related entry. Empty where none is.

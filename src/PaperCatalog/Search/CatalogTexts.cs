@@ -12,22 +12,30 @@ internal static class CatalogTexts
     public static SearchIndex Index(CatalogTables tables)
     {
         var builder = new SearchIndexBuilder();
-        for (var paper = 0; paper < tables.PaperCount; paper++)
+        for (var home = 0; home < tables.ListingCount; home++)
         {
-            builder.AddTitle(tables.FirstText(paper, EntryColumn.Title));
-            AddPeople(builder, tables, paper, EntryColumn.Names);
-            AddPeople(builder, tables, paper, EntryColumn.Editors);
-            builder.AddPerson(tables.FirstText(paper, EntryColumn.Organization));
-            builder.AddAbstract(tables.FirstText(paper, EntryColumn.Abstract));
-            builder.EndPaper();
+            var count = tables.ListingAt(home).RowCount(ListingTable.Papers);
+            for (var paper = 0; paper < count; paper++)
+                AddPaper(builder, tables, home, paper);
         }
 
         return builder.Build();
     }
 
-    private static void AddPeople(SearchIndexBuilder builder, CatalogTables tables, int paper, int column)
+    private static void AddPaper(SearchIndexBuilder builder, CatalogTables tables, int home, int paper)
     {
-        foreach (var entry in PaperEntries.Of(tables, paper))
+        var entries = new PaperEntries(tables, home, paper);
+        builder.AddTitle(tables.FirstText(home, paper, EntryColumn.Title));
+        AddPeople(builder, entries, EntryColumn.Names);
+        AddPeople(builder, entries, EntryColumn.Editors);
+        builder.AddPerson(tables.FirstText(home, paper, EntryColumn.Organization));
+        builder.AddAbstract(tables.FirstText(home, paper, EntryColumn.Abstract));
+        builder.EndPaper();
+    }
+
+    private static void AddPeople(SearchIndexBuilder builder, PaperEntries entries, int column)
+    {
+        foreach (var entry in entries)
         {
             for (var person = 0; person < entry.PersonCount(column); person++)
                 builder.AddPerson(entry.PersonText(column, person));
