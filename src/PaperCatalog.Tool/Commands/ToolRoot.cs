@@ -47,6 +47,7 @@ internal static class ToolRoot
             ConvertCommand.Make(console),
             CiteCommand.Make(console),
             StatsCommand.Make(console),
+            PageCommand.Make(console),
             RulesCommand.Make(console),
         };
         ExampleCommand.ShowExamples(root);
