@@ -61,6 +61,13 @@ internal sealed class CatalogTables(CatalogSource source)
     public long Slot(IndexTable index, int shard, int slot) => TableReader.Read(
         ImageReader.Part(source, ImageForm.FirstListing + ListingCount + shard, (int)index, TableForm.PartOf(slot)), slot, SlotColumn.Item);
 
+    /// <summary>A text of the paper of a row.</summary>
+    public ReadOnlySpan<byte> FirstText(int row, int column)
+    {
+        var home = HomeOf(row);
+        return FirstText(home, row - FirstPaperOf(home), column);
+    }
+
     /// <summary>A text of a paper: that of the first of its entries that has it, else an empty one.</summary>
     public ReadOnlySpan<byte> FirstText(int home, int number, int column)
     {
