@@ -59,21 +59,43 @@ public sealed class PaperCatalogGenerator : IIncrementalGenerator
 
         var catalogs = identities.Collect().Combine(options)
             .SelectMany(static (input, _) => MergeStep.Merge(input.Left, input.Right))
-            .WithTrackingName(StepNames.Merges)
-            .Select(CatalogStep.Build)
-            .WithTrackingName(StepNames.Catalogs);
+            .WithTrackingName(StepNames.Merges);
 
         // Which papers are members, code decides too, where there are very many.
         var named = NameSteps.Find(context, alone);
         var cited = catalogs.Combine(named)
             .Select(static (input, _) => CitedStep.Find(input.Left, input.Right))
             .WithTrackingName(StepNames.Cited);
-        var plans = catalogs.Combine(named)
-            .Select(static (input, _) => MemberChoiceStep.Choose(input.Left, input.Right))
+        var homes = catalogs.Combine(named)
+            .SelectMany(static (input, _) => HomeSteps.Part(input.Left, input.Right))
             .WithTrackingName(StepNames.Choices)
-            .Select(MemberPlanStep.Build)
+            .Select(HomeSteps.Choose)
+            .WithTrackingName(StepNames.Homes);
+        var plans = catalogs.Combine(homes.Collect())
+            .Select(static (input, _) => MemberPlanStep.Build(input.Left, input.Right))
             .WithTrackingName(StepNames.Plans);
         var classes = plans.Select(static (plan, _) => plan.Catalog).WithTrackingName(StepNames.Classes);
+
+        // What papers are found by: listing by listing, then shard by shard.
+        var shards = catalogs
+            .SelectMany(static (catalog, _) => IndexSteps.Part(catalog))
+            .WithTrackingName(StepNames.IndexedListings)
+            .Select(IndexSteps.GetItems)
+            .WithTrackingName(StepNames.IndexItems)
+            .Collect()
+            .SelectMany(static (listings, _) => IndexSteps.GetParts(listings))
+            .WithTrackingName(StepNames.ShardParts)
+            .Select(IndexSteps.GetShard)
+            .WithTrackingName(StepNames.Shards);
+        var shapes = shards.Collect()
+            .SelectMany(static (all, _) => IndexSteps.GetShapes(all))
+            .WithTrackingName(StepNames.Shapes);
+        var classFiles = classes.Combine(shapes.Collect())
+            .Select(static (input, _) => IndexSteps.GetClassFile(input.Left, input.Right))
+            .WithTrackingName(StepNames.ClassFiles);
+        var shardFiles = shards.Combine(classFiles.Collect())
+            .Select(static (input, _) => IndexSteps.GetShardFile(input.Left, input.Right))
+            .WithTrackingName(StepNames.ShardFiles);
 
         // Each file by itself, so that it is looked at again only when a listing changes that it shows. A build writes no documentation
         // unless the project asks for a file of it.
@@ -87,8 +109,9 @@ public sealed class PaperCatalogGenerator : IIncrementalGenerator
             .Select(MemberStep.Build)
             .WithTrackingName(StepNames.MemberFiles);
 
-        var listingFiles = classes.Combine(layouts.Collect())
-            .SelectMany(static (input, _) => ListingFileStep.Build(input.Left, input.Right))
+        var listingFiles = catalogs.Combine(classes.Collect())
+            .Combine(layouts.Collect().Select(static (all, _) => ListingFileStep.ByPath(all)))
+            .SelectMany(static (input, _) => ListingFileStep.Build(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(StepNames.ListingFiles);
 
         var losses = context.AdditionalTextsProvider
@@ -107,8 +130,11 @@ public sealed class PaperCatalogGenerator : IIncrementalGenerator
             if (found is { Left: { } version, Right: true })
                 output.ReportDiagnostic(LossReport.CreateForLanguage(version));
         });
-        context.RegisterSourceOutput(classes, static (output, catalog) => Add(output, CatalogEmitter.Emit(catalog)));
+        context.RegisterSourceOutput(classFiles, static (output, file) => Add(output, CatalogEmitter.Emit(file)));
+        context.RegisterSourceOutput(shardFiles, static (output, file) => Add(output, ShardEmitter.Emit(file)));
         context.RegisterSourceOutput(cited, static (output, papers) => Add(output, CitedEmitter.Emit(papers)));
+        context.RegisterSourceOutput(
+            cited.Where(static papers => papers.Options.HasBibliography), static (output, papers) => Add(output, CitedKeysEmitter.Emit(papers)));
         context.RegisterSourceOutput(memberFiles, static (output, file) => Add(output, MembersEmitter.Emit(file)));
         context.RegisterSourceOutput(listingFiles, static (output, file) => Add(output, ListingEmitter.Emit(file)));
     }

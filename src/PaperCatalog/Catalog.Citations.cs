@@ -12,17 +12,17 @@ public sealed partial class Catalog
 
     private Paper? FindCitation(string key) => (_byCitation ?? IndexCitations())?.Find(key);
 
-    private PapersByCitation? IndexCitations() => Tables.RowCount(CatalogTable.CitationSlots) is > 0 and var slots
+    private PapersByCitation? IndexCitations() => Tables.SizeOf(IndexTable.Citations, IndexColumn.Slots) is > 0 and var slots
         ? _byCitation = new PapersByCitation(this, slots)
         : null;
 
-    private sealed class PapersByCitation(Catalog catalog, int slotCount) : SlotIndex<Paper>(slotCount)
+    private sealed class PapersByCitation(Catalog catalog, int slotCount) : SlotIndex<Paper>(catalog.Tables, IndexTable.Citations, slotCount)
     {
         public Paper? Find(string key)
         {
             var hash = StableHash.OfText(key);
             var wanted = Keepable(hash);
-            for (var number = (int)hash & Mask; ; number = (number + 1) & Mask)
+            for (var number = First(hash); ; number = Next(number))
             {
                 var kept = HashAt(number);
                 if (kept == Free)
@@ -36,18 +36,12 @@ public sealed partial class Catalog
         }
 
         /// <inheritdoc/>
-        protected override Paper? Read(int number, out string text, out uint hash)
+        protected override Paper Read(int listing, int number, out string text, out uint hash)
         {
-            text = "";
-            hash = 0;
-            var entry = catalog.Tables.Cell(CatalogTable.CitationSlots, number, SlotColumn.Item);
-            if (entry < 0)
-                return null;
-
-            catalog.Tables.ListingOfEntry(entry, out var row).TryGetText(row, EntryColumn.CitationKey, out var key);
+            catalog.Tables.ListingAt(listing).TryGetText(number, EntryColumn.CitationKey, out var key);
             text = Utf8Decoding.Decode(key);
             hash = StableHash.OfText(text);
-            return catalog.PaperAt(catalog.Tables.PaperOfEntry(entry));
+            return catalog.PaperOfEntry(listing, number);
         }
     }
 }

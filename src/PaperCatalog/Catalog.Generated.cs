@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using PaperCatalog.Errors;
-using PaperCatalog.Format;
 using PaperCatalog.Generated;
 using PaperCatalog.Tables;
 
@@ -22,14 +21,13 @@ public sealed partial class Catalog
     /// A paper, by its place among those whose first appearance is in one listing. User code has no use for it.
     /// </summary>
     /// <param name="listing">The number of the listing.</param>
-    /// <param name="number">The number of the paper among those, by key.</param>
+    /// <param name="number">The number of the paper among those, in the order of the listing.</param>
     /// <exception cref="ArgumentOutOfRangeException">The catalogue has no such listing, or too few papers.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Paper PaperOf(int listing, int number)
     {
         Guard.Index(listing, Tables.ListingCount, nameof(listing));
-        var row = Tables.Cell(CatalogTable.Listings, listing, ListingColumn.Papers) + number;
-        Guard.Index(row, Count, nameof(number));
-        return PaperAt(Tables.Cell(CatalogTable.ByKey, row, SlotColumn.Item));
+        Guard.Index(number, Tables.FirstPaperOf(listing + 1) - Tables.FirstPaperOf(listing), nameof(number));
+        return PaperIn(listing, number);
     }
 }

@@ -19,15 +19,15 @@ public sealed partial class Catalog
     }
 
     private PapersById? IndexIdentifiers() =>
-        Tables.RowCount(CatalogTable.IdSlots) is > 0 and var slots ? _byId = new PapersById(this, slots) : null;
+        Tables.SizeOf(IndexTable.Ids, IndexColumn.Slots) is > 0 and var slots ? _byId = new PapersById(this, slots) : null;
 
-    private sealed class PapersById(Catalog catalog, int slotCount) : SlotIndex<Paper>(slotCount)
+    private sealed class PapersById(Catalog catalog, int slotCount) : SlotIndex<Paper>(catalog.Tables, IndexTable.Ids, slotCount)
     {
         public Paper? Find(ReadOnlySpan<char> identifier)
         {
             var hash = IdentifierRule.Hash(identifier);
             var wanted = Keepable(hash);
-            for (var number = (int)hash & Mask; ; number = (number + 1) & Mask)
+            for (var number = First(hash); ; number = Next(number))
             {
                 var kept = HashAt(number);
                 if (kept == Free)
@@ -41,20 +41,14 @@ public sealed partial class Catalog
         }
 
         /// <inheritdoc/>
-        protected override Paper? Read(int number, out string text, out uint hash)
+        protected override Paper Read(int listing, int number, out string text, out uint hash)
         {
-            text = "";
-            hash = 0;
-            var item = catalog.Tables.Cell(CatalogTable.IdSlots, number, SlotColumn.Item);
-            if (item < 0)
-                return null;
-
-            var entry = SlotColumn.EntryOfId(item, out var isDoi);
-            catalog.Tables.ListingOfEntry(entry, out var row)
-                .TryGetText(row, isDoi ? EntryColumn.Doi : EntryColumn.ArxivId, out var identifier);
+            var entry = SlotColumn.EntryOfId(number, out var isDoi);
+            catalog.Tables.ListingAt(listing)
+                .TryGetText(entry, isDoi ? EntryColumn.Doi : EntryColumn.ArxivId, out var identifier);
             text = Utf8Decoding.Decode(identifier);
             hash = IdentifierRule.Hash(text.AsSpan());
-            return catalog.PaperAt(catalog.Tables.PaperOfEntry(entry));
+            return catalog.PaperOfEntry(listing, entry);
         }
     }
 }

@@ -12,15 +12,15 @@ public sealed partial class Catalog
     private Paper? FindKey(string key) => (_byKey ?? IndexKeys())?.Find(key);
 
     private PapersByKey? IndexKeys() =>
-        Tables.RowCount(CatalogTable.KeySlots) is > 0 and var slots ? _byKey = new PapersByKey(this, slots) : null;
+        Tables.SizeOf(IndexTable.Keys, IndexColumn.Slots) is > 0 and var slots ? _byKey = new PapersByKey(this, slots) : null;
 
-    private sealed class PapersByKey(Catalog catalog, int slotCount) : SlotIndex<Paper>(slotCount)
+    private sealed class PapersByKey(Catalog catalog, int slotCount) : SlotIndex<Paper>(catalog.Tables, IndexTable.Keys, slotCount)
     {
         public Paper? Find(string key)
         {
             var hash = StableHash.OfText(key);
             var wanted = Keepable(hash);
-            for (var number = (int)hash & Mask; ; number = (number + 1) & Mask)
+            for (var number = First(hash); ; number = Next(number))
             {
                 var kept = HashAt(number);
                 if (kept == Free)
@@ -34,11 +34,10 @@ public sealed partial class Catalog
         }
 
         /// <inheritdoc/>
-        protected override Paper? Read(int number, out string text, out uint hash)
+        protected override Paper Read(int listing, int number, out string text, out uint hash)
         {
-            var row = catalog.Tables.Cell(CatalogTable.KeySlots, number, SlotColumn.Item);
-            var paper = row < 0 ? null : catalog.PaperAt(row);
-            text = paper?.Key ?? "";
+            var paper = catalog.PaperIn(listing, number);
+            text = paper.Key;
             hash = StableHash.OfText(text);
             return paper;
         }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using PaperCatalog.Collections;
+using PaperCatalog.Format;
 
 namespace PaperCatalog;
 
@@ -18,24 +19,38 @@ public sealed partial class Catalog
     }
 
     /// <summary>The papers of the entries of a listing.</summary>
-    internal IReadOnlyList<Paper> PapersOfListing(int number)
+    internal IReadOnlyList<Paper> PapersOfListing(int number) =>
+        new View<Paper>(Tables.ListingAt(number).RowCount(ListingTable.Appearances), entry => PaperOfEntry(number, entry));
+
+    /// <summary>The paper that an entry is an appearance of.</summary>
+    private Paper PaperOfEntry(int listing, int entry)
     {
-        var first = Tables.FirstEntryOfListing(number);
-        return new View<Paper>(
-            Tables.FirstEntryOfListing(number + 1) - first, index => PaperAt(Tables.PaperOfEntry(first + index)));
+        var number = Tables.ListingAt(listing).PaperOf(entry, out var home);
+        return PaperIn(home, number);
     }
 
-    /// <summary>A paper by its number: the same object each time.</summary>
-    private Paper PaperAt(int paper)
+    /// <summary>A paper by the listing that it is at home in and its number there: the same object each time.</summary>
+    private Paper PaperIn(int home, int number)
     {
-        var page = paper >> PaperPage.Shift;
-        return ((_pages is { } pages ? pages[page] : null) ?? AddPage(page))[paper];
+        var row = Tables.FirstPaperOf(home) + number;
+        return PageOf(row).Get(row, home, number);
     }
+
+    /// <summary>A paper by its row: the same object each time.</summary>
+    private Paper PaperAt(int row) => PageOf(row).Find(row) ?? MakePaper(row);
+
+    private Paper MakePaper(int row)
+    {
+        var home = Tables.HomeOf(row);
+        return PaperIn(home, row - Tables.FirstPaperOf(home));
+    }
+
+    private PaperPage PageOf(int row) => (_pages is { } pages ? pages[row >> PaperPage.Shift] : null) ?? AddPage(row >> PaperPage.Shift);
 
     [MethodImpl(MethodImplOptions.Synchronized)]
     private PaperPage AddPage(int page)
     {
         _pages ??= new PaperPage?[((Tables.PaperCount - 1) >> PaperPage.Shift) + 1];
-        return _pages[page] ??= new PaperPage(this, page);
+        return _pages[page] ??= new PaperPage(this);
     }
 }

@@ -41,15 +41,15 @@ public sealed partial class Catalog
         folded.IsEmpty ? null : (_byTitle ?? IndexTitles())?.Find(folded);
 
     private PapersByTitle? IndexTitles() =>
-        Tables.RowCount(CatalogTable.TitleSlots) is > 0 and var slots ? _byTitle = new PapersByTitle(this, slots) : null;
+        Tables.SizeOf(IndexTable.Titles, IndexColumn.Slots) is > 0 and var slots ? _byTitle = new PapersByTitle(this, slots) : null;
 
-    private sealed class PapersByTitle(Catalog catalog, int slotCount) : SlotIndex<Paper>(slotCount)
+    private sealed class PapersByTitle(Catalog catalog, int slotCount) : SlotIndex<Paper>(catalog.Tables, IndexTable.Titles, slotCount)
     {
         public Paper? Find(ReadOnlySpan<char> folded)
         {
             var hash = StableHash.OfText(folded);
             var wanted = Keepable(hash);
-            for (var number = (int)hash & Mask; ; number = (number + 1) & Mask)
+            for (var number = First(hash); ; number = Next(number))
             {
                 var kept = HashAt(number);
                 if (kept == Free)
@@ -63,18 +63,12 @@ public sealed partial class Catalog
         }
 
         /// <inheritdoc/>
-        protected override Paper? Read(int number, out string text, out uint hash)
+        protected override Paper Read(int listing, int number, out string text, out uint hash)
         {
-            text = "";
-            hash = 0;
-            var entry = catalog.Tables.Cell(CatalogTable.TitleSlots, number, SlotColumn.Item);
-            if (entry < 0)
-                return null;
-
-            catalog.Tables.ListingOfEntry(entry, out var row).TryGetText(row, EntryColumn.Title, out var title);
+            catalog.Tables.ListingAt(listing).TryGetText(number, EntryColumn.Title, out var title);
             text = TitleRule.Fold(Utf8Decoding.Decode(title).AsSpan());
             hash = StableHash.OfText(text);
-            return catalog.PaperAt(catalog.Tables.PaperOfEntry(entry));
+            return catalog.PaperOfEntry(listing, number);
         }
     }
 }

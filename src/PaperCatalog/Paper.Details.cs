@@ -67,5 +67,5 @@ public sealed partial class Paper
     /// </summary>
     public Uri? Link => _link ?? (PaperLink.Find(Url, Doi, ArxivId) is { } link ? Once.Keep(ref _link, link) : null);
 
-    private PaperDetails Details => _details ?? Once.Keep(ref _details, new PaperDetails(_catalog.Tables, _row));
+    private PaperDetails Details => _details ?? Once.Keep(ref _details, new PaperDetails(_catalog.Tables, _home, _number));
 }

@@ -25,7 +25,8 @@ namespace PaperCatalog;
 public sealed partial class Paper
 {
     private readonly Catalog _catalog;
-    private readonly int _row;
+    private readonly int _home;
+    private readonly int _number;
 
     // Racing threads may each make a string. They are equal, and which of them is kept does not matter.
     private string? _key;
@@ -42,14 +43,15 @@ public sealed partial class Paper
     private IReadOnlyList<string>? _links;
     private IReadOnlyList<Appearance>? _appearances;
 
-    internal Paper(Catalog catalog, int row)
+    internal Paper(Catalog catalog, int home, int number)
     {
         _catalog = catalog;
-        _row = row;
+        _home = home;
+        _number = number;
     }
 
     /// <summary>The name of the paper's member in the generated class; unique in the catalogue, ordinal.</summary>
-    public string Key => _key ??= Utf8Decoding.Decode(_catalog.Tables.KeyOf(_row));
+    public string Key => _key ??= Utf8Decoding.Decode(_catalog.Tables.ListingAt(_home).KeyOf(_number));
 
     /// <summary>The title of the first appearance that has one, else an empty string.</summary>
     public string Title => _title ??= Utf8Decoding.Decode(GetTitleUtf8());
@@ -121,17 +123,17 @@ public sealed partial class Paper
     public IReadOnlyList<Appearance> Appearances =>
         _appearances ?? Once.Keep(ref _appearances, Frozen.List(MakeAppearances()));
 
-    private PaperEntries Entries => new(_catalog.Tables, _row);
+    private PaperEntries Entries => new(_catalog.Tables, _home, _number);
 
     /// <summary>
     /// <see cref="Title"/> in UTF-8, in place: nothing is copied or allocated. Empty where there is no title.
     /// </summary>
-    public ReadOnlySpan<byte> GetTitleUtf8() => _catalog.Tables.FirstText(_row, EntryColumn.Title);
+    public ReadOnlySpan<byte> GetTitleUtf8() => _catalog.Tables.FirstText(_home, _number, EntryColumn.Title);
 
     /// <summary>
     /// <see cref="Abstract"/> in UTF-8, in place: nothing is copied or allocated. Empty where there is no abstract.
     /// </summary>
-    public ReadOnlySpan<byte> GetAbstractUtf8() => _catalog.Tables.FirstText(_row, EntryColumn.Abstract);
+    public ReadOnlySpan<byte> GetAbstractUtf8() => _catalog.Tables.FirstText(_home, _number, EntryColumn.Abstract);
 
     /// <summary>The title, or the key where there is no title.</summary>
     public override string ToString() => Title.Length > 0 ? Title : Key;
@@ -145,5 +147,5 @@ public sealed partial class Paper
     }
 
     private string? Read(ref string? kept, int column) =>
-        _catalog.Tables.FirstText(_row, column) is { IsEmpty: false } text ? kept = Utf8Decoding.Decode(text) : null;
+        _catalog.Tables.FirstText(_home, _number, column) is { IsEmpty: false } text ? kept = Utf8Decoding.Decode(text) : null;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using PaperCatalog.Format;
 using PaperCatalog.Format.Writing;
 using PaperCatalog.Generated;
@@ -13,7 +14,7 @@ public class DecodedTextTests
     [Fact]
     public void A_field_is_found_in_the_part_that_its_place_names()
     {
-        var tables = new ListingTables(0, new FourFields());
+        var tables = new ListingTables(new FourFields(), 0);
 
         Assert.True(tables.TryGetText(0, EntryColumn.Title, out var title));
         Assert.Equal("abc"u8, title);
@@ -27,7 +28,7 @@ public class DecodedTextTests
     [Fact]
     public void A_name_is_found_in_its_title_in_either_text()
     {
-        var tables = new ListingTables(0, new FourFields());
+        var tables = new ListingTables(new FourFields(), 0);
 
         Assert.True(tables.TryGetText(0, EntryColumn.ShortName, out var inListing));
         Assert.Equal("bc"u8, inListing);
@@ -35,7 +36,7 @@ public class DecodedTextTests
         Assert.Equal("rs"u8, decoded);
     }
 
-    private sealed class FourFields : ListingSource
+    private sealed class FourFields : CatalogSource
     {
         private const int PartLength = 1 << 18;
         private const int TextLength = 3;
@@ -58,17 +59,22 @@ public class DecodedTextTests
             ],
             TextLength);
 
-        protected internal override string Path => "four.bib";
+        private readonly byte[][] _pieces;
 
-        protected internal override ReadOnlySpan<byte> Read(ListingTable table, int part) => table switch
+        public FourFields()
         {
-            ListingTable.Text when part == 0 => "abc"u8,
-            ListingTable.Decoded => _decoded[part],
-            ListingTable.Facts => TableBytes.Of(1, [[TextLength]])[0],
-            ListingTable.Checksums => TableBytes.Of(1, [[StableHash.OfBlock("abc"u8)]])[0],
-            ListingTable.Entries => TableBytes.Of(_entries.Entries)[0],
-            ListingTable.Names => TableBytes.Of(_entries.Names)[0],
-            _ => default,
-        };
+            var image = new ImageWriter((int)ListingTable.Text + 1);
+            image.Add((int)ListingTable.Facts, TableBytes.Table(1, [[TextLength]]));
+            image.Add((int)ListingTable.Checksums, TableBytes.Table(1, [[StableHash.OfBlock("abc"u8)]]));
+            image.Add((int)ListingTable.Entries, _entries.Entries);
+            image.Add((int)ListingTable.Names, _entries.Names);
+            foreach (var part in _decoded)
+                image.AddText((int)ListingTable.Decoded, Encoding.UTF8.GetString(part));
+            image.AddText((int)ListingTable.Text, "abc");
+            _pieces = [.. image.ToPieces().Select(piece => piece.ToBytes())];
+        }
+
+        protected internal override ReadOnlySpan<byte> Read(int image, int piece) =>
+            image == ImageForm.FirstListing && piece < _pieces.Length ? _pieces[piece] : default(ReadOnlySpan<byte>);
     }
 }

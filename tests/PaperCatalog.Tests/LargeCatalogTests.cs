@@ -3,7 +3,7 @@ using PaperCatalog.Tests.Support;
 
 namespace PaperCatalog.Tests;
 
-/// <summary>A catalogue whose tables all come in several parts.</summary>
+/// <summary>A catalogue whose tables all come in several parts, and its indexes in several shards.</summary>
 public class LargeCatalogTests(LargeCatalogTests.Large large) : IClassFixture<LargeCatalogTests.Large>
 {
     private const int Count = 10_000;
@@ -69,7 +69,8 @@ public class LargeCatalogTests(LargeCatalogTests.Large large) : IClassFixture<La
     public sealed class Large
     {
         internal BuiltCatalog Source { get; } = new(
-            new BuiltListing("a.txt", [.. Enumerable.Range(0, Count).Select(number => new EntryData(Key(number))
+            shards: 8,
+            [new BuiltListing("a.txt", [.. Enumerable.Range(0, Count).Select(number => new EntryData(Key(number))
             {
                 Title = Title(number),
                 Arxiv = Arxiv(number),
@@ -79,6 +80,6 @@ public class LargeCatalogTests(LargeCatalogTests.Large large) : IClassFixture<La
                 Names = [Name(number)],
             })]),
             new BuiltListing(
-                "b.txt", [.. Enumerable.Range(Count - 5, 5).Select(number => new EntryData(Key(number)))]));
+                "b.txt", [.. Enumerable.Range(Count - 5, 5).Select(number => new EntryData(Key(number)))])]);
     }
 }

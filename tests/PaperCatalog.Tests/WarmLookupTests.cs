@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using PaperCatalog.Format;
 using PaperCatalog.Format.Writing;
 using PaperCatalog.Generated;
@@ -66,9 +65,11 @@ public class WarmLookupTests
 
         static long Make(int count)
         {
-            var head = Encoding.UTF8.GetBytes(new TableWriter(count, 1, static (row, cells) => cells[0] = row).Write(0).ToString());
+            var image = new ImageWriter(1);
+            image.Add((int)CatalogTable.Listings, new TableWriter(2, 1, (row, cells) => cells[0] = row * count));
+            var head = image.ToPieces()[0].ToBytes();
             var before = GC.GetAllocatedBytesForCurrentThread();
-            GC.KeepAlive(Catalog.FromSource(new Untouched(head)).Count);
+            Assert.Equal(count, Catalog.FromSource(new Untouched(head)).Count);
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
     }
@@ -111,10 +112,9 @@ public class WarmLookupTests
 
     private static string Arxiv(int number) => string.Create(CultureInfo.InvariantCulture, $"2305.{number:00000}");
 
-    private sealed class Untouched(byte[] table) : CatalogSource
+    private sealed class Untouched(byte[] head) : CatalogSource
     {
-        protected internal override ReadOnlySpan<byte> Read(CatalogTable name, int part) => table;
-
-        protected internal override ListingSource Listing(int number) => throw new InvalidOperationException("Nobody asked.");
+        protected internal override ReadOnlySpan<byte> Read(int image, int piece) =>
+            image == ImageForm.Catalog ? head : throw new InvalidOperationException("Nobody asked.");
     }
 }

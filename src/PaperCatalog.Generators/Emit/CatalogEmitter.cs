@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperCatalog.Format;
 using PaperCatalog.Generators.Models;
 using PaperCatalog.Listings.Images;
 
@@ -10,41 +11,45 @@ internal static class CatalogEmitter
     /// <summary>The method of the class that gives a paper by its listing and its number there.</summary>
     public const string PaperMethod = "Paper__";
 
+    private const string HeadMethod = "Catalog";
+
     /// <summary>The file of the catalogue.</summary>
-    public static GeneratedFile Emit(CatalogModel catalog) => new(
-        catalog.Options.FilePrefix + ".g.cs",
-        ClassFrame.Write(catalog.Options, code =>
+    public static GeneratedFile Emit(ClassFileModel file) => new(
+        file.Catalog.Options.FilePrefix + ".g.cs",
+        ClassFrame.Write(file.Catalog.Options, code =>
         {
-            if (catalog.LinkCount > 0)
-                WriteChain(code, catalog);
+            if (file.Catalog.LinkCount > 0)
+                WriteChain(code, file);
             else
-                WriteClass(code, catalog);
+                WriteClass(code, file);
         }));
 
-    private static void WriteClass(CodeWriter code, CatalogModel catalog)
+    private static void WriteClass(CodeWriter code, ClassFileModel file)
     {
+        var catalog = file.Catalog;
         code.Line($"/// <summary>{Summarize(catalog)}</summary>")
             .Marks()
             .Line($"{catalog.Options.Visibility} static partial class {catalog.Options.Class}")
             .Open();
         WriteAll(code, "private");
-        WriteSource(code, catalog);
+        WriteSource(code, file);
         code.Close();
     }
 
-    private static void WriteChain(CodeWriter code, CatalogModel catalog)
+    private static void WriteChain(CodeWriter code, ClassFileModel file)
     {
+        var catalog = file.Catalog;
         ChainEmitter.WriteRoot(code, catalog, inner =>
         {
             WriteAll(inner, "private protected");
-            WriteSource(inner, catalog);
+            WriteSource(inner, file);
         });
         ChainEmitter.WriteLinks(code, catalog, Summarize(catalog));
     }
 
     private static string Summarize(CatalogModel catalog)
     {
-        var summary = $"{Count(catalog.Papers.Count, "paper")} from {Count(catalog.Listings.Count, "listing")}.";
+        var summary = $"{Count(catalog.PaperCount, "paper")} from {Count(catalog.Listings.Count, "listing")}.";
         return catalog.HasAllMembers
             ? summary
             : summary + " Members are those that the project's code names, and those of listings that ask for it; <see cref=\"All\"/> finds every one.";
@@ -61,31 +66,22 @@ internal static class CatalogEmitter
         .Line($"{access} static {ClassFrame.Paper} {PaperMethod}(int listing, int number) => __Source.Shared.PaperOf(listing, number);")
         .Line();
 
-    private static void WriteSource(CodeWriter code, CatalogModel catalog)
+    private static void WriteSource(CodeWriter code, ClassFileModel file)
     {
-        var start = code.Length;
-        code.Marks().Line($"private sealed class __Source : {ClassFrame.Runtime}.CatalogSource").Open();
-        code.Line($"internal static readonly {ClassFrame.Catalog} Shared = {ClassFrame.Catalog}.FromSource(new __Source());");
-        WriteListings(code, catalog.Listings.Count);
-        var tables = new TableCode(code, ClassFrame.CatalogTable);
-        var papers = new PaperTables(
-            [.. catalog.Papers.Select(paper => paper.Key)],
-            [.. catalog.Papers.Select(paper => paper.Appearances)],
-            [.. catalog.Listings.Select(listing => listing.EntryCount)],
-            catalog.Indexes);
-        tables.Write(papers.Keys);
-        foreach (var table in papers.All())
-            tables.Write(table);
-        RestartStamp.Write(code, start);
-        tables.WriteRead();
+        var listings = file.Catalog.Listings;
+        code.Marks().Line($"private sealed partial class {ImageCode.Class} : {ClassFrame.Runtime}.CatalogSource").Open();
+        code.Line($"internal static readonly {ClassFrame.Catalog} Shared = {ClassFrame.Catalog}.FromSource(new {ImageCode.Class}());").Line();
+        string[] images =
+        [
+            HeadMethod, .. Enumerable.Range(0, listings.Count).Select(ListingEmitter.Method),
+            .. Enumerable.Range(0, file.Shape.Shards).Select(ShardEmitter.Method),
+        ];
+        ImageCode.WriteSwitch(
+            code, $"protected override {ClassFrame.Bytes} Read", "int image, int piece", "image", [.. images.Select(image => image + "(piece)")]);
+        code.Line()
+            .Line($"// Listings: {ListingColumn.About}")
+            .Line($"// Indexes: {IndexColumn.About}");
+        ImageCode.Write(code, HeadMethod, HeadImage.Of([.. listings.Select(listing => listing.PaperCount)], file.Shape));
         code.Close();
-    }
-
-    private static void WriteListings(CodeWriter code, int count)
-    {
-        code.Line().Line($"protected override {ClassFrame.Runtime}.ListingSource Listing(int number) => number switch").Open();
-        for (var number = 0; number < count; number++)
-            code.Line($"{number.ToString(CultureInfo.InvariantCulture)} => new {ListingEmitter.ClassName(number)}(),");
-        code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),").Close(";");
     }
 }

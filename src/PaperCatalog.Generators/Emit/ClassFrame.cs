@@ -8,12 +8,6 @@ internal static class ClassFrame
     /// <summary>The namespace of the types that generated code derives from.</summary>
     public const string Runtime = "global::PaperCatalog.Generated";
 
-    /// <summary>The enumeration of a catalogue's tables.</summary>
-    public const string CatalogTable = "global::PaperCatalog.Format.CatalogTable";
-
-    /// <summary>The enumeration of a listing's tables.</summary>
-    public const string ListingTable = "global::PaperCatalog.Format.ListingTable";
-
     /// <summary>The type of a catalogue.</summary>
     public const string Catalog = "global::PaperCatalog.Catalog";
 
@@ -33,6 +27,20 @@ internal static class ClassFrame
         {
             code.Line(declaration).Open();
             writeMembers(code);
+            code.Close();
+        });
+
+    /// <summary>Writes a file with images of a catalogue.</summary>
+    /// <param name="options">The catalogue.</param>
+    /// <param name="type">The class that has them.</param>
+    /// <param name="writeImages">Writes the images.</param>
+    public static string WriteImages(CatalogOptions options, string type, Action<CodeWriter> writeImages) => WritePart(
+        options,
+        "partial class " + type,
+        code =>
+        {
+            code.Line("partial class " + ImageCode.Class).Open();
+            writeImages(code);
             code.Close();
         });
 

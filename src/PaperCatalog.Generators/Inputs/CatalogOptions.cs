@@ -33,6 +33,9 @@ internal sealed record CatalogOptions(string Namespace, string Class, string Vis
     /// <summary>What its catalogues are made of, and how.</summary>
     public CatalogChoices Choices { get; init; }
 
+    /// <summary>Whether the build writes a bibliography of what the assembly cites.</summary>
+    public bool HasBibliography { get; init; }
+
     /// <summary>Reads them.</summary>
     public static CatalogOptions From(AnalyzerConfigOptions options) => new(
         ReadNamespace(options),
@@ -43,6 +46,7 @@ internal sealed record CatalogOptions(string Namespace, string Class, string Vis
         Choices = new CatalogChoices(
             (options.Find(OptionKeys.Keys) is { } keys ? ParseKeys(keys) : null) ?? KeySource.Title,
             (options.Find(OptionKeys.Merge) is { } merge ? ParseMerge(merge) : null) ?? MergeMode.Work),
+        HasBibliography = options.Find(OptionKeys.Bibliography) is { } bibliography && IsBibliography(bibliography),
     };
 
     /// <summary>Whether a class can have this name.</summary>
@@ -56,6 +60,9 @@ internal sealed record CatalogOptions(string Namespace, string Class, string Vis
 
     /// <summary>Whether this is a visibility that a class of a namespace can have.</summary>
     public static bool IsVisibility(string value) => value is "internal" or "public";
+
+    /// <summary>Whether this is a form of bibliographies that a build writes: the targets have the same ones.</summary>
+    public static bool IsBibliography(string value) => value is "bib" or "ris" or "csl" or "cff";
 
     /// <summary>The number of papers that <paramref name="value"/> says, where it is one.</summary>
     public static int? ParseThreshold(string value) =>

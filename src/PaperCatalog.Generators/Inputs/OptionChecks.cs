@@ -31,6 +31,8 @@ internal static class OptionChecks
             yield return new InvalidOption("the property PaperCatalogKeys", keys, "'title' or 'citation'");
         if (options.Find(OptionKeys.Merge) is { } merge && CatalogOptions.ParseMerge(merge) is null)
             yield return new InvalidOption("the property PaperCatalogMerge", merge, "'work', 'identifier' or 'none'");
+        if (options.Find(OptionKeys.Bibliography) is { } bibliography && !CatalogOptions.IsBibliography(bibliography))
+            yield return new InvalidOption("the property PaperCatalogBibliography", bibliography, "'bib', 'ris', 'csl' or 'cff'");
         if (options.Find(OptionKeys.Rules) is { } rules && rules is not ("strict" or "quiet"))
             yield return new InvalidOption("the property PaperCatalogRules", rules, "'strict' or 'quiet'");
     }

@@ -21,6 +21,9 @@ internal static class OptionKeys
     /// <summary>Which entries are one paper.</summary>
     public const string Merge = "build_property.PaperCatalogMerge";
 
+    /// <summary>The form of the bibliography that a build writes of what the assembly cites.</summary>
+    public const string Bibliography = "build_property.PaperCatalogBibliography";
+
     /// <summary>The preset of severities: <c>strict</c> or <c>quiet</c>.</summary>
     public const string Rules = "build_property.PaperCatalogRules";
 

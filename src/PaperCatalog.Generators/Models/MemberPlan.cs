@@ -1,5 +1,6 @@
 using PaperCatalog.Generators.Inputs;
 using PaperCatalog.Listings;
+using PaperCatalog.Listings.Merging;
 
 namespace PaperCatalog.Generators.Models;
 
@@ -20,8 +21,10 @@ internal readonly record struct PlannedHome(int Number, string Path, EquatableAr
 
 /// <summary>A paper that becomes a member.</summary>
 /// <param name="Number">Its number among those at home in the listing.</param>
-/// <param name="Paper">The paper.</param>
-internal readonly record struct PlannedMember(int Number, PaperModel Paper);
+/// <param name="Key">Its key.</param>
+/// <param name="Aliases">Its old names, which are members too.</param>
+/// <param name="Appearances">Its entries in order.</param>
+internal readonly record struct PlannedMember(int Number, string Key, EquatableArray<string> Aliases, EquatableArray<EntryPlace> Appearances);
 
 /// <summary>A listing by the number that it has in its catalogue, and by its path.</summary>
 internal readonly record struct SourcePath(int Number, string Path);

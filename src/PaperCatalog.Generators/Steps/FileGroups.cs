@@ -1,5 +1,6 @@
 using System.Globalization;
 using PaperCatalog.Generators.Models;
+using PaperCatalog.Listings;
 
 namespace PaperCatalog.Generators.Steps;
 
@@ -12,14 +13,14 @@ internal static class FileGroups
     private const int MaxFiles = 100;
 
     /// <summary>The groups: the name of the file and the numbers of its listings.</summary>
-    public static IEnumerable<(string Name, IEnumerable<int> Numbers)> Split(CatalogModel catalog)
+    public static IEnumerable<(string Name, IEnumerable<int> Numbers)> Split(EquatableArray<CatalogListing> listings)
     {
-        var count = catalog.Listings.Count;
+        var count = listings.Count;
         var perFile = (count + MaxFiles - 1) / MaxFiles;
         for (var first = 0; first < count; first += perFile)
         {
             var name = perFile == 1
-                ? catalog.Listings[first].Name
+                ? listings[first].Name
                 : "listings-" + (first / perFile).ToString("000", CultureInfo.InvariantCulture);
             yield return (name, Enumerable.Range(first, Math.Min(perFile, count - first)));
         }

@@ -39,11 +39,10 @@ internal static class ListingSteps
     public static PlacedListing GetLayout(ListingModel listing, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new PlacedListing(
+        return new PlacedListing(listing.Catalog, new PlacedLayout(
             listing.Path,
-            listing.Catalog,
             listing.Resource,
             listing.Resource is null ? listing.Reading.Text : null,
-            ListingLayout.Of(listing.Reading));
+            ListingLayout.Of(listing.Reading)));
     }
 }

@@ -21,11 +21,11 @@ internal sealed class MemberDocs
     }
 
     /// <summary>That of a paper, which its entries give together.</summary>
-    public EntryDoc Of(PaperModel paper)
+    public EntryDoc Of(EquatableArray<EntryPlace> appearances)
     {
-        var docs = paper.Appearances.Select(GetDoc).ToEquatableArray();
+        var docs = appearances.Select(GetDoc).ToEquatableArray();
         var merged = docs.Count == 1 ? docs[0] : Merge(docs);
-        return merged with { Places = paper.Appearances.Take(MaxPlaces).Select(Describe).ToEquatableArray() };
+        return merged with { Places = appearances.Take(MaxPlaces).Select(Describe).ToEquatableArray() };
     }
 
     private string Describe(EntryPlace place)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PaperCatalog.Generators.Models;
 using PaperCatalog.Listings;
@@ -8,18 +9,16 @@ namespace PaperCatalog.Generators.Steps;
 internal static class MemberPlanStep
 {
     /// <summary>The files: one for each group of listings, or several where these have very many papers.</summary>
-    public static PlannedCatalog Build(ChosenMembers chosen, CancellationToken cancellation)
+    /// <param name="merged">The catalogue.</param>
+    /// <param name="homes">The members of all catalogues, by listing.</param>
+    public static PlannedCatalog Build(MergedCatalog merged, ImmutableArray<HomeMembers> homes)
     {
-        var catalog = chosen.Catalog;
-        var isMember = FindMembers(chosen);
-        var needsChain = ClassChain.IsNeeded(isMember.Count(member => member));
+        HomeMembers[] own = [.. homes.Where(home => home.Class == merged.Options.Class)];
+        var needsChain = ClassChain.IsNeeded(own.Sum(home => home.Home.Papers.Count));
+        var listings = GetListings(merged);
         var files = new List<(string Name, List<PlannedHome> Homes)>();
-        var first = GetFirstRows(catalog);
-        foreach (var (name, numbers) in FileGroups.Split(catalog))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            files.AddRange(Split(name, numbers.Select(number => GetHome(catalog, isMember, number, first[number], first[number + 1]))));
-        }
+        foreach (var (name, numbers) in FileGroups.Split(listings))
+            files.AddRange(Split(name, numbers.Select(number => own[number].Home)));
 
         var plans = new MemberPlan[files.Count];
         var (link, members) = (1, 0);
@@ -30,36 +29,20 @@ internal static class MemberPlanStep
             if (members + count > ClassChain.MaxMembers)
                 (link, members) = (link + 1, 0);
             members += count;
-            plans[i] = Plan(catalog, files[i].Name, needsChain ? link : 0, files[i].Homes);
+            plans[i] = Plan(merged, files[i].Name, needsChain ? link : 0, files[i].Homes);
         }
 
-        return new PlannedCatalog(catalog with { LinkCount = plans.Length == 0 ? 0 : plans[plans.Length - 1].Link }, new EquatableArray<MemberPlan>(plans));
+        var links = plans.Length == 0 ? 0 : plans[plans.Length - 1].Link;
+        var catalog = new CatalogModel(merged.Options, listings, Array.TrueForAll(own, home => home.HasAll), links);
+        return new PlannedCatalog(catalog, new EquatableArray<MemberPlan>(plans));
     }
 
-    private static bool[] FindMembers(ChosenMembers chosen)
+    private static EquatableArray<CatalogListing> GetListings(MergedCatalog merged)
     {
-        var isMember = new bool[chosen.Catalog.Papers.Count];
-        for (var row = 0; row < isMember.Length; row++)
-            isMember[row] = chosen.Catalog.Papers[row].HasMember;
-        foreach (var row in chosen.Named)
-            isMember[row] = true;
-        return isMember;
-    }
-
-    private static int[] GetFirstRows(CatalogModel catalog) =>
-        [.. catalog.Listings.Select(listing => listing.FirstPaper), catalog.Papers.Count];
-
-    private static PlannedHome GetHome(CatalogModel catalog, bool[] isMember, int listing, int first, int end)
-    {
-        var members = new List<PlannedMember>();
-        for (var number = first; number < end; number++)
-        {
-            var row = catalog.Indexes.ByKey[number];
-            if (isMember[row])
-                members.Add(new PlannedMember(number - first, catalog.Papers[row]));
-        }
-
-        return new PlannedHome(listing, catalog.Listings[listing].Path, members.ToEquatableArray());
+        var names = ListingNames.Assign([.. merged.Listings.Select(listing => listing.Path)]);
+        return merged.Listings
+            .Select((listing, number) => new CatalogListing(listing.Path, names[number], merged.Build.Homes[number].Works.Count))
+            .ToEquatableArray();
     }
 
     // No file has more members than a class, and an edit writes and compiles no more than that again.
@@ -92,20 +75,20 @@ internal static class MemberPlanStep
     private static EquatableArray<PlannedMember> Slice(EquatableArray<PlannedMember> papers, int start, int count) =>
         count == papers.Count ? papers : new EquatableArray<PlannedMember>(papers.AsSpan().Slice(start, count).ToArray());
 
-    private static MemberPlan Plan(CatalogModel catalog, string name, int link, List<PlannedHome> homes)
+    private static MemberPlan Plan(MergedCatalog merged, string name, int link, List<PlannedHome> homes)
     {
         var sources = new SortedSet<int>();
         foreach (var member in homes.SelectMany(home => home.Papers))
         {
-            foreach (var place in member.Paper.Appearances)
+            foreach (var place in member.Appearances)
                 sources.Add(place.Listing);
         }
 
         return new MemberPlan(
-            catalog.Options,
+            merged.Options,
             link,
             name,
             homes.ToEquatableArray(),
-            sources.Select(number => new SourcePath(number, catalog.Listings[number].Path)).ToEquatableArray());
+            sources.Select(number => new SourcePath(number, merged.Listings[number].Path)).ToEquatableArray());
     }
 }

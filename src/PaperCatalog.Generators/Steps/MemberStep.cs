@@ -42,8 +42,8 @@ internal static class MemberStep
             var members = new MemberModel[home.Papers.Count];
             for (var j = 0; j < members.Length; j++)
             {
-                var (number, paper) = (home.Papers[j].Number, home.Papers[j].Paper);
-                members[j] = new MemberModel(number, paper.Key, docs?.Of(paper)) { Aliases = paper.Aliases };
+                var paper = home.Papers[j];
+                members[j] = new MemberModel(paper.Number, paper.Key, docs?.Of(paper.Appearances)) { Aliases = paper.Aliases };
             }
 
             homes[i] = new HomeModel(home.Number, home.Path, new EquatableArray<MemberModel>(members));

@@ -36,8 +36,32 @@ internal static class StepNames
     /// <summary>The papers that the class lists as named.</summary>
     public const string Cited = nameof(Cited);
 
-    /// <summary>Which of them are members for that.</summary>
+    /// <summary>The papers at home in each listing, and what decides which are members.</summary>
     public const string Choices = nameof(Choices);
+
+    /// <summary>Those that are members.</summary>
+    public const string Homes = nameof(Homes);
+
+    /// <summary>What each listing's part of the indexes is made of.</summary>
+    public const string IndexedListings = nameof(IndexedListings);
+
+    /// <summary>What each listing gives to the indexes.</summary>
+    public const string IndexItems = nameof(IndexItems);
+
+    /// <summary>What all listings give to each shard of the indexes.</summary>
+    public const string ShardParts = nameof(ShardParts);
+
+    /// <summary>What has a slot in each shard.</summary>
+    public const string Shards = nameof(Shards);
+
+    /// <summary>How large the indexes are.</summary>
+    public const string Shapes = nameof(Shapes);
+
+    /// <summary>What the files of shards are written from.</summary>
+    public const string ShardFiles = nameof(ShardFiles);
+
+    /// <summary>What the files of the catalogues' classes are written from.</summary>
+    public const string ClassFiles = nameof(ClassFiles);
 
     /// <summary>The catalogues, with the files that their members go to.</summary>
     public const string Plans = nameof(Plans);
@@ -48,9 +72,6 @@ internal static class StepNames
     /// <summary>The entries of catalogues, merged to works and named.</summary>
     public const string Merges = nameof(Merges);
 
-    /// <summary>The works in rows, with what they are found by.</summary>
-    public const string Catalogs = nameof(Catalogs);
-
     /// <summary>What the files of members are made from.</summary>
     public const string MemberSources = nameof(MemberSources);
 
@@ -60,6 +81,6 @@ internal static class StepNames
     /// <summary>What was left out, where only the generator can say so.</summary>
     public const string Losses = nameof(Losses);
 
-    /// <summary>What the files of offsets are written from.</summary>
+    /// <summary>What the files of listings are written from.</summary>
     public const string ListingFiles = nameof(ListingFiles);
 }

@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Merging;
+using PaperCatalog.Listings.Naming;
 
 namespace PaperCatalog.Listings.Catalogs;
 
@@ -46,6 +47,17 @@ public sealed class CatalogBuild : IEquatable<CatalogBuild>
         return new PaperPlace(home, work);
     }
 
+    /// <summary>The place of the work that has a name, as its key or as an old one; <see langword="null"/> where none has.</summary>
+    public PaperPlace? Find(string name)
+    {
+        // Case does not tell taken names apart, but keys have one.
+        if (State.Names.Find(name, AssignedKey.NoPaper) is not { Paper: not AssignedKey.NoPaper and var number })
+            return null;
+        var place = PlaceOf(number);
+        var names = this[place].Name;
+        return names.Key == name || names.Aliases.Contains(name) ? place : null;
+    }
+
     /// <summary>Merges the entries of the listings to works and names them.</summary>
     /// <param name="name">The name of the class whose members the papers become.</param>
     /// <param name="listings">What is known of the entries of each listing, in the order of the listings' paths.</param>
@@ -87,11 +99,9 @@ public sealed class CatalogBuild : IEquatable<CatalogBuild>
     /// <summary>Whether it is one of a class, made in that way.</summary>
     internal bool IsOf(string name, CatalogChoices choices) => State.Name == name && State.Choices == choices;
 
-    private static HomeWorks Share(HomeWorks made, HomeWorks known)
-    {
-        var (works, papers) = (made.Works == known.Works ? known.Works : made.Works, made.Papers == known.Papers ? known.Papers : made.Papers);
-        return ReferenceEquals(works.Identity, known.Works.Identity) && ReferenceEquals(papers.Identity, known.Papers.Identity)
-            ? known
-            : new HomeWorks(works, papers);
-    }
+    private static HomeWorks Share(HomeWorks made, HomeWorks known) => made == known
+        ? known
+        : new HomeWorks(Share(made.Works, known.Works), Share(made.Papers, known.Papers), Share(made.Later, known.Later));
+
+    private static EquatableArray<T> Share<T>(EquatableArray<T> made, EquatableArray<T> known) => made == known ? known : made;
 }

@@ -37,6 +37,7 @@ internal static class WholeBuild
     private static HomeWorks[] Part(Work[] works, EquatableArray<EntryFacts>[] listings)
     {
         var papers = Array.ConvertAll(listings, listing => new PaperPlace[listing.Count]);
+        var later = Array.ConvertAll(listings, _ => new List<LaterEntry>());
         var homes = new HomeWorks[listings.Length];
         var next = 0;
         for (var home = 0; home < homes.Length; home++)
@@ -44,13 +45,21 @@ internal static class WholeBuild
             var first = next;
             for (; next < works.Length && works[next].Appearances[0].Listing == home; next++)
             {
-                foreach (var place in works[next].Appearances.AsSpan())
-                    papers[place.Listing][place.Entry] = new PaperPlace(home, next - first);
+                var places = works[next].Appearances.AsSpan();
+                for (var i = 0; i < places.Length; i++)
+                {
+                    papers[places[i].Listing][places[i].Entry] = new PaperPlace(home, next - first);
+                    if (i > 0)
+                        later[places[i - 1].Listing].Add(new LaterEntry(places[i - 1].Entry, places[i]));
+                }
             }
 
             // Entries of works that are at home here can be in later listings only, so those of this one are all known now.
+            later[home].Sort((left, right) => left.Entry.CompareTo(right.Entry));
             homes[home] = new HomeWorks(
-                new EquatableArray<Work>(works.AsSpan(first, next - first).ToArray()), new EquatableArray<PaperPlace>(papers[home]));
+                new EquatableArray<Work>(works.AsSpan(first, next - first).ToArray()),
+                new EquatableArray<PaperPlace>(papers[home]),
+                later[home].ToEquatableArray());
         }
 
         return homes;

@@ -1,42 +1,53 @@
-using System.Text;
-using PaperCatalog.Format;
+using PaperCatalog.Format.Writing;
 using PaperCatalog.Listings.Catalogs;
 
 namespace PaperCatalog.Listings.Images;
 
-/// <summary>A catalogue as the runtime library reads it: what the generator writes as code, in memory.</summary>
+/// <summary>
+/// A catalogue as the runtime library reads it: what the generator writes as code, in memory. A class that derives from the library's
+/// <c>CatalogSource</c> and reads this makes a <c>Catalog</c> of it.
+/// </summary>
 public sealed class CatalogImage
 {
-    private readonly Dictionary<int, byte[][]> _tables = [];
+    private readonly byte[][][] _images;
 
-    private CatalogImage(EquatableArray<ListingImage> listings)
+    private CatalogImage(byte[][][] images)
     {
-        Listings = listings;
+        _images = images;
     }
-
-    /// <summary>The listings, in the order of their paths.</summary>
-    public EquatableArray<ListingImage> Listings { get; }
 
     /// <summary>The image of a catalogue.</summary>
     /// <param name="build">The catalogue.</param>
     /// <param name="listings">The listings that it was made of, in the order of their paths.</param>
     public static CatalogImage Of(CatalogBuild build, IReadOnlyList<NamedReading> listings)
     {
-        var image = new CatalogImage(listings.Select(ListingImage.Of).ToEquatableArray());
-        var works = build.Works;
-        var tables = new PaperTables(
-            [.. works.Select(work => work.Name.Key)],
-            [.. works.Select(work => work.Appearances)],
-            [.. build.State.Listings.Select(listing => listing.Count)],
-            IndexBuilder.Build(works, build.State.Listings));
-        foreach (var table in tables.All())
-            image._tables.Add(table.Number, table.ToBytes());
-        image._tables.Add((int)CatalogTable.Keys, [.. Enumerable.Range(0, tables.Keys.PartCount)
-            .Select(part => Encoding.UTF8.GetBytes(string.Join("\n", tables.Keys.Lines(part).ToArray())))]);
-        return image;
+        var shards = GetShards(build);
+        var shape = IndexShape.Of(shards);
+        return new CatalogImage(
+        [
+            ToBytes(HeadImage.Of([.. build.Homes.Select(home => home.Works.Count)], shape)),
+            .. listings.Select((listing, number) => ToBytes(ListingImage.Of(Place(listing), number, build.Homes[number]).ToPieces())),
+            .. shards.Select(shard => ToBytes(ShardImage.Of(shard, shape, listings.Count))),
+        ]);
     }
 
-    /// <summary>A part of a table, by the number of the table; empty where there is none.</summary>
-    public ReadOnlySpan<byte> Read(int table, int part) =>
-        _tables.TryGetValue(table, out var parts) && part < parts.Length ? parts[part] : default(ReadOnlySpan<byte>);
+    /// <summary>A piece of an image; an empty span where there is none.</summary>
+    /// <param name="image">The number of the image, from 0: the catalogue, its listings, the shards of its indexes.</param>
+    /// <param name="piece">The number of the piece, from 0.</param>
+    public ReadOnlySpan<byte> Read(int image, int piece) =>
+        image < _images.Length && piece < _images[image].Length ? _images[image][piece] : default(ReadOnlySpan<byte>);
+
+    private static EquatableArray<EquatableArray<IndexItem>>[] GetShards(CatalogBuild build)
+    {
+        var facts = build.State.Listings;
+        var count = IndexShard.CountFor(facts.Sum(listing => listing.Count));
+        EquatableArray<EquatableArray<IndexItem>>[] items =
+            [.. facts.Select((listing, number) => IndexItems.Of(number, listing, build.Homes[number], count))];
+        return [.. Enumerable.Range(0, count).Select(shard => IndexShard.Of(items.Select(listing => listing[shard])))];
+    }
+
+    private static PlacedLayout Place(NamedReading listing) =>
+        new(listing.Path, Resource: null, listing.Reading.Text, ListingLayout.Of(listing.Reading));
+
+    private static byte[][] ToBytes(List<ImagePiece> pieces) => [.. pieces.Select(piece => piece.ToBytes())];
 }

@@ -12,7 +12,7 @@ namespace PaperCatalog.Listings.Images;
 /// <param name="Entries">The entries.</param>
 /// <param name="FieldNames">The names of their fields that go by the name that the listing gives them.</param>
 /// <param name="OwnNames">For each entry the paper's own name in its title.</param>
-public sealed record ListingLayout(
+internal sealed record ListingLayout(
     PartialDate? CapturedOn,
     DecodedText? Decoded,
     int Length,

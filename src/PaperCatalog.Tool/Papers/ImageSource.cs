@@ -1,4 +1,3 @@
-using PaperCatalog.Format;
 using PaperCatalog.Generated;
 using PaperCatalog.Listings.Images;
 
@@ -9,15 +8,5 @@ namespace PaperCatalog.Tool.Papers;
 internal sealed class ImageSource(CatalogImage image) : CatalogSource
 {
     /// <inheritdoc/>
-    protected override ReadOnlySpan<byte> Read(CatalogTable table, int part) => image.Read((int)table, part);
-
-    /// <inheritdoc/>
-    protected override ListingSource Listing(int number) => new ImageListing(image.Listings[number]);
-
-    private sealed class ImageListing(ListingImage listing) : ListingSource
-    {
-        protected override string Path => listing.Path;
-
-        protected override ReadOnlySpan<byte> Read(ListingTable table, int part) => listing.Read((int)table, part);
-    }
+    protected override ReadOnlySpan<byte> Read(int number, int piece) => image.Read(number, piece);
 }

@@ -6,7 +6,7 @@ using PaperCatalog.Tables;
 namespace PaperCatalog.Entries;
 
 /// <summary>What only some papers have, made on first use and then kept, apart from the paper, so that the others stay small.</summary>
-internal sealed class PaperDetails(CatalogTables tables, int paper)
+internal sealed class PaperDetails(CatalogTables tables, int home, int number)
 {
     // Of a field that the paper does not have: to look for it once more would cost more than to keep that.
     private static readonly string s_none = new(' ', 1);
@@ -18,7 +18,7 @@ internal sealed class PaperDetails(CatalogTables tables, int paper)
     private IReadOnlyDictionary<string, string>? _others;
     private string? _citationKey;
 
-    private PaperEntries Entries => new(tables, paper);
+    private PaperEntries Entries => new(tables, home, number);
 
     /// <summary>A field by its number, or null.</summary>
     public string? Field(int number)
@@ -32,7 +32,7 @@ internal sealed class PaperDetails(CatalogTables tables, int paper)
     {
         get
         {
-            var text = _citationKey ??= tables.FirstText(paper, EntryColumn.CitationKey) is { IsEmpty: false } key
+            var text = _citationKey ??= tables.FirstText(home, number, EntryColumn.CitationKey) is { IsEmpty: false } key
                 ? Texts.Utf8Decoding.Decode(key)
                 : s_none;
             return ReferenceEquals(text, s_none) ? null : text;

@@ -1,88 +1,58 @@
 namespace PaperCatalog.Format;
 
-/// <summary>The columns of <see cref="CatalogTable.Papers"/>.</summary>
-internal static class PaperColumn
-{
-    /// <summary>Where in its part of <see cref="CatalogTable.Keys"/> the key starts, in bytes; it ends with its line.</summary>
-    public const int Key = 0;
-
-    /// <summary>The entry that is the first appearance.</summary>
-    public const int First = 1;
-
-    /// <summary>The columns in order.</summary>
-    public const string About = "key: where in Keys its key starts; first: the entry that is its first appearance";
-}
-
-/// <summary>The columns of <see cref="CatalogTable.Appearances"/>.</summary>
-internal static class AppearanceColumn
-{
-    /// <summary>The paper.</summary>
-    public const int Paper = 0;
-
-    /// <summary>The entry that is the paper's next appearance; none at its last.</summary>
-    public const int Next = 1;
-
-    /// <summary>The columns in order.</summary>
-    public const string About = "paper; next: the entry that is its next appearance";
-}
-
 /// <summary>The columns of <see cref="CatalogTable.Listings"/>.</summary>
 internal static class ListingColumn
 {
-    /// <summary>The first entry; of a listing without any, what the next one has, or the number of all.</summary>
-    public const int Entries = 0;
+    /// <summary>How many papers are at home in the listings before it.</summary>
+    public const int Papers = 0;
 
-    /// <summary>The first paper whose first appearance is in the listing; where there is none, the same.</summary>
-    public const int Papers = 1;
+    /// <summary>The number of columns.</summary>
+    public const int Count = 1;
 
     /// <summary>The columns in order.</summary>
-    public const string About = "entries: its first entry; papers: the first paper that appears in it first";
+    public const string About = "papers at home in the listings before";
 }
 
-/// <summary>The one column of the tables of slots, and of those that only give papers another order.</summary>
+/// <summary>The columns of <see cref="CatalogTable.Indexes"/>.</summary>
+internal static class IndexColumn
+{
+    /// <summary>The number of slots.</summary>
+    public const int Slots = 0;
+
+    /// <summary>The number of shards that they are in.</summary>
+    public const int Shards = 1;
+
+    /// <summary>The number of columns.</summary>
+    public const int Count = 2;
+
+    /// <summary>The columns in order.</summary>
+    public const string About = "of the indexes by key, title, identifier and citation key: slots; shards";
+}
+
+/// <summary>The one column of the tables of slots.</summary>
+/// <remarks>
+/// A slot that is not free holds the number of a paper or an entry in its listing, and the listing: <c>number * listings + listing</c>.
+/// </remarks>
 internal static class SlotColumn
 {
     /// <summary>What a slot holds; nothing where it is free.</summary>
     public const int Item = 0;
 
-    /// <summary>The column of <see cref="CatalogTable.KeySlots"/>.</summary>
-    public const string AboutKeys = "paper, by the hash of its key";
+    /// <summary>The number of columns.</summary>
+    public const int Count = 1;
 
-    /// <summary>The column of <see cref="CatalogTable.TitleSlots"/>.</summary>
-    public const string AboutTitles = "entry, by the hash of its title";
+    /// <summary>The columns of the tables in order.</summary>
+    public const string About =
+        "slots by the hash of a key (a paper), a title, an identifier (twice the entry, and one more where that is a DOI),\n" +
+        "a citation key (an entry): number * listings + listing";
 
-    /// <summary>The column of <see cref="CatalogTable.IdSlots"/>.</summary>
-    public const string AboutIds = "entry, by the hash of its identifier: twice its number, and one more where that is a DOI";
+    /// <summary>The number in an item of <see cref="IndexTable.Ids"/>.</summary>
+    public static int IdNumber(int entry, bool isDoi) => (entry * 2) + (isDoi ? 1 : 0);
 
-    /// <summary>The column of <see cref="CatalogTable.CitationSlots"/>.</summary>
-    public const string AboutCitations = "entry, by the hash of its citation key";
-
-    /// <summary>The column of <see cref="CatalogTable.ByYear"/>.</summary>
-    public const string AboutByYear = "paper, by date";
-
-    /// <summary>The column of <see cref="CatalogTable.ByKey"/>.</summary>
-    public const string AboutByKey = "paper, by the listing that it appears in first, then by key";
-
-    /// <summary>The item of <see cref="CatalogTable.IdSlots"/>.</summary>
-    public static int IdItem(int entry, bool isDoi) => (entry * 2) + (isDoi ? 1 : 0);
-
-    /// <summary>What such an item says.</summary>
-    public static int EntryOfId(int item, out bool isDoi)
+    /// <summary>What such a number says.</summary>
+    public static int EntryOfId(int number, out bool isDoi)
     {
-        isDoi = item % 2 != 0;
-        return item / 2;
+        isDoi = number % 2 != 0;
+        return number / 2;
     }
-}
-
-/// <summary>The columns of <see cref="CatalogTable.Years"/>.</summary>
-internal static class YearColumn
-{
-    /// <summary>The year.</summary>
-    public const int Year = 0;
-
-    /// <summary>The first row of <see cref="CatalogTable.ByYear"/> with a paper of it.</summary>
-    public const int First = 1;
-
-    /// <summary>The columns in order.</summary>
-    public const string About = "year; first: its first row in ByYear";
 }

@@ -1,53 +1,33 @@
-using System.ComponentModel;
-
 namespace PaperCatalog.Format;
 
-/// <summary>The tables of a catalogue. User code has no use for them.</summary>
-/// <remarks>Papers, entries and listings are numbered from 0: entries through all listings, listing after listing.</remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-#if PAPERCATALOG_RUNTIME
-public
-#else
-internal
-#endif
-enum CatalogTable
+/// <summary>The tables of the image of a catalogue.</summary>
+/// <remarks>Listings are numbered from 0, in the order of their paths; so are entries and the papers at home in a listing, each in theirs.</remarks>
+internal enum CatalogTable
 {
-    /// <summary>Not a table: the keys of the papers in the same part of <see cref="Papers"/>, one a line.</summary>
-    Keys,
-
-    /// <summary>The papers, in order of their first appearances.</summary>
-    Papers,
-
-    /// <summary>The entries: which paper each is an appearance of.</summary>
-    Appearances,
-
-    /// <summary>The listings, by path.</summary>
+    /// <summary>The listings, and a row for the end of all.</summary>
     Listings,
 
-    /// <summary>
-    /// An open-addressed index with linear probing, by key. The first slot of a key is its hash modulo the number of slots, a
-    /// power of two.
-    /// </summary>
-    KeySlots,
+    /// <summary>The indexes, in the order of <see cref="IndexTable"/>.</summary>
+    Indexes,
+}
 
-    /// <summary>The same by title. A paper has a slot for each different title of its appearances.</summary>
-    TitleSlots,
+/// <summary>The tables of the image of a shard of the indexes: of each index some of the slots.</summary>
+/// <remarks>
+/// An index is open-addressed with linear probing. The first bits of a hash say the shard, and the last ones the first slot there; each
+/// shard has as many slots as every other, a power of two, and behind its last one comes its first. So an edit touches the shards of
+/// what was and of what is, and no others.
+/// </remarks>
+internal enum IndexTable
+{
+    /// <summary>By key.</summary>
+    Keys,
 
-    /// <summary>The same by identifier.</summary>
-    IdSlots,
+    /// <summary>By title. Where several papers have the same, the first is in it.</summary>
+    Titles,
 
-    /// <summary>The years in which papers are dated, ascending.</summary>
-    Years,
+    /// <summary>By identifier. Where several papers have the same, the first is in it.</summary>
+    Ids,
 
-    /// <summary>The papers dated in a year, by date, then in order.</summary>
-    ByYear,
-
-    /// <summary>
-    /// The papers by the listing of their first appearance, then by key, ordinal: the members of the generated class know
-    /// them by that, since it stays when entries change places.
-    /// </summary>
-    ByKey,
-
-    /// <summary>An index as <see cref="KeySlots"/>, by citation key. Where several entries have the same, the first is in it.</summary>
-    CitationSlots,
+    /// <summary>By citation key. Where several papers have the same, the first is in it.</summary>
+    Citations,
 }

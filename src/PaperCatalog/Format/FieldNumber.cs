@@ -42,6 +42,6 @@ internal static class FieldNumber
     /// <summary>A keyword: of these an entry can have several.</summary>
     public const int Keyword = 11;
 
-    /// <summary>The first number of those that name a field as its listing does: the names are in <see cref="ListingTable.FieldNames"/>.</summary>
+    /// <summary>The first number of those that name a field as its listing does: the names are in <see cref="ListingTable.Strings"/>.</summary>
     public const int FirstOther = 32;
 }

@@ -1,5 +1,88 @@
 namespace PaperCatalog.Format;
 
+/// <summary>The columns of <see cref="ListingTable.Papers"/>.</summary>
+internal static class PaperColumn
+{
+    /// <summary>Where in its part of <see cref="ListingTable.Keys"/> the key starts, in bytes; it ends with its line.</summary>
+    public const int Key = 0;
+
+    /// <summary>The entry that is the first appearance.</summary>
+    public const int First = 1;
+
+    /// <summary>The number of columns.</summary>
+    public const int Count = 2;
+
+    /// <summary>The columns in order.</summary>
+    public const string About = "key: where in Keys its key starts; first: the entry that is its first appearance";
+}
+
+/// <summary>The columns of <see cref="ListingTable.Appearances"/>.</summary>
+internal static class AppearanceColumn
+{
+    /// <summary>The paper, where it is at home in the listing; else anything.</summary>
+    public const int Paper = 0;
+
+    /// <summary>The row of the entry in <see cref="ListingTable.Elsewhere"/>, where it has one.</summary>
+    public const int Elsewhere = 1;
+
+    /// <summary>The number of columns.</summary>
+    public const int Count = 2;
+
+    /// <summary>The columns in order.</summary>
+    public const string About = "paper; its row in Elsewhere";
+}
+
+/// <summary>The columns of <see cref="ListingTable.Elsewhere"/>.</summary>
+internal static class ElsewhereColumn
+{
+    /// <summary>The listing that the paper is at home in; nothing where it is this one.</summary>
+    public const int Home = 0;
+
+    /// <summary>The number of the paper there.</summary>
+    public const int Paper = 1;
+
+    /// <summary>The listing of the paper's next appearance; nothing where there is none.</summary>
+    public const int NextListing = 2;
+
+    /// <summary>The entry there that is the next appearance.</summary>
+    public const int NextEntry = 3;
+
+    /// <summary>The number of columns.</summary>
+    public const int Count = 4;
+
+    /// <summary>The columns in order.</summary>
+    public const string About = "listing that the paper is at home in, paper; listing of its next appearance, entry";
+}
+
+/// <summary>The columns of <see cref="ListingTable.Years"/>.</summary>
+internal static class YearColumn
+{
+    /// <summary>The year.</summary>
+    public const int Year = 0;
+
+    /// <summary>The first row of <see cref="ListingTable.ByDate"/> with a paper of it.</summary>
+    public const int First = 1;
+
+    /// <summary>The number of columns.</summary>
+    public const int Count = 2;
+
+    /// <summary>The columns in order.</summary>
+    public const string About = "year; first: its first row in ByDate";
+}
+
+/// <summary>The column of <see cref="ListingTable.ByDate"/>.</summary>
+internal static class DateColumn
+{
+    /// <summary>The paper.</summary>
+    public const int Paper = 0;
+
+    /// <summary>The number of columns.</summary>
+    public const int Count = 1;
+
+    /// <summary>The columns in order.</summary>
+    public const string About = "paper, by date";
+}
+
 /// <summary>The columns of <see cref="ListingTable.Entries"/>. A text has its length, in bytes, in the column after it.</summary>
 /// <remarks>
 /// A text starts at a place relative to its entry's: so its cells are small, and often the same in all rows. From 0 on it
@@ -129,7 +212,7 @@ internal static class FieldColumn
     public const int Count = 3;
 
     /// <summary>The columns in order.</summary>
-    public const string About = TextColumn.About + "; field: which, from 32 on by its name in FieldNames";
+    public const string About = TextColumn.About + "; field: which, from 32 on by its name in Strings";
 }
 
 /// <summary>The columns of <see cref="ListingTable.Facts"/>.</summary>
@@ -141,8 +224,17 @@ internal static class FactColumn
     /// <summary>The day of capture, as <see cref="DateCell"/> has it.</summary>
     public const int CapturedOn = 1;
 
+    /// <summary>The length of the path in <see cref="ListingTable.Strings"/>, in bytes.</summary>
+    public const int PathLength = 2;
+
+    /// <summary>The length of the name of the resource behind it; nothing where no resource holds the listing.</summary>
+    public const int ResourceLength = 3;
+
+    /// <summary>The number of columns.</summary>
+    public const int Count = 4;
+
     /// <summary>The columns in order.</summary>
-    public const string About = "length, in bytes; captured: the date";
+    public const string About = "length, in bytes; captured: the date; lengths of its path and resource in Strings";
 }
 
 /// <summary>The column of <see cref="ListingTable.Checksums"/>.</summary>
@@ -150,6 +242,9 @@ internal static class ChecksumColumn
 {
     /// <summary>The checksum.</summary>
     public const int Checksum = 0;
+
+    /// <summary>The number of columns.</summary>
+    public const int Count = 1;
 
     /// <summary>The columns in order.</summary>
     public const string About = "checksum of 65,536 bytes";

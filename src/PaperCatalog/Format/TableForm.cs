@@ -3,7 +3,7 @@ namespace PaperCatalog.Format;
 /// <summary>The form of a table in generated code: text, which people can read and the compiler takes as it is.</summary>
 /// <remarks>
 /// <para>
-/// A table comes in <b>parts</b> of 4,096 rows: row <c>r</c> is in part <c>r >> 12</c>. A part is ASCII text. Its first line
+/// A table comes in <b>parts</b> of 1,024 rows: row <c>r</c> is in part <c>r >> 10</c>. A part is ASCII text. Its first line
 /// says how the cells of the others are read, so that each is found by multiplication.
 /// </para>
 /// <para>
@@ -11,7 +11,7 @@ namespace PaperCatalog.Format;
 /// that may be negative is zigzag: 0, -1, 1, -2, 2, ... A <c>-</c> in its first sign means that there is none.
 /// </para>
 /// <para>
-/// The first line, a sign each: version; signs of a number of this line, <c>n</c>; signs of a growth, <c>g</c>; rows of a line,
+/// The first line, a sign each: signs of a number of this line, <c>n</c>; signs of a growth, <c>g</c>; rows of a line,
 /// as a power of two; columns; descriptions of columns. Then
 /// </para>
 /// <list type="bullet">
@@ -28,7 +28,7 @@ namespace PaperCatalog.Format;
 internal static class TableForm
 {
     /// <summary>A part has two to the power of this many rows.</summary>
-    public const int PartShift = 12;
+    public const int PartShift = 10;
 
     /// <summary>The most rows of a part.</summary>
     public const int RowsPerPart = 1 << PartShift;
@@ -43,29 +43,26 @@ internal static class TableForm
     /// <summary>The sign for no value.</summary>
     public const char Blank = '-';
 
-    /// <summary>The version of this form and of what the columns mean: the first sign of every part.</summary>
-    public const char Version = '1';
-
     /// <summary>The bits of a sign.</summary>
     public const int SignBits = 6;
 
     /// <summary>Where the length of a number of the first line stands.</summary>
-    public const int NumberLengthAt = 1;
+    public const int NumberLengthAt = 0;
 
     /// <summary>Where the length of a growth stands; 0 where no column has one.</summary>
-    public const int GrowthLengthAt = 2;
+    public const int GrowthLengthAt = 1;
 
     /// <summary>Where it stands how many rows a line has, as a power of two.</summary>
-    public const int LineShiftAt = 3;
+    public const int LineShiftAt = 2;
 
     /// <summary>Where the number of columns stands.</summary>
-    public const int ColumnCountAt = 4;
+    public const int ColumnCountAt = 3;
 
     /// <summary>Where the number of columns stands that are described.</summary>
-    public const int DescriptionCountAt = 5;
+    public const int DescriptionCountAt = 4;
 
     /// <summary>Where the number of rows of the table stands.</summary>
-    public const int RowCountAt = 6;
+    public const int RowCountAt = 5;
 
     /// <summary>The signs of the place in a row where a cell ends.</summary>
     public const int EndLength = 2;

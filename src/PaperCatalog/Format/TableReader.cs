@@ -11,13 +11,10 @@ internal static class TableReader
     /// <param name="part">The part that holds the row.</param>
     /// <param name="row">The row, counted through all parts.</param>
     /// <param name="column">The column.</param>
-    /// <exception cref="InvalidOperationException">The table is of another version.</exception>
     public static long Read(ReadOnlySpan<byte> part, int row, int column)
     {
         if (part.IsEmpty)
             return TableForm.Missing;
-        if (part[0] != TableForm.Version)
-            throw TableErrors.OtherVersion((char)part[0], TableForm.Version);
 
         var columns = part[TableForm.ColumnCountAt] - TableForm.Zero;
         var numberLength = part[TableForm.NumberLengthAt] - TableForm.Zero;
@@ -51,7 +48,8 @@ internal static class TableReader
         ? 0
         : (int)Number(part, TableForm.RowCountAt, part[TableForm.NumberLengthAt] - TableForm.Zero);
 
-    private static long Number(ReadOnlySpan<byte> part, int at, int length)
+    /// <summary>A number in signs.</summary>
+    public static long Number(ReadOnlySpan<byte> part, int at, int length)
     {
         long number = 0;
         for (var end = at + length; at < end; at++)

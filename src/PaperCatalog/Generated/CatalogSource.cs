@@ -1,23 +1,20 @@
 using System.ComponentModel;
-using PaperCatalog.Format;
 
 namespace PaperCatalog.Generated;
 
-/// <summary>What the generator writes for a catalogue: its tables. User code has no use for it.</summary>
+/// <summary>What the generator writes for a catalogue: its images. User code has no use for it.</summary>
+/// <remarks>
+/// Image 0 says how many papers are at home in each listing and how large the indexes are. The images of the listings follow, in the
+/// order of their paths, and behind them those of the indexes' shards.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CatalogSource
 {
     /// <summary>
-    /// A part of a table; an empty span where the table has no such part, and for a table that is not known. It is called
-    /// often and from many threads at once, and is to return a literal.
+    /// A piece of an image; an empty span where there is none. It is called often and from many threads at once, and is to
+    /// return a literal.
     /// </summary>
-    /// <param name="table">The table.</param>
-    /// <param name="part">The number of the part, from 0: each but the last has 4,096 rows.</param>
-    protected internal abstract ReadOnlySpan<byte> Read(CatalogTable table, int part);
-
-    /// <summary>
-    /// Makes the source of a listing. It is called on first use; where threads race, one result is kept.
-    /// </summary>
-    /// <param name="number">The number of the listing, from 0.</param>
-    protected internal abstract ListingSource Listing(int number);
+    /// <param name="image">The number of the image, from 0.</param>
+    /// <param name="piece">The number of the piece, from 0. The first one begins with what says where the tables are.</param>
+    protected internal abstract ReadOnlySpan<byte> Read(int image, int piece);
 }

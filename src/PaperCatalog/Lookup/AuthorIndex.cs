@@ -47,7 +47,7 @@ internal sealed class AuthorIndex
     }
 
     // Not those that a paper keeps: of most papers nobody asks for them.
-    private Author[] AuthorsOf(int row) => new PaperEntries(_tables, row).People(EntryColumn.Names);
+    private Author[] AuthorsOf(int row) => PaperEntries.Of(_tables, row).People(EntryColumn.Names);
 
     private void Add(string family, int row)
     {

@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using PaperCatalog.Format;
+using PaperCatalog.Tables;
 
 namespace PaperCatalog.Lookup;
 
 /// <summary>
-/// An open-addressed index with linear probing, whose slots are read from a generated table on first use and then kept.
+/// An open-addressed index with linear probing (<see cref="IndexTable"/>), whose slots are read from generated tables on first use and then
+/// kept.
 /// </summary>
 /// <remarks>
 /// A kept slot has all that a lookup asks: one that passes only kept slots reads no table and no listing.
@@ -19,20 +22,29 @@ internal abstract class SlotIndex<T>
     protected const uint Free = 1;
 
     private const uint Unread = 0;
+    private const int HashBits = 32;
     private const int PageShift = 7;
     private const int PageMask = (1 << PageShift) - 1;
 
-    /// <summary>What a hash is cut off with to get the number of its first slot.</summary>
-    protected readonly int Mask;
-
+    private readonly CatalogTables _tables;
+    private readonly IndexTable _index;
+    private readonly int _shardMask;
+    private readonly int _shift;
     private readonly KeptHash[]?[] _hashes;
     private readonly Slot[]?[] _slots;
 
-    /// <summary>An index with a number of slots that is a power of two.</summary>
-    protected SlotIndex(int slotCount)
+    /// <summary>One of the indexes of a catalogue, which is not empty.</summary>
+    /// <param name="tables">The catalogue.</param>
+    /// <param name="index">The index.</param>
+    /// <param name="slotCount">The number of its slots, a power of two.</param>
+    protected SlotIndex(CatalogTables tables, IndexTable index, int slotCount)
     {
         var pageCount = (slotCount + PageMask) >> PageShift;
-        Mask = slotCount - 1;
+        (_tables, _index) = (tables, index);
+        _shardMask = (slotCount / tables.SizeOf(index, IndexColumn.Shards)) - 1;
+        _shift = HashBits;
+        for (var slots = slotCount; slots > 1; slots >>= 1)
+            _shift--;
         _hashes = new KeptHash[pageCount][];
         _slots = new Slot[pageCount][];
     }
@@ -53,12 +65,20 @@ internal abstract class SlotIndex<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected ref readonly Slot SlotAt(int number) => ref _slots[number >> PageShift]![number & PageMask];
 
-    /// <summary>Reads a slot from its table.</summary>
-    /// <param name="number">The slot.</param>
-    /// <param name="text">What it is found by there.</param>
+    /// <summary>The slot that a lookup looks at first: the first bits of the hash say the shard, the last ones the slot in it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected int First(uint hash) => ((int)(hash >> _shift) & ~_shardMask) | ((int)hash & _shardMask);
+
+    /// <summary>The slot that a lookup looks at next.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected int Next(int number) => (number & ~_shardMask) | ((number + 1) & _shardMask);
+
+    /// <summary>Reads what is in a slot.</summary>
+    /// <param name="listing">The listing that its item names.</param>
+    /// <param name="number">The number that it names in that.</param>
+    /// <param name="text">What it is found by.</param>
     /// <param name="hash">Its hash.</param>
-    /// <returns>What is found there, or null where the slot is free.</returns>
-    protected abstract T? Read(int number, out string text, out uint hash);
+    protected abstract T Read(int listing, int number, out string text, out uint hash);
 
     // One thread at a time, once for each slot. A method that locks needs no assembly for it, as a statement does, which the
     // first lookup would have to load.
@@ -69,9 +89,13 @@ internal abstract class SlotIndex<T>
         var at = number & PageMask;
         var slots = _slots[page] ??= new Slot[PageMask + 1];
         var hashes = _hashes[page] ??= new KeptHash[PageMask + 1];
-        slots[at].Item = Read(number, out slots[at].Text, out var hash);
+        var item = _tables.Slot(_index, number / (_shardMask + 1), number & _shardMask);
+        if (item < 0)
+            return hashes[at].Value = Free;
+        var listings = _tables.ListingCount;
+        slots[at].Item = Read((int)(item % listings), (int)(item / listings), out slots[at].Text, out var hash);
         // Last, and volatile: a thread that sees it sees the rest.
-        return hashes[at].Value = slots[at].Item is null ? Free : Keepable(hash);
+        return hashes[at].Value = Keepable(hash);
     }
 
     /// <summary>What is found in a slot that is not free.</summary>
@@ -81,7 +105,7 @@ internal abstract class SlotIndex<T>
         public string Text;
 
         /// <summary>What is found.</summary>
-        public T? Item;
+        public T Item;
     }
 
     private struct KeptHash

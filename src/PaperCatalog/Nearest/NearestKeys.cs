@@ -17,22 +17,27 @@ internal static class NearestKeys
     {
         var distance = new KeyDistance(Encoding.UTF8.GetBytes(key));
         var nearest = new List<NearKey>(Most + 1);
-        for (var paper = 0; paper < tables.PaperCount; paper++)
+        for (var home = 0; home < tables.ListingCount; home++)
         {
-            Consider(tables.KeyOf(paper), paper, isCitation: false);
-            if (tables.FirstText(paper, EntryColumn.CitationKey) is { IsEmpty: false } citation)
-                Consider(citation, paper, isCitation: true);
+            var listing = tables.ListingAt(home);
+            var count = listing.RowCount(ListingTable.Papers);
+            for (var paper = 0; paper < count; paper++)
+            {
+                Consider(listing.KeyOf(paper), listing, paper, isCitation: false);
+                if (tables.FirstText(home, paper, EntryColumn.CitationKey) is { IsEmpty: false } citation)
+                    Consider(citation, listing, paper, isCitation: true);
+            }
         }
 
         return nearest;
 
-        void Consider(ReadOnlySpan<byte> candidate, int paper, bool isCitation)
+        void Consider(ReadOnlySpan<byte> candidate, ListingTables listing, int paper, bool isCitation)
         {
             var limit = nearest.Count < Most ? int.MaxValue : nearest[Most - 1].Edits;
             if (distance.To(candidate, limit) is not { } edits)
                 return;
             // A paper is there once, by the nearer of its keys.
-            var own = Utf8Decoding.Decode(tables.KeyOf(paper));
+            var own = Utf8Decoding.Decode(listing.KeyOf(paper));
             var other = nearest.FindIndex(near => near.Key == own);
             if (other >= 0 && nearest[other].Edits <= edits)
                 return;

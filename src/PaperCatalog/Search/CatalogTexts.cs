@@ -27,7 +27,7 @@ internal static class CatalogTexts
 
     private static void AddPeople(SearchIndexBuilder builder, CatalogTables tables, int paper, int column)
     {
-        foreach (var entry in new PaperEntries(tables, paper))
+        foreach (var entry in PaperEntries.Of(tables, paper))
         {
             for (var person = 0; person < entry.PersonCount(column); person++)
                 builder.AddPerson(entry.PersonText(column, person));

@@ -96,7 +96,7 @@ internal sealed class RelatedPapers(CatalogTables tables, SearchIndex index, Sea
     {
         var people = new List<TermRange[]>();
         var reader = new WordReader();
-        foreach (var entry in new Entries.PaperEntries(tables, paper))
+        foreach (var entry in Entries.PaperEntries.Of(tables, paper))
         {
             for (var person = 0; person < Math.Min(MostPeople, entry.PersonCount(EntryColumn.Names)); person++)
                 people.Add(Read(reader, entry.PersonText(EntryColumn.Names, person)));

@@ -4,7 +4,10 @@ using PaperCatalog.Generated;
 
 namespace PaperCatalog.Tables;
 
-/// <summary>The papers of a catalogue, their entries and what they are found by, read from its tables.</summary>
+/// <summary>The papers of a catalogue, their entries and what they are found by, read from its images.</summary>
+/// <remarks>
+/// A paper is known by the listing that it is at home in and its number there, or by its row: its number through all listings.
+/// </remarks>
 internal sealed class CatalogTables(CatalogSource source)
 {
     private const int NotCounted = -1;
@@ -15,82 +18,72 @@ internal sealed class CatalogTables(CatalogSource source)
     private ListingTables?[]? _kept;
 
     /// <summary>The number of papers.</summary>
-    public int PaperCount => _papers != NotCounted ? _papers : _papers = RowCount(CatalogTable.Papers);
+    public int PaperCount => _papers != NotCounted ? _papers : _papers = FirstPaperOf(ListingCount);
 
     /// <summary>The number of listings.</summary>
-    public int ListingCount => _listings != NotCounted ? _listings : _listings = RowCount(CatalogTable.Listings);
-
-    /// <summary>The number of rows of a table.</summary>
-    public int RowCount(CatalogTable table) => TableReader.RowCount(source.Read(table, 0));
-
-    /// <summary>A cell; negative where it has no value.</summary>
-    public int Cell(CatalogTable table, int row, int column) =>
-        (int)TableReader.Read(source.Read(table, TableForm.PartOf(row)), row, column);
+    public int ListingCount => _listings != NotCounted ? _listings : _listings = TableReader.RowCount(Part(CatalogTable.Listings, 0)) - 1;
 
     /// <summary>The tables of a listing: the same object each time.</summary>
     public ListingTables ListingAt(int number)
     {
         var kept = _kept ?? Once.Keep(ref _kept, new ListingTables?[ListingCount]);
-        return kept[number] ?? Once.Keep(ref kept[number], new ListingTables(number, source.Listing(number)));
+        return kept[number] ?? Once.Keep(ref kept[number], new ListingTables(source, number));
     }
 
-    /// <summary>
-    /// The number of the first entry of a listing; for the number after the last one, the count of all entries.
-    /// </summary>
-    public int FirstEntryOfListing(int number) => number == ListingCount
-        ? RowCount(CatalogTable.Appearances)
-        : Cell(CatalogTable.Listings, number, ListingColumn.Entries);
+    /// <summary>The row of the first paper at home in a listing; for the number after the last one, the count of all papers.</summary>
+    public int FirstPaperOf(int listing) =>
+        (int)TableReader.Read(Part(CatalogTable.Listings, TableForm.PartOf(listing)), listing, ListingColumn.Papers);
 
-    /// <summary>The listing of an entry, and the number of the entry there.</summary>
-    public ListingTables ListingOfEntry(int entry, out int row)
+    /// <summary>The listing that the paper of a row is at home in.</summary>
+    public int HomeOf(int row)
     {
-        // The last listing that starts at or before the entry: one without entries starts where the next one does.
+        // The last listing that starts at or before the row: one where no paper is at home starts where the next one does.
         var low = 0;
         for (var high = ListingCount - 1; low < high;)
         {
             var middle = (low + high + 1) / 2;
-            if (FirstEntryOfListing(middle) <= entry)
+            if (FirstPaperOf(middle) <= row)
                 low = middle;
             else
                 high = middle - 1;
         }
 
-        row = entry - FirstEntryOfListing(low);
-        return ListingAt(low);
+        return low;
     }
 
-    /// <summary>The paper that an entry is an appearance of.</summary>
-    public int PaperOfEntry(int entry) => Cell(CatalogTable.Appearances, entry, AppearanceColumn.Paper);
+    /// <summary>The number of slots of an index, or of the shards that they are in.</summary>
+    public int SizeOf(IndexTable index, int column) => (int)TableReader.Read(Part(CatalogTable.Indexes, 0), (int)index, column);
 
-    /// <summary>The first appearance of a paper.</summary>
-    public int FirstEntryOf(int paper) => Cell(CatalogTable.Papers, paper, PaperColumn.First);
+    /// <summary>What a slot holds; negative where it is free.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="shard">The shard.</param>
+    /// <param name="slot">The slot there.</param>
+    public long Slot(IndexTable index, int shard, int slot) => TableReader.Read(
+        ImageReader.Part(source, ImageForm.FirstListing + ListingCount + shard, (int)index, TableForm.PartOf(slot)), slot, SlotColumn.Item);
 
-    /// <summary>The next appearance of the same paper; negative where there is none.</summary>
-    public int EntryAfter(int entry) => Cell(CatalogTable.Appearances, entry, AppearanceColumn.Next);
-
-    /// <summary>The key of a paper.</summary>
-    public ReadOnlySpan<byte> KeyOf(int paper)
+    /// <summary>A text of the paper of a row.</summary>
+    public ReadOnlySpan<byte> FirstText(int row, int column)
     {
-        var part = TableForm.PartOf(paper);
-        var keys = source.Read(CatalogTable.Keys, part);
-        var start = Cell(CatalogTable.Papers, paper, PaperColumn.Key);
-        // The next one starts after a line feed, and the last one of a part ends with it.
-        var next = paper + 1;
-        var end = next == PaperCount || TableForm.PartOf(next) != part
-            ? keys.Length
-            : Cell(CatalogTable.Papers, next, PaperColumn.Key) - 1;
-        return keys.Slice(start, end - start);
+        var home = HomeOf(row);
+        return FirstText(home, row - FirstPaperOf(home), column);
     }
 
     /// <summary>A text of a paper: that of the first of its entries that has it, else an empty one.</summary>
-    public ReadOnlySpan<byte> FirstText(int paper, int column)
+    public ReadOnlySpan<byte> FirstText(int home, int number, int column)
     {
-        for (var entry = FirstEntryOf(paper); entry >= 0; entry = EntryAfter(entry))
+        var listing = ListingAt(home);
+        var entry = listing.FirstEntryOf(number);
+        ReadOnlySpan<byte> text;
+        while (!listing.TryGetText(entry, column, out text))
         {
-            if (ListingOfEntry(entry, out var row).TryGetText(row, column, out var text))
-                return text;
+            entry = listing.EntryAfter(entry, out var next);
+            if (next < 0)
+                return default;
+            listing = ListingAt(next);
         }
 
-        return default;
+        return text;
     }
+
+    private ReadOnlySpan<byte> Part(CatalogTable table, int part) => ImageReader.Part(source, ImageForm.Catalog, (int)table, part);
 }

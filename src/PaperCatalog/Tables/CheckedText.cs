@@ -1,6 +1,5 @@
 using PaperCatalog.Errors;
 using PaperCatalog.Format;
-using PaperCatalog.Generated;
 using PaperCatalog.Rules;
 using PaperCatalog.Texts;
 
@@ -10,7 +9,7 @@ namespace PaperCatalog.Tables;
 /// <remarks>Checking only what is read keeps the first lookup in a listing of 150 MB at one block of 64 kB.</remarks>
 internal sealed class CheckedText
 {
-    private readonly ListingSource _source;
+    private readonly ListingTables _listing;
     private readonly ListingBytes _bytes;
     private readonly int _start;
     private readonly int _length;
@@ -20,15 +19,15 @@ internal sealed class CheckedText
 
     /// <summary>Finds where the text starts and checks its length in bytes, a byte-order mark not counted.</summary>
     /// <exception cref="InvalidOperationException">The length is not <paramref name="length"/>.</exception>
-    public CheckedText(ListingSource source, ListingBytes bytes, int length)
+    public CheckedText(ListingTables listing, ListingBytes bytes, int length)
     {
         var all = bytes.All;
-        _source = source;
+        _listing = listing;
         _bytes = bytes;
         _start = HasByteOrderMark(all) ? 3 : 0;
         _length = all.Length - _start;
         if (_length != length)
-            throw ListingErrors.WrongLength(source.Path, length, _length);
+            throw ListingErrors.WrongLength(listing.Path, length, _length);
         _checked = new bool[(int)(((long)length + StableHash.BlockLength - 1) / StableHash.BlockLength)];
     }
 
@@ -56,9 +55,8 @@ internal sealed class CheckedText
     {
         var at = block * StableHash.BlockLength;
         var bytes = text.Slice(at, Math.Min(StableHash.BlockLength, text.Length - at));
-        var checksums = _source.Read(ListingTable.Checksums, TableForm.PartOf(block));
-        if (StableHash.OfBlock(bytes) != TableReader.Read(checksums, block, ChecksumColumn.Checksum))
-            throw ListingErrors.Changed(_source.Path, at);
+        if (StableHash.OfBlock(bytes) != _listing.Cell(ListingTable.Checksums, block, ChecksumColumn.Checksum))
+            throw ListingErrors.Changed(_listing.Path, at);
         _checked[block] = true;
     }
 

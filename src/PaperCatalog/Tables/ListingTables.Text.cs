@@ -15,24 +15,24 @@ internal sealed partial class ListingTables
     private ReadOnlySpan<byte> SliceDecoded(int place, int length)
     {
         var number = place >> DecodedPartShift;
-        var part = source.Read(ListingTable.Decoded, number);
+        var part = Part(ListingTable.Decoded, number);
         // A part that is too long for its number takes those behind it too, which are empty.
         while (part.IsEmpty && number > 0)
-            part = source.Read(ListingTable.Decoded, --number);
+            part = Part(ListingTable.Decoded, --number);
         return part.Slice(place - (number << DecodedPartShift), length);
     }
 
     private ReadOnlySpan<byte> SliceListing(int at, int length)
     {
-        var text = _text ?? Once.Keep(ref _text, new CheckedText(source, FindBytes(), (int)Fact(FactColumn.Length)));
+        var text = _text ?? Once.Keep(ref _text, new CheckedText(this, FindBytes(), (int)Fact(FactColumn.Length)));
         return text.Slice(at, length);
     }
 
     private ListingBytes FindBytes()
     {
-        if (source.Resource is { } name)
-            return OpenResource(name);
-        return source.Read(ListingTable.Text, 1).IsEmpty ? new LiteralBytes(source) : JoinParts();
+        if (Fact(FactColumn.ResourceLength) is >= 0 and var length)
+            return OpenResource(Utf8Decoding.Decode(Part(ListingTable.Strings, 0).Slice((int)Fact(FactColumn.PathLength), (int)length)));
+        return Part(ListingTable.Text, 1).IsEmpty ? new LiteralBytes(this) : JoinParts();
     }
 
     private ListingBytes OpenResource(string name)
@@ -48,7 +48,7 @@ internal sealed partial class ListingTables
     private CopiedBytes JoinParts()
     {
         using var bytes = new MemoryStream();
-        for (var part = 0; source.Read(ListingTable.Text, part) is { IsEmpty: false } text; part++)
+        for (var part = 0; Part(ListingTable.Text, part) is { IsEmpty: false } text; part++)
             bytes.Write(text.ToArray(), 0, text.Length);
         return new CopiedBytes(bytes.ToArray());
     }

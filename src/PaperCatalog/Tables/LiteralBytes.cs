@@ -1,11 +1,10 @@
 using PaperCatalog.Format;
-using PaperCatalog.Generated;
 using PaperCatalog.Texts;
 
 namespace PaperCatalog.Tables;
 
 /// <summary>A literal in one part, in place.</summary>
-internal sealed class LiteralBytes(ListingSource source) : ListingBytes
+internal sealed class LiteralBytes(ListingTables listing) : ListingBytes
 {
-    public override ReadOnlySpan<byte> All => source.Read(ListingTable.Text, 0);
+    public override ReadOnlySpan<byte> All => listing.Part(ListingTable.Text, 0);
 }

@@ -5,57 +5,50 @@ namespace Sample;
 
 partial class Papers
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("PaperCatalog.Generators", "0.1.0")]
-    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private sealed class __Listing0 : global::PaperCatalog.Generated.ListingSource
+    partial class __Source
     {
-        protected override string Path => "papers/references.bib";
-        protected override string? Resource => "PaperCatalog:papers/references.bib";
-
-        private static global::System.ReadOnlySpan<byte> Decoded0 => "A cell whose state is passed on unchanged, with gates, carries the error as far as it has to go, in O(1).Sepp HochreiterJürgen Schmidhuber"u8;
-
-        // Facts: length, in bytes; captured: the date
-        private static global::System.ReadOnlySpan<byte> Facts0 => """
-            12001101000AJ
-            """u8;
-
+        // papers/references.bib
+        // Facts: length, in bytes; captured: the date; lengths of its path and resource in Strings
         // Checksums: checksum of 65,536 bytes
-        private static global::System.ReadOnlySpan<byte> Checksums0 => """
-            16001100000100033e5g8
-            """u8;
-
+        // Keys: the keys of the papers at home here
+        // Papers: key: where in Keys its key starts; first: the entry that is its first appearance
+        // Appearances: paper; its row in Elsewhere
+        // Years: year; first: its first row in ByDate
+        // ByDate: paper, by date
         // Entries: line; at, decoded: where its texts begin, in the listing and in Decoded; then, texts with lengths (+), from at on, or
         // below 0 from decoded on: title +; short +, in it; abstract +; unnamed authors; date; comments; upvotes;
         // url +; arxiv +; doi +; organization +; links +, names +: first row and how many; cited as +; type; editors +; fields +
-        private static global::System.ReadOnlySpan<byte> Entries0 => """
-            1400PD000201234--5678----9:;<----=>?@A--BC01000603000L03000004002:05000\05000106003B0700000:6Ed00:003d0;000D0;005H0<000d0=00000>00020?00000@000R0A00020A00000B0002
-            000e000000-001O100
-            :5^0?--2@00-20002-
-            """u8;
-
         // Names: at +: from its entry's at or decoded, and its length; the lengths of given name, particles, suffix
-        private static global::System.ReadOnlySpan<byte> Names0 => """
-            12056603012345023a030H0408040004000400
-            0?3000732H02
-            """u8;
-
-        // Fields: at +: from its entry's at or decoded, and its length; field: which, from 32 on by its name in FieldNames
-        private static global::System.ReadOnlySpan<byte> Fields0 => """
-            110033101200000T000
-            """u8;
-
-        // Hot reload has to start the program anew where this changes.
-        private const uint Stamp = 4055224704;
-
-        protected override global::System.ReadOnlySpan<byte> Read(global::PaperCatalog.Format.ListingTable table, int part) => table switch
+        // Fields: at +: from its entry's at or decoded, and its length; field: which, from 32 on by its name in Strings
+        private static global::System.ReadOnlySpan<byte> Listing0(int piece) => piece switch
         {
-            global::PaperCatalog.Format.ListingTable.Decoded when part == 0 => Decoded0,
-            global::PaperCatalog.Format.ListingTable.Facts when part == 0 => Facts0,
-            global::PaperCatalog.Format.ListingTable.Checksums when part == 0 => Checksums0,
-            global::PaperCatalog.Format.ListingTable.Entries when part == 0 => Entries0,
-            global::PaperCatalog.Format.ListingTable.Names when part == 0 => Names0,
-            global::PaperCatalog.Format.ListingTable.Fields when part == 0 => Fields0,
+            0 => """
+                21?012345567889:;<<0001@0001X0001m0002b000360003D0003[0003i000710007d0100002000
+                20043010-1200AJ000Z0014
+                6001100000100033e5g8
+                LongShortTermMemory
+                LanguageModelsAreFewShotLearners
+                10622201010020
+                00D1
+                1071120010
+                01
+                20622020101nJ0200
+                00G1
+                1071120010
+                01
+                400PD000201234--5678----9:;<----=>?@A--BC01000603000L03000004002:05000\05000106003B0700000:6Ed00:003d0;000D0;005H0<000d0=00000>00020?00000@000R0A00020A00000B0002
+                000e000000-001O100
+                :5^0?--2@00-20002-
+                2056603012345023a030H0408040004000400
+                0?3000732H02
+                10033101200000T000
+                """u8,
+            1 => "papers/references.bibPaperCatalog:papers/references.bib"u8,
+            2 => "A cell whose state is passed on unchanged, with gates, carries the error as far as it has to go, in O(1).Sepp HochreiterJürgen Schmidhuber"u8,
             _ => default,
         };
+
+        // Hot reload has to start the program anew where this changes.
+        private const uint Listing0Stamp = 1795896662;
     }
 }

@@ -65,6 +65,25 @@ public sealed class CitedTests
         Assert.Equal("Alpha3", Cited(project));
     }
 
+    [Theory]
+    [InlineData("bib", true)]
+    [InlineData("bibtex", false)]
+    [InlineData("", false)]
+    public void The_assembly_has_the_keys_where_a_bibliography_is_written_of_it(string form, bool isWritten)
+    {
+        var project = TestProject.With(ManyPapers.File("/project/a.papers.txt", "Alpha", 10)) with
+        {
+            Code = "class C { object B => Sample.Papers.Alpha7; object A => Sample.Papers.Alpha3; }",
+        };
+        project.Properties["PaperCatalogBibliography"] = form;
+
+        var generated = project.Generate();
+        Assert.Equal(isWritten, generated.TryGetValue("Papers.CitedKeys.g.cs", out var code));
+        Assert.Equal(
+            isWritten,
+            code?.Contains("[assembly: global::System.Reflection.AssemblyMetadata(\"PaperCatalog.Cited.Papers\", \"Alpha3 Alpha7\")]\n", StringComparison.Ordinal) == true);
+    }
+
     [Fact]
     public void A_paper_of_that_name_has_another()
     {

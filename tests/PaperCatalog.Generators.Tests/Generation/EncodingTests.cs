@@ -31,7 +31,7 @@ public sealed class EncodingTests
     [MemberData(nameof(Marked))]
     public void The_code_of_UTF_16_names_no_resource_and_that_of_UTF_8_does(string encoding)
     {
-        static bool NamesResource(TestProject project) => project.Generate().Values.Any(code => code.Contains("string? Resource", StringComparison.Ordinal));
+        static bool NamesResource(TestProject project) => project.Generate().Values.Any(code => code.Contains("PaperCatalog:wide.txt", StringComparison.Ordinal));
 
         Assert.False(NamesResource(Embedded("/project/wide.txt", Encode(Encoding.GetEncoding(encoding), Listing))));
         Assert.True(NamesResource(Embedded("/project/wide.txt", Encoding.UTF8.GetBytes(Listing))));

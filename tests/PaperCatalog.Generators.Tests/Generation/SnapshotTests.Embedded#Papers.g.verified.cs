@@ -15,92 +15,33 @@ internal static partial class Papers
 
     [global::System.CodeDom.Compiler.GeneratedCode("PaperCatalog.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private sealed class __Source : global::PaperCatalog.Generated.CatalogSource
+    private sealed partial class __Source : global::PaperCatalog.Generated.CatalogSource
     {
         internal static readonly global::PaperCatalog.Catalog Shared = global::PaperCatalog.Catalog.FromSource(new __Source());
 
-        protected override global::PaperCatalog.Generated.ListingSource Listing(int number) => number switch
+        protected override global::System.ReadOnlySpan<byte> Read(int image, int piece) => image switch
         {
-            0 => new __Listing0(),
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
-        };
-
-        // Keys: the papers' keys
-        private static global::System.ReadOnlySpan<byte> Keys0 => """
-            LlmPruner
-            LanguageModelsAreFewShotLearners
-            ATitleThatLostItsAbstract
-            """u8;
-
-        // Listings: entries: its first entry; papers: the first paper that appears in it first
-        private static global::System.ReadOnlySpan<byte> Listings0 => """
-            110022101000000
-            """u8;
-
-        // Papers: key: where in Keys its key starts; first: the entry that is its first appearance
-        private static global::System.ReadOnlySpan<byte> Papers0 => """
-            110622301010020
-            00:1[2
-            """u8;
-
-        // Appearances: paper; next: the entry that is its next appearance
-        private static global::System.ReadOnlySpan<byte> Appearances0 => """
-            11071130010
-            012
-            """u8;
-
-        // KeySlots: paper, by the hash of its key
-        private static global::System.ReadOnlySpan<byte> KeySlots0 => """
-            11071180010
-            --02-1--
-            """u8;
-
-        // TitleSlots: entry, by the hash of its title
-        private static global::System.ReadOnlySpan<byte> TitleSlots0 => """
-            11071180010
-            -2---01-
-            """u8;
-
-        // IdSlots: entry, by the hash of its identifier: twice its number, and one more where that is a DOI
-        private static global::System.ReadOnlySpan<byte> IdSlots0 => """
-            11071120010
-            0-
-            """u8;
-
-        // Years: year; first: its first row in ByYear
-        private static global::System.ReadOnlySpan<byte> Years0 => """
-            120622020101o80200
-            0031
-            """u8;
-
-        // ByYear: paper, by date
-        private static global::System.ReadOnlySpan<byte> ByYear0 => """
-            11071120010
-            10
-            """u8;
-
-        // ByKey: paper, by the listing that it appears in first, then by key
-        private static global::System.ReadOnlySpan<byte> ByKey0 => """
-            11071130010
-            210
-            """u8;
-
-        // Hot reload has to start the program anew where this changes.
-        private const uint Stamp = 1256507757;
-
-        protected override global::System.ReadOnlySpan<byte> Read(global::PaperCatalog.Format.CatalogTable table, int part) => table switch
-        {
-            global::PaperCatalog.Format.CatalogTable.Keys when part == 0 => Keys0,
-            global::PaperCatalog.Format.CatalogTable.Listings when part == 0 => Listings0,
-            global::PaperCatalog.Format.CatalogTable.Papers when part == 0 => Papers0,
-            global::PaperCatalog.Format.CatalogTable.Appearances when part == 0 => Appearances0,
-            global::PaperCatalog.Format.CatalogTable.KeySlots when part == 0 => KeySlots0,
-            global::PaperCatalog.Format.CatalogTable.TitleSlots when part == 0 => TitleSlots0,
-            global::PaperCatalog.Format.CatalogTable.IdSlots when part == 0 => IdSlots0,
-            global::PaperCatalog.Format.CatalogTable.Years when part == 0 => Years0,
-            global::PaperCatalog.Format.CatalogTable.ByYear when part == 0 => ByYear0,
-            global::PaperCatalog.Format.CatalogTable.ByKey when part == 0 => ByKey0,
+            0 => Catalog(piece),
+            1 => Listing0(piece),
+            2 => Index00(piece),
             _ => default,
         };
+
+        // Listings: papers at home in the listings before
+        // Indexes: of the indexes by key, title, identifier and citation key: slots; shards
+        private static global::System.ReadOnlySpan<byte> Catalog(int piece) => piece switch
+        {
+            0 => """
+                2120120000A0000O
+                1071120010
+                03
+                10722401010012
+                8820
+                """u8,
+            _ => default,
+        };
+
+        // Hot reload has to start the program anew where this changes.
+        private const uint CatalogStamp = 2143649896;
     }
 }

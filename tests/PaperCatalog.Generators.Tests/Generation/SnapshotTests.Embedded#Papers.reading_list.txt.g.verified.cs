@@ -9,7 +9,7 @@ partial class Papers
 
     /// <summary>A title that lost its abstract</summary>
     /// <remarks>reading list.txt(23)</remarks>
-    public static global::PaperCatalog.Paper ATitleThatLostItsAbstract => Paper__(0, 0);
+    public static global::PaperCatalog.Paper ATitleThatLostItsAbstract => Paper__(0, 2);
 
     /// <summary>Language Models are Few-Shot Learners</summary>
     /// <remarks>31 authors, May 28, 2020. Scales an autoregressive model to 175 billion parameters &amp; finds that it learns tasks from a few examples in its prompt, with &lt;no&gt; gradient step at all, on many benchmarks. reading list.txt(15)</remarks>
@@ -17,5 +17,5 @@ partial class Papers
 
     /// <summary>LLM-Pruner: On the Structural Pruning of Large Language Models</summary>
     /// <remarks>3 authors, May 19, 2023. Removes coupled groups of weights that a first-order estimate calls unimportant, and recovers with a brief LoRA tuning on fifty thousand samples. <see href="https://arxiv.org/abs/2305.11627"/> reading list.txt(5)</remarks>
-    public static global::PaperCatalog.Paper LlmPruner => Paper__(0, 2);
+    public static global::PaperCatalog.Paper LlmPruner => Paper__(0, 0);
 }

@@ -5,48 +5,48 @@ namespace Sample;
 
 partial class Papers
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("PaperCatalog.Generators", "0.1.0")]
-    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private sealed class __Listing0 : global::PaperCatalog.Generated.ListingSource
+    partial class __Source
     {
-        protected override string Path => "papers/reading list.txt";
-        protected override string? Resource => "PaperCatalog:papers/reading list.txt";
-
-        // Facts: length, in bytes; captured: the date
-        private static global::System.ReadOnlySpan<byte> Facts0 => """
-            1400220001010000F:006KC8
-            """u8;
-
+        // papers/reading list.txt
+        // Facts: length, in bytes; captured: the date; lengths of its path and resource in Strings
         // Checksums: checksum of 65,536 bytes
-        private static global::System.ReadOnlySpan<byte> Checksums0 => """
-            1600110000010007bB4B\
-            """u8;
-
+        // Keys: the keys of the papers at home here
+        // Papers: key: where in Keys its key starts; first: the entry that is its first appearance
+        // Appearances: paper; its row in Elsewhere
+        // Years: year; first: its first row in ByDate
+        // ByDate: paper, by date
         // Entries: line; at, decoded: where its texts begin, in the listing and in Decoded; then, texts with lengths (+), from at on, or
         // below 0 from decoded on: title +; short +, in it; abstract +; unnamed authors; date; comments; upvotes;
         // url +; arxiv +; doi +; organization +; links +, names +: first row and how many; cited as +; type; editors +; fields +
-        private static global::System.ReadOnlySpan<byte> Entries0 => """
-            1400GA000301-23456789:-;<=>----?@01000:03001d03000004000l04000005000D06001>08005H0900060;6JIh0<00020<00:R0=00100=00;>0>000D0>00000?0002
-            000P0I100CG1000
-            :5c7-000L000---
-            B9\0-0---------
-            """u8;
-
         // Links: at +: from its entry's at or decoded, and its length
-        private static global::System.ReadOnlySpan<byte> Links0 => """
-            1200220101008<001:
-            """u8;
-
-        // Hot reload has to start the program anew where this changes.
-        private const uint Stamp = 3861558631;
-
-        protected override global::System.ReadOnlySpan<byte> Read(global::PaperCatalog.Format.ListingTable table, int part) => table switch
+        private static global::System.ReadOnlySpan<byte> Listing0(int piece) => piece switch
         {
-            global::PaperCatalog.Format.ListingTable.Facts when part == 0 => Facts0,
-            global::PaperCatalog.Format.ListingTable.Checksums when part == 0 => Checksums0,
-            global::PaperCatalog.Format.ListingTable.Entries when part == 0 => Entries0,
-            global::PaperCatalog.Format.ListingTable.Links when part == 0 => Links0,
+            0 => """
+                21?0123455678999:::000160001\00021000360003L0003[000420004@0007701000
+                40044000101230000F:006KC800000^000018
+                600110000010007bB4B\
+                LlmPruner
+                LanguageModelsAreFewShotLearners
+                ATitleThatLostItsAbstract
+                10622301010020
+                00:1[2
+                1071130010
+                012
+                20622020101o80200
+                0031
+                1071120010
+                10
+                400GA000301-23456789:-;<=>----?@01000:03001d03000004000l04000005000D06001>08005H0900060;6JIh0<00020<00:R0=00100=00;>0>000D0>00000?0002
+                000P0I100CG1000
+                :5c7-000L000---
+                B9\0-0---------
+                200220101008<001:
+                """u8,
+            1 => "papers/reading list.txtPaperCatalog:papers/reading list.txt"u8,
             _ => default,
         };
+
+        // Hot reload has to start the program anew where this changes.
+        private const uint Listing0Stamp = 1020836915;
     }
 }

@@ -36,6 +36,6 @@ public sealed partial class TableSizeTests
         .Sum(literal => literal.Groups["line"].Captures.Sum(line => line.Length + 1));
 
     // Of a line, what is left once the compiler has taken the indentation away.
-    [GeneratedRegex("\"\"\"\n(?: +(?<line>[^ \"][^\n]*)\n)+ +\"\"\"u8;", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\"\"\"\n(?: +(?<line>[^ \"][^\n]*)\n)+ +\"\"\"u8[;,]", RegexOptions.CultureInvariant)]
     private static partial Regex RawLiteral();
 }

@@ -11,8 +11,9 @@ public sealed class IncrementalTests
     private static readonly string[] s_ownSteps =
     [
         StepNames.Options, StepNames.Listings, StepNames.SharedStrings, StepNames.SharedListings, StepNames.Identities, StepNames.Layouts,
-        StepNames.Code, StepNames.NameScope, StepNames.NamedPapers, StepNames.Choices, StepNames.Plans, StepNames.Classes,
-        StepNames.Catalogs, StepNames.MemberSources, StepNames.MemberFiles, StepNames.ListingFiles,
+        StepNames.Code, StepNames.NameScope, StepNames.NamedPapers, StepNames.Merges, StepNames.Choices, StepNames.Homes, StepNames.Plans, StepNames.Classes,
+        StepNames.IndexedListings, StepNames.IndexItems, StepNames.ShardParts, StepNames.Shards, StepNames.Shapes, StepNames.ShardFiles, StepNames.ClassFiles,
+        StepNames.MemberSources, StepNames.MemberFiles, StepNames.ListingFiles,
     ];
 
     private const string First = "Get trending papers in your email inbox!\n\nAlpha: A First Paper on Something\n\n" + TestListings.Abstract +
@@ -43,7 +44,7 @@ public sealed class IncrementalTests
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], Reasons(result, StepNames.Listings));
         Assert.Equal([IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Cached], Reasons(result, StepNames.Identities));
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], Reasons(result, StepNames.Layouts));
-        Assert.All(Reasons(result, StepNames.Catalogs), reason => Assert.Contains(reason, Cached));
+        Assert.All(Reasons(result, StepNames.Merges), reason => Assert.Contains(reason, Cached));
         Assert.All(Reasons(result, StepNames.MemberFiles), reason => Assert.Contains(reason, Cached));
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged], Reasons(result, StepNames.ListingFiles));
         Assert.Single(Outputs(result), IncrementalStepRunReason.Modified);
@@ -69,7 +70,7 @@ public sealed class IncrementalTests
 
         var result = Replace(swapped);
 
-        Assert.Contains(IncrementalStepRunReason.Modified, Reasons(result, StepNames.Catalogs));
+        Assert.Contains(IncrementalStepRunReason.Modified, Reasons(result, StepNames.Merges));
         Assert.Single(Reasons(result, StepNames.MemberFiles), reason => !Cached.Contains(reason));
     }
 

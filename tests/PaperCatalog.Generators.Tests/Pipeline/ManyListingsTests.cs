@@ -12,7 +12,8 @@ namespace PaperCatalog.Generators.Tests.Pipeline;
 public sealed class ManyListingsTests
 {
     private const int Listings = 100;
-    private const int Papers = 3;
+    // So many that the indexes have several shards.
+    private const int Papers = 20;
 
     [Fact]
     public void An_edit_of_code_runs_nothing_again()
@@ -25,7 +26,7 @@ public sealed class ManyListingsTests
         foreach (var step in new[]
         {
             StepNames.Options, StepNames.Listings, StepNames.SharedListings, StepNames.Identities, StepNames.Layouts, StepNames.Merges, StepNames.Code,
-            StepNames.Catalogs, StepNames.MemberSources, StepNames.MemberFiles, StepNames.ListingFiles,
+            StepNames.Homes, StepNames.IndexItems, StepNames.Shards, StepNames.ShardFiles, StepNames.ClassFiles, StepNames.MemberSources, StepNames.MemberFiles, StepNames.ListingFiles,
         })
             Assert.Equal(0, CountRuns(result, step));
         Assert.Equal(0, CountOutputs(result));
@@ -37,7 +38,7 @@ public sealed class ManyListingsTests
         var result = Edit("released with the paper.", "released with this paper.");
 
         AssertReadOnce(result);
-        Assert.Equal(0, CountRuns(result, StepNames.Catalogs));
+        Assert.Equal(0, CountRuns(result, StepNames.Merges));
         Assert.Equal(1, CountRuns(result, StepNames.MemberFiles));
         Assert.Equal(1, CountOutputs(result));
     }
@@ -48,20 +49,35 @@ public sealed class ManyListingsTests
         var result = Edit("does something to a model", "does something good to a model");
 
         AssertReadOnce(result);
-        Assert.Equal(0, CountRuns(result, StepNames.Catalogs));
+        Assert.Equal(0, CountRuns(result, StepNames.Merges));
         Assert.Equal(1, CountRuns(result, StepNames.MemberFiles));
         Assert.Equal(2, CountOutputs(result));
     }
 
     [Fact]
-    public void An_edit_of_a_title_writes_the_files_of_its_listing_and_of_the_catalogue()
+    public void An_edit_of_a_title_writes_the_files_of_its_listing_and_the_shards_that_held_or_hold_it()
     {
-        var result = Edit(": A Title of a Paper", ": The Title of a Paper");
+        var result = Edit(": A Title of a Paper", ": The Title of a Paper", out var written);
 
         AssertReadOnce(result);
-        Assert.Equal(1, CountRuns(result, StepNames.Catalogs));
-        Assert.Equal(1, CountRuns(result, StepNames.MemberFiles));
-        Assert.InRange(CountOutputs(result), 2, 3);
+        foreach (var step in new[] { StepNames.Merges, StepNames.IndexItems, StepNames.MemberFiles })
+            Assert.Equal(1, CountRuns(result, step));
+        // The key stays as it was: the title was in one shard, and is in one.
+        Assert.InRange(CountRuns(result, StepNames.Shards), 1, 2);
+        Assert.InRange(CountOutputs(result), 3, 4);
+        Assert.Equal(
+            ["Papers.+index", "Papers.050.papers.txt.g.cs", "Papers.050.papers.txt.listing.g.cs"],
+            written.Select(file => IsShard(file) ? "Papers.+index" : file).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void An_edit_of_a_key_writes_the_shards_that_held_or_hold_it_too()
+    {
+        var result = Edit("Listing50Paper0: ", "Listing50PaperNone: ", out var written);
+
+        Assert.Equal(1, CountRuns(result, StepNames.Homes));
+        Assert.InRange(CountRuns(result, StepNames.Shards), 1, 4);
+        Assert.Equal(2, written.Count(file => !IsShard(file)));
     }
 
     // Merging and naming make a new object each time, so one object for all is one time.
@@ -89,13 +105,25 @@ public sealed class ManyListingsTests
             Assert.Equal(1, CountRuns(result, step));
     }
 
-    private static GeneratorRunResult Edit(string old, string @new)
+    private static bool IsShard(string file) => file.StartsWith("Papers.+index", StringComparison.Ordinal);
+
+    private static GeneratorRunResult Edit(string old, string @new) => Edit(old, @new, out _);
+
+    private static GeneratorRunResult Edit(string old, string @new, out string[] written)
     {
         var (compilation, driver, files) = Run();
+        var before = driver.GetRunResult().Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText);
         var text = files[50].GetText().ToString();
         var at = text.IndexOf(old, StringComparison.Ordinal);
         var edited = TestFile.FromString(files[50].Path, text[..at] + @new + text[(at + old.Length)..]);
-        return driver.ReplaceAdditionalText(files[50], edited).RunGenerators(compilation).GetRunResult().Results.Single();
+        var result = driver.ReplaceAdditionalText(files[50], edited).RunGenerators(compilation).GetRunResult().Results.Single();
+        written =
+        [
+            .. result.GeneratedSources
+                .Where(source => !before.TryGetValue(source.HintName, out var known) || !ReferenceEquals(known, source.SourceText))
+                .Select(source => source.HintName),
+        ];
+        return result;
     }
 
     private static (CSharpCompilation Compilation, GeneratorDriver Driver, TestFile[] Files) Run()

@@ -117,12 +117,13 @@ public sealed class ReportTests
                 ["PaperCatalogMemberThreshold"] = "-1",
                 ["PaperCatalogKeys"] = "Citation",
                 ["PaperCatalogMerge"] = "all",
+                ["PaperCatalogBibliography"] = "bibtex",
             },
         };
 
         var diagnostics = project.Analyze().Where(diagnostic => diagnostic.Id == "PAPER401").ToList();
 
-        Assert.Equal(11, diagnostics.Count);
+        Assert.Equal(12, diagnostics.Count);
         Assert.All(diagnostics, diagnostic => Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity));
         Assert.Contains(diagnostics, diagnostic => diagnostic.GetMessage(null) == "The value 'friendly' of the property PaperCatalogVisibility is not 'internal' or 'public'");
         Assert.Contains(diagnostics, diagnostic => diagnostic.GetMessage(null) == "The value 'all' of the property PaperCatalogMerge is not 'work', 'identifier' or 'none'");

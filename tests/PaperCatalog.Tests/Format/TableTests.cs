@@ -51,7 +51,7 @@ public class TableTests
 
         Assert.All(table, part => Assert.DoesNotContain((byte)'\n', part));
         Assert.Equal((7, 4000, -1000), Row(table[0], 1000));
-        Assert.Equal((7, 15_700, -4900), Row(table[1], 4900));
+        Assert.Equal((7, 15_700, -4900), Row(table[4], 4900));
 
         static (long, long, long) Row(byte[] part, int row) =>
             (TableReader.Read(part, row, 0), TableReader.Read(part, row, 1), TableReader.Read(part, row, 2));
@@ -98,8 +98,8 @@ public class TableTests
 
     [Theory]
     [InlineData(1)]
-    [InlineData(4096)]
-    [InlineData(4097)]
+    [InlineData(1024)]
+    [InlineData(1025)]
     [InlineData(10_000)]
     public void Any_values_are_read_in_every_part(int count)
     {
@@ -136,17 +136,6 @@ public class TableTests
         Assert.Equal(TableForm.Missing, TableReader.Read([], 0, 0));
         Assert.Equal(0, TableReader.RowCount([]));
         Assert.True((int)TableForm.Missing < 0);
-    }
-
-    [Fact]
-    public void A_table_of_another_version_is_an_error_that_says_so()
-    {
-        var table = TableBytes.Of(1, [[1]])[0];
-        table[0]++;
-
-        var error = Assert.Throws<InvalidOperationException>(() => TableReader.Read(table, 0, 0));
-        Assert.Contains("tables of version '2'", error.Message, StringComparison.Ordinal);
-        Assert.Contains("reads '1'", error.Message, StringComparison.Ordinal);
     }
 
     private static long?[][] Read(long?[][] rows)

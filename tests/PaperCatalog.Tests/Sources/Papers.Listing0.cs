@@ -1,41 +1,31 @@
-using PaperCatalog.Format;
-using PaperCatalog.Generated;
-
 namespace PaperCatalog.Tests.Sources;
 
 internal static partial class Papers
 {
-    /// <summary>A listing that is embedded as it is.</summary>
-    private sealed class __Listing0 : ListingSource
+    private sealed partial class __Source
     {
-        protected internal override string Path => "papers/llm.papers.txt";
-
-        protected internal override string? Resource => "PaperCatalog:papers/llm.papers.txt";
-
-        private static ReadOnlySpan<byte> Facts0 => """
-            14002200010100008h006KP8
-            """u8;
-
-        private static ReadOnlySpan<byte> Checksums0 => """
-            15001100001000VOX8J
-            """u8;
-
-        private static ReadOnlySpan<byte> Entries0 => """
-            1200IA0201-23456789:-;<=>----?@--010203000300040l0400050D0520062n07060;;Z0<040<520=100=5^0>0D0>000?02
-            000P0003=JS0000
-            :3T02-10000----
-            """u8;
-
-        private static ReadOnlySpan<byte> Links0 => """
-            1200220101003b001:
-            """u8;
-
-        protected internal override ReadOnlySpan<byte> Read(ListingTable table, int part) => table switch
+        // papers/llm.papers.txt: a listing that is embedded as it is.
+        private static ReadOnlySpan<byte> Listing0(int piece) => piece switch
         {
-            ListingTable.Facts when part == 0 => Facts0,
-            ListingTable.Checksums when part == 0 => Checksums0,
-            ListingTable.Entries when part == 0 => Entries0,
-            ListingTable.Links when part == 0 => Links0,
+            0 => """
+                21?0123456789:::;;;0001;0001a000240002Q0002e000390003M0003_0003j0005o01000
+                400440001012300008h006KP800000Z000014
+                5001100001000VOX8J
+                LlmPruner
+                HierSpeechPlusPlus
+                10622201010020
+                00:1
+                10622201010020
+                001-
+                100431-012000002000
+                20022010100o>0000
+                1001110000
+                200IA0201-23456789:-;<=>----?@--010203000300040l0400050D0520062n07060;;Z0<040<520=100=5^0>0D0>000?02
+                000P0003=JS0000
+                :3T02-10000----
+                200220101003b001:
+                """u8,
+            1 => "papers/llm.papers.txtPaperCatalog:papers/llm.papers.txt"u8,
             _ => default,
         };
     }

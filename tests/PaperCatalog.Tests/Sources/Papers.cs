@@ -8,9 +8,9 @@ internal static partial class Papers
 {
     public static Catalog All => __Source.Shared;
 
-    public static Paper LlmPruner => __Source.Shared.PaperOf(0, 1);
+    public static Paper LlmPruner => __Source.Shared.PaperOf(0, 0);
 
-    public static Paper HierSpeechPlusPlus => __Source.Shared.PaperOf(0, 0);
+    public static Paper HierSpeechPlusPlus => __Source.Shared.PaperOf(0, 1);
 
     public static Paper SchrodingerBridges => __Source.Shared.PaperOf(1, 0);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using PaperCatalog.Format;
 using PaperCatalog.Format.Writing;
 using PaperCatalog.Generated;
@@ -6,46 +5,71 @@ using PaperCatalog.Rules;
 
 namespace PaperCatalog.Tests.Support;
 
-/// <summary>A catalogue source whose tables are made from plain data, as the generator is to make them.</summary>
+/// <summary>A catalogue source whose images are made from plain data, as the generator is to make them.</summary>
 internal sealed class BuiltCatalog : CatalogSource
 {
     private readonly BuiltListing[] _listings;
-    private readonly Dictionary<CatalogTable, byte[][]> _tables;
+    private readonly byte[][][] _images;
 
     public BuiltCatalog(params BuiltListing[] listings)
+        : this(shards: 1, listings)
+    {
+    }
+
+    public BuiltCatalog(int shards, BuiltListing[] listings)
     {
         _listings = listings;
         var papers = new BuiltPapers(listings);
-        var keys = new KeyText(papers.Keys);
-        var dated = papers.ByYear();
-        _tables = new()
-        {
-            [CatalogTable.Keys] = [.. Enumerable.Range(0, keys.PartCount).Select(part => Encoding.UTF8.GetBytes(string.Join('\n', keys.Lines(part).ToArray())))],
-            [CatalogTable.Papers] = TableBytes.Of(2, [.. papers.Keys.Select((key, row) => new long?[] { keys.StartOf(row), papers.FirstEntryOf(key) })]),
-            [CatalogTable.Appearances] = TableBytes.Of(2, [.. papers.Entries.Select((entry, number) => new long?[] { papers.RowOf(entry.Key), papers.EntryAfter(number) })]),
-            [CatalogTable.Listings] = TableBytes.Of(2, [.. listings.Select((_, number) => new long?[] { papers.FirstEntryOf(number), papers.FirstPaperOf(number) })]),
-            [CatalogTable.KeySlots] = Slots(papers.Keys.Select((key, row) => (StableHash.OfText(key), row))),
-            [CatalogTable.TitleSlots] = Slots(papers.Titles().Select(title => (StableHash.OfText(title.Text), title.Entry))),
-            [CatalogTable.IdSlots] = Slots(papers.Identifiers().Select(id => (IdentifierRule.Hash(id.Text), SlotColumn.IdItem(id.Entry, id.IsDoi)))),
-            [CatalogTable.Years] = TableBytes.Of(2, [.. dated.Select((pair, at) => (pair.Year, at))
-                .GroupBy(pair => pair.Year)
-                .Select(year => new long?[] { year.Key, year.Min(pair => pair.at) })]),
-            [CatalogTable.ByYear] = Items(dated.Select(pair => pair.Row)),
-            [CatalogTable.ByKey] = Items(papers.ByKey()),
-            [CatalogTable.CitationSlots] = Slots(papers.CitationKeys().Select(key => (StableHash.OfText(key.Text), key.Entry))),
-        };
+        List<(uint Hash, long Item)>[] indexes =
+        [
+            [.. papers.Keys.Select(key => (StableHash.OfText(key), ItemOf(papers.NumberOf(key), papers.HomeOf(key))))],
+            [.. papers.Titles().Select(title => (StableHash.OfText(title.Text), ItemOf(title.Entry.Number, title.Entry.Listing)))],
+            [.. papers.Identifiers().Select(id => (
+                IdentifierRule.Hash(id.Text), ItemOf(SlotColumn.IdNumber(id.Entry.Number, id.IsDoi), id.Entry.Listing)))],
+            [.. papers.CitationKeys().Select(key => (StableHash.OfText(key.Text), ItemOf(key.Entry.Number, key.Entry.Listing)))],
+        ];
+        int[] slots = [.. indexes.Select(items => SlotWriter.SlotsOfShard([.. Enumerable.Range(0, shards).Select(shard => In(items, shard).Count())]))];
+        _images =
+        [
+            Head(papers, slots, shards),
+            .. listings.Select((listing, number) => listing.ToBytes(papers, number)),
+            .. Enumerable.Range(0, shards).Select(Shard),
+        ];
         Catalog = Catalog.FromSource(this);
+
+        long ItemOf(int number, int listing) => ((long)number * listings.Length) + listing;
+
+        IEnumerable<(uint Hash, long Item)> In(List<(uint Hash, long Item)> items, int shard) =>
+            items.Where(item => SlotWriter.ShardOf(item.Hash, shards) == shard);
+
+        byte[][] Shard(int shard)
+        {
+            var image = new ImageWriter(indexes.Length);
+            for (var index = 0; index < indexes.Length; index++)
+                image.Add(index, TableBytes.Table(1, [.. SlotWriter.Place(In(indexes[index], shard), slots[index])
+                    .Select(item => new long?[] { item < 0 ? null : item })]));
+            return [.. image.ToPieces().Select(piece => piece.ToBytes())];
+        }
     }
 
     public Catalog Catalog { get; }
 
-    protected internal override ReadOnlySpan<byte> Read(CatalogTable table, int part) =>
-        part < _tables[table].Length ? _tables[table][part] : default(ReadOnlySpan<byte>);
+    protected internal override ReadOnlySpan<byte> Read(int image, int piece)
+    {
+        if (image >= _images.Length || piece >= _images[image].Length)
+            return default;
+        // Tests spoil texts while they are read.
+        if (image > 0 && image <= _listings.Length && piece >= _images[image].Length - _listings[image - 1].Parts)
+            return _listings[image - 1].Text(piece - _images[image].Length + _listings[image - 1].Parts);
+        return _images[image][piece];
+    }
 
-    protected internal override ListingSource Listing(int number) => _listings[number];
-
-    private static byte[][] Slots(IEnumerable<(uint Hash, int Item)> items) => Items(SlotWriter.Place([.. items]));
-
-    private static byte[][] Items(IEnumerable<int> items) =>
-        TableBytes.Of(1, [.. items.Select(item => new long?[] { item < 0 ? null : item })]);
+    private static byte[][] Head(BuiltPapers papers, int[] slots, int shards)
+    {
+        var image = new ImageWriter(2);
+        image.Add((int)CatalogTable.Listings, TableBytes.Table(1, [.. Enumerable.Range(0, papers.ListingCount + 1)
+            .Select(listing => new long?[] { papers.Keys.Count(key => papers.HomeOf(key) < listing) })]));
+        image.Add((int)CatalogTable.Indexes, TableBytes.Table(2, [.. slots.Select(count => new long?[] { count * shards, shards })]));
+        return [.. image.ToPieces().Select(piece => piece.ToBytes())];
+    }
 }

@@ -1,19 +1,19 @@
 using System.Text;
 using PaperCatalog.Format;
 using PaperCatalog.Format.Writing;
-using PaperCatalog.Generated;
 using PaperCatalog.Rules;
 
 namespace PaperCatalog.Tests.Support;
 
 /// <summary>
-/// A listing source whose text and tables are made from plain data. Tests spoil it before they read it.
+/// A listing whose text and tables are made from plain data. Tests spoil it before they make a catalogue of it.
 /// </summary>
-internal sealed class BuiltListing : ListingSource
+internal sealed class BuiltListing
 {
     private readonly string _path;
     private readonly List<byte> _text = [];
-    private readonly Dictionary<ListingTable, byte[][]> _tables = [];
+    private readonly EntryTables _tables;
+    private long?[] _checksums;
 
     public BuiltListing(string path, params EntryData[] entries)
     {
@@ -22,13 +22,8 @@ internal sealed class BuiltListing : ListingSource
         EntryRow[] rows = [.. entries.Select(Row)];
         Bytes = [.. _text];
         TextLength = Bytes.Length;
-        var tables = new EntryTables(rows, TextLength);
-        _tables[ListingTable.Entries] = TableBytes.Of(tables.Entries);
-        _tables[ListingTable.Links] = TableBytes.Of(tables.Links);
-        _tables[ListingTable.Names] = TableBytes.Of(tables.Names);
-        _tables[ListingTable.Fields] = TableBytes.Of(tables.Fields);
-        _tables[ListingTable.FieldNames] = [Encoding.UTF8.GetBytes(string.Join('\n', EntryData.FieldNames))];
-        SetChecksums(Bytes.Chunk(StableHash.BlockLength).Select(block => (long?)StableHash.OfBlock(block)));
+        _tables = new EntryTables(rows, TextLength);
+        _checksums = [.. Bytes.Chunk(StableHash.BlockLength).Select(block => (long?)StableHash.OfBlock(block))];
     }
 
     public IReadOnlyList<EntryData> Data { get; }
@@ -47,28 +42,60 @@ internal sealed class BuiltListing : ListingSource
     /// <summary>The day of capture, <c>yyyymmdd</c>.</summary>
     public int? Day { get; set; }
 
-    protected internal override string Path => _path;
-
-    protected internal override string? Resource => ResourceName;
-
     /// <summary>Puts another table of checksums in place.</summary>
-    public void SetChecksums(IEnumerable<long?> checksums) =>
-        _tables[ListingTable.Checksums] = TableBytes.Of(1, [.. checksums.Select(checksum => new[] { checksum })]);
+    public void SetChecksums(IEnumerable<long?> checksums) => _checksums = [.. checksums];
 
-    protected internal override ReadOnlySpan<byte> Read(ListingTable table, int part)
-    {
-        if (table == ListingTable.Text)
-            return Text(part);
-        // Not kept: tests spoil it, and many threads may read at once.
-        if (table == ListingTable.Facts)
-            return TableBytes.Of(2, [[TextLength, Day is { } day ? DateCell.Of(day) : null]])[0];
-        return _tables.TryGetValue(table, out var parts) && part < parts.Length ? parts[part] : default(ReadOnlySpan<byte>);
-    }
-
-    private ReadOnlySpan<byte> Text(int part)
+    /// <summary>A part of the literal.</summary>
+    public ReadOnlySpan<byte> Text(int part)
     {
         var length = (Bytes.Length + Parts - 1) / Parts;
         return part < Parts ? Bytes.AsSpan(part * length, Math.Min(length, Bytes.Length - (part * length))) : default;
+    }
+
+    /// <summary>The pieces of the image. The last ones are the parts of the literal.</summary>
+    public byte[][] ToBytes(BuiltPapers papers, int number)
+    {
+        var image = new ImageWriter((int)ListingTable.Text + 1);
+        Add(ListingTable.Facts, 4, [[
+            TextLength, Day is { } day ? DateCell.Of(day) : null,
+            Encoding.UTF8.GetByteCount(_path), ResourceName is { } name ? Encoding.UTF8.GetByteCount(name) : null,
+        ]]);
+        Add(ListingTable.Checksums, 1, _checksums.Select(checksum => new[] { checksum }));
+        AddPapers(image, papers, number);
+        image.Add((int)ListingTable.Entries, _tables.Entries);
+        image.Add((int)ListingTable.Links, _tables.Links);
+        image.Add((int)ListingTable.Names, _tables.Names);
+        image.Add((int)ListingTable.Fields, _tables.Fields);
+        image.AddText((int)ListingTable.Strings, _path + ResourceName + string.Join('\n', EntryData.FieldNames));
+        for (var part = 0; part < Parts; part++)
+            image.AddText((int)ListingTable.Text, "-");
+        return [.. image.ToPieces().Select(piece => piece.ToBytes())];
+
+        void Add(ListingTable table, int columns, IEnumerable<long?[]> rows) => image.Add((int)table, TableBytes.Table(columns, [.. rows]));
+    }
+
+    private static void AddPapers(ImageWriter image, BuiltPapers papers, int number)
+    {
+        string[] own = [.. papers.KeysOf(number)];
+        var keys = new KeyText(own);
+        for (var part = 0; part < keys.PartCount; part++)
+            image.AddLines((int)ListingTable.Keys, keys.Lines(part));
+        Add(ListingTable.Papers, 2, own.Select((key, row) => new long?[] { keys.StartOf(row), papers.FirstOf(key).Number }));
+
+        BuiltEntry[] entries = [.. papers.EntriesOf(number)];
+        List<BuiltEntry> elsewhere = [.. entries.Where(entry => papers.HomeOf(entry.Data.Key) != number || papers.After(entry) is not null)];
+        Add(ListingTable.Appearances, 2, entries.Select(entry =>
+            new long?[] { papers.NumberOf(entry.Data.Key), elsewhere.IndexOf(entry) is >= 0 and var row ? row : null }));
+        Add(ListingTable.Elsewhere, 4, elsewhere.Select(entry => new long?[]
+        {
+            papers.HomeOf(entry.Data.Key) is var home && home == number ? null : home, papers.NumberOf(entry.Data.Key),
+            papers.After(entry)?.Listing, papers.After(entry)?.Number,
+        }));
+        var dated = papers.ByDate(number);
+        Add(ListingTable.Years, 2, dated.Select((pair, at) => (pair.Year, at)).GroupBy(pair => pair.Year).Select(year => new long?[] { year.Key, year.Min(pair => pair.at) }));
+        Add(ListingTable.ByDate, 1, dated.Select(pair => new long?[] { pair.Paper }));
+
+        void Add(ListingTable table, int columns, IEnumerable<long?[]> rows) => image.Add((int)table, TableBytes.Table(columns, [.. rows]));
     }
 
     private EntryRow Row(EntryData entry, int number) => new()

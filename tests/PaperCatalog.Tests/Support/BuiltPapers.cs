@@ -7,69 +7,63 @@ namespace PaperCatalog.Tests.Support;
 /// </summary>
 internal sealed class BuiltPapers
 {
-    private readonly BuiltListing[] _listings;
-    private readonly Dictionary<string, int> _rows;
-    private readonly ILookup<string, int> _entriesOf;
+    private readonly BuiltEntry[] _entries;
+    private readonly Dictionary<string, BuiltEntry[]> _entriesOf;
+    private readonly Dictionary<string, int> _numbers = [];
+    private readonly Dictionary<int, int> _counts = [];
 
     public BuiltPapers(BuiltListing[] listings)
     {
-        _listings = listings;
-        Entries = [.. listings.SelectMany(listing => listing.Data)];
-        _entriesOf = Entries.Select((entry, number) => (entry.Key, number))
-            .ToLookup(pair => pair.Key, pair => pair.number);
-        Keys = [.. Entries.Select(entry => entry.Key).Distinct()];
-        _rows = Keys.Select((key, row) => (key, row)).ToDictionary(pair => pair.key, pair => pair.row);
+        ListingCount = listings.Length;
+        _entries = [.. listings.SelectMany((listing, number) => listing.Data.Select((data, entry) => new BuiltEntry(number, entry, data)))];
+        _entriesOf = _entries.GroupBy(entry => entry.Data.Key).ToDictionary(paper => paper.Key, paper => paper.ToArray());
+        Keys = [.. _entries.Select(entry => entry.Data.Key).Distinct()];
+        foreach (var key in Keys)
+        {
+            _numbers[key] = _counts.GetValueOrDefault(HomeOf(key));
+            _counts[HomeOf(key)] = _numbers[key] + 1;
+        }
     }
 
-    public EntryData[] Entries { get; }
+    public int ListingCount { get; }
 
     public string[] Keys { get; }
 
-    public int RowOf(string key) => _rows[key];
+    public IEnumerable<string> KeysOf(int listing) => Keys.Where(key => HomeOf(key) == listing);
 
-    public int FirstEntryOf(string key) => _entriesOf[key].First();
+    public int HomeOf(string key) => _entriesOf[key][0].Listing;
 
-    public int? EntryAfter(int number)
-    {
-        var later = _entriesOf[Entries[number].Key].Where(other => other > number);
-        return later.Any() ? later.First() : null;
-    }
+    public int NumberOf(string key) => _numbers[key];
 
-    public int FirstEntryOf(int listing) => _listings.Take(listing).Sum(before => before.Data.Count);
+    public BuiltEntry FirstOf(string key) => _entriesOf[key][0];
 
-    public int FirstPaperOf(int listing) => Keys.Count(key => HomeOf(key) < listing);
+    public BuiltEntry? After(BuiltEntry entry) => _entriesOf[entry.Data.Key].SkipWhile(other => other != entry).Skip(1).FirstOrDefault();
 
-    public IEnumerable<(string Text, int Entry)> Titles() => Entries
-        .Select((entry, number) => (Text: TitleRule.Fold(entry.Title ?? ""), Entry: number))
+    public IEnumerable<BuiltEntry> EntriesOf(int listing) => _entries.Where(entry => entry.Listing == listing);
+
+    public IEnumerable<(string Text, BuiltEntry Entry)> Titles() => _entries
+        .Select(entry => (Text: TitleRule.Fold(entry.Data.Title ?? ""), Entry: entry))
         .Where(title => title.Text.Length > 0)
-        .DistinctBy(title => (title.Text, RowOf(Entries[title.Entry].Key)));
+        .DistinctBy(title => (title.Text, title.Entry.Data.Key));
 
-    public IEnumerable<(string Text, bool IsDoi, int Entry)> Identifiers() => Entries
-        .SelectMany((entry, number) => new[] { (Text: entry.Arxiv, false, Entry: number), (Text: entry.Doi, true, Entry: number) })
+    public IEnumerable<(string Text, bool IsDoi, BuiltEntry Entry)> Identifiers() => _entries
+        .SelectMany(entry => new[] { (Text: entry.Data.Arxiv, false, Entry: entry), (Text: entry.Data.Doi, true, Entry: entry) })
         .Where(id => id.Text is not null)
-        .DistinctBy(id => (id.Text!.ToLowerInvariant(), RowOf(Entries[id.Entry].Key)))!;
+        .DistinctBy(id => (id.Text!.ToLowerInvariant(), id.Entry.Data.Key))!;
 
-    public IEnumerable<(string Text, int Entry)> CitationKeys() => Entries
-        .Select((entry, number) => (Text: entry.CitationKey!, Entry: number))
+    public IEnumerable<(string Text, BuiltEntry Entry)> CitationKeys() => _entries
+        .Select(entry => (Text: entry.Data.CitationKey!, Entry: entry))
         .Where(key => key.Text is not null)
         .DistinctBy(key => key.Text);
 
-    public IEnumerable<int> ByKey() => Keys.OrderBy(HomeOf).ThenBy(key => key, StringComparer.Ordinal).Select(RowOf);
-
-    public (int Year, int Row)[] ByYear() => [.. Keys
-        .Select((_, row) => (Row: row, Date: DateOf(row)))
+    public (int Year, int Paper)[] ByDate(int listing) => [.. KeysOf(listing)
+        .Select(key => (Paper: NumberOf(key), Date: DateOf(key)))
         .Where(pair => pair.Date >= 10000)
         .OrderBy(pair => pair.Date)
-        .Select(pair => (pair.Date / 10000, pair.Row))];
+        .Select(pair => (pair.Date / 10000, pair.Paper))];
 
-    private int DateOf(int row) =>
-        _entriesOf[Keys[row]].Select(number => Entries[number].Date ?? 0).FirstOrDefault(date => date >= 10000);
-
-    private int HomeOf(string key)
-    {
-        var listing = 0;
-        for (var entry = FirstEntryOf(key); entry >= _listings[listing].Data.Count; listing++)
-            entry -= _listings[listing].Data.Count;
-        return listing;
-    }
+    private int DateOf(string key) => _entriesOf[key].Select(entry => entry.Data.Date ?? 0).FirstOrDefault(date => date >= 10000);
 }
+
+/// <summary>An entry by its place.</summary>
+internal sealed record BuiltEntry(int Listing, int Number, EntryData Data);

@@ -11,9 +11,12 @@ internal static class TableBytes
         [.. Enumerable.Range(0, table.PartCount).Select(part => Encoding.UTF8.GetBytes(table.Write(part).ToString()))];
 
     /// <summary>The parts of a table whose rows are at hand.</summary>
-    public static byte[][] Of(int columns, IReadOnlyList<long?[]> rows) => Of(new TableWriter(rows.Count, columns, (row, cells) =>
+    public static byte[][] Of(int columns, IReadOnlyList<long?[]> rows) => Of(Table(columns, rows));
+
+    /// <summary>A table whose rows are at hand.</summary>
+    public static TableWriter Table(int columns, IReadOnlyList<long?[]> rows) => new(rows.Count, columns, (row, cells) =>
     {
         for (var column = 0; column < columns; column++)
             cells[column] = rows[row][column] ?? cells[column];
-    }));
+    });
 }

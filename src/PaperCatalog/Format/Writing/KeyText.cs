@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PaperCatalog.Format.Writing;
 
-/// <summary>Writes <see cref="CatalogTable.Keys"/>, and where in it each key starts.</summary>
+/// <summary>Writes <see cref="ListingTable.Keys"/>, and where in it each key starts.</summary>
 internal sealed class KeyText
 {
     private readonly string[] _keys;
@@ -28,6 +28,9 @@ internal sealed class KeyText
     public int StartOf(int paper) => _starts[paper];
 
     /// <summary>The keys of a part, one a line.</summary>
-    public ArraySegment<string> Lines(int part) => new(
-        _keys, part * TableForm.RowsPerPart, Math.Min(TableForm.RowsPerPart, _keys.Length - (part * TableForm.RowsPerPart)));
+    public string Lines(int part)
+    {
+        var first = part * TableForm.RowsPerPart;
+        return string.Join("\n", _keys, first, Math.Min(TableForm.RowsPerPart, _keys.Length - first));
+    }
 }

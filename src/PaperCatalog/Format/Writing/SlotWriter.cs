@@ -2,23 +2,44 @@ using PaperCatalog.Rules;
 
 namespace PaperCatalog.Format.Writing;
 
-/// <summary>Places items in the slots of an index, as lookups find them: open addressing with linear probing.</summary>
+/// <summary>Places items in the slots of a shard, as lookups find them: open addressing with linear probing.</summary>
 internal static class SlotWriter
 {
-    /// <summary>What is in each slot; -1 where it is free.</summary>
-    public static int[] Place(IReadOnlyCollection<(uint Hash, int Item)> items)
+    /// <summary>The number of slots of each shard of an index.</summary>
+    /// <param name="counts">How many items each shard has. Their number is a power of two.</param>
+    public static int SlotsOfShard(IReadOnlyList<int> counts)
     {
-        var slots = new int[StableHash.SlotsFor(items.Count)];
-        for (var i = 0; i < slots.Length; i++)
-            slots[i] = -1;
+        var total = counts.Sum();
+        if (total == 0)
+            return 0;
+        var slots = Math.Max(2, StableHash.SlotsFor(total) / counts.Count);
+        // A lookup in vain ends at a free slot.
+        while (slots <= counts.Max())
+            slots *= 2;
+        return slots;
+    }
+
+    /// <summary>The shard of a hash: its first bits.</summary>
+    /// <param name="hash">The hash.</param>
+    /// <param name="shards">The number of shards, a power of two.</param>
+    public static int ShardOf(uint hash, int shards) => (int)(((ulong)hash * (uint)shards) >> 32);
+
+    /// <summary>What is in each slot of a shard; negative where it is free.</summary>
+    /// <param name="items">What has a slot there, in order.</param>
+    /// <param name="slots">The number of its slots.</param>
+    public static long[] Place(IEnumerable<(uint Hash, long Item)> items, int slots)
+    {
+        var placed = new long[slots];
+        for (var i = 0; i < placed.Length; i++)
+            placed[i] = -1;
         foreach (var (hash, item) in items)
         {
-            var slot = (int)(hash & (uint)(slots.Length - 1));
-            while (slots[slot] >= 0)
-                slot = (slot + 1) & (slots.Length - 1);
-            slots[slot] = item;
+            var slot = (int)(hash & (uint)(slots - 1));
+            while (placed[slot] >= 0)
+                slot = (slot + 1) & (slots - 1);
+            placed[slot] = item;
         }
 
-        return slots;
+        return placed;
     }
 }

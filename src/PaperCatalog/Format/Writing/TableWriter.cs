@@ -59,7 +59,7 @@ internal sealed class TableWriter(int rows, int columns, Action<int, long[]> fil
                 growthLength = Math.Max(growthLength, Signs.Length(Signs.Zigzag(column.Growth)));
         }
 
-        var head = new List<char> { TableForm.Version };
+        var head = new List<char>();
         Signs.Append(head, (ulong)length, 1);
         Signs.Append(head, (ulong)growthLength, 1);
         Signs.Append(head, (ulong)shift, 1);
