@@ -16,18 +16,17 @@ public sealed partial class Catalog
         ? _byCitation = new PapersByCitation(this, slots)
         : null;
 
-    private sealed class PapersByCitation(Catalog catalog, int slotCount) : SlotIndex<Paper>(catalog.Tables, IndexTable.Citations, slotCount)
+    private sealed class PapersByCitation(Catalog catalog, int slotCount) : SlotIndex(catalog.Tables, IndexTable.Citations, slotCount)
     {
         public Paper? Find(string key)
         {
             var hash = StableHash.OfText(key);
-            var wanted = Keepable(hash);
-            for (var number = First(hash); ; number = Next(number))
+            for (var number = Start(ref hash); ; number = Next(number))
             {
                 var kept = HashAt(number);
                 if (kept == Free)
                     return null;
-                if (kept != wanted)
+                if (kept != hash)
                     continue;
                 ref readonly var slot = ref SlotAt(number);
                 if (slot.Text == key)

@@ -10,32 +10,35 @@ public sealed partial class Catalog
 {
     private PapersById? _byId;
 
-    private Paper? FindIdentifier(string text)
+    private unsafe Paper? FindIdentifier(string text)
     {
-        var match = IdentifierRule.Find(text.AsSpan());
-        return match.Kind == IdentifierKind.None
-            ? null
-            : (_byId ?? IndexIdentifiers())?.Find(text.AsSpan(match.Start, match.Length));
+        // Not with AsSpan: the first lookup would load an assembly for it.
+        fixed (char* units = text)
+        {
+            var match = IdentifierRule.Find(new ReadOnlySpan<char>(units, text.Length));
+            return match.Kind == IdentifierKind.None
+                ? null
+                : (_byId ?? IndexIdentifiers())?.Find(new ReadOnlySpan<char>(units + match.Start, match.Length));
+        }
     }
 
     private PapersById? IndexIdentifiers() =>
         Tables.SizeOf(IndexTable.Ids, IndexColumn.Slots) is > 0 and var slots ? _byId = new PapersById(this, slots) : null;
 
-    private sealed class PapersById(Catalog catalog, int slotCount) : SlotIndex<Paper>(catalog.Tables, IndexTable.Ids, slotCount)
+    private sealed class PapersById(Catalog catalog, int slotCount) : SlotIndex(catalog.Tables, IndexTable.Ids, slotCount)
     {
         public Paper? Find(ReadOnlySpan<char> identifier)
         {
             var hash = IdentifierRule.Hash(identifier);
-            var wanted = Keepable(hash);
-            for (var number = First(hash); ; number = Next(number))
+            for (var number = Start(ref hash); ; number = Next(number))
             {
                 var kept = HashAt(number);
                 if (kept == Free)
                     return null;
-                if (kept != wanted)
+                if (kept != hash)
                     continue;
                 ref readonly var slot = ref SlotAt(number);
-                if (IdentifierRule.AreSame(identifier, slot.Text.AsSpan()))
+                if (IdentifierRule.AreSame(identifier, slot.Text))
                     return slot.Item;
             }
         }
@@ -47,7 +50,7 @@ public sealed partial class Catalog
             catalog.Tables.ListingAt(listing)
                 .TryGetText(entry, isDoi ? EntryColumn.Doi : EntryColumn.ArxivId, out var identifier);
             text = Utf8Decoding.Decode(identifier);
-            hash = IdentifierRule.Hash(text.AsSpan());
+            hash = IdentifierRule.Hash(text);
             return catalog.PaperOfEntry(listing, entry);
         }
     }

@@ -14,18 +14,17 @@ public sealed partial class Catalog
     private PapersByKey? IndexKeys() =>
         Tables.SizeOf(IndexTable.Keys, IndexColumn.Slots) is > 0 and var slots ? _byKey = new PapersByKey(this, slots) : null;
 
-    private sealed class PapersByKey(Catalog catalog, int slotCount) : SlotIndex<Paper>(catalog.Tables, IndexTable.Keys, slotCount)
+    private sealed class PapersByKey(Catalog catalog, int slotCount) : SlotIndex(catalog.Tables, IndexTable.Keys, slotCount)
     {
         public Paper? Find(string key)
         {
             var hash = StableHash.OfText(key);
-            var wanted = Keepable(hash);
-            for (var number = First(hash); ; number = Next(number))
+            for (var number = Start(ref hash); ; number = Next(number))
             {
                 var kept = HashAt(number);
                 if (kept == Free)
                     return null;
-                if (kept != wanted)
+                if (kept != hash)
                     continue;
                 ref readonly var slot = ref SlotAt(number);
                 if (slot.Text == key)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using PaperCatalog.Collections;
 using PaperCatalog.Format;
 
@@ -7,7 +6,7 @@ namespace PaperCatalog;
 /// <content>Papers and listings, made on first use and then kept.</content>
 public sealed partial class Catalog
 {
-    private PaperPage?[]? _pages;
+    private PaperPages? _papers;
     private Listing?[]? _listings;
     private View<Listing>? _listingView;
 
@@ -32,25 +31,17 @@ public sealed partial class Catalog
     /// <summary>A paper by the listing that it is at home in and its number there: the same object each time.</summary>
     private Paper PaperIn(int home, int number)
     {
+        var papers = _papers ?? Once.Keep(ref _papers, new PaperPages(this));
         var row = Tables.FirstPaperOf(home) + number;
-        return PageOf(row).Get(row, home, number);
+        return papers.Find(row) ?? papers.Make(row, home, number);
     }
 
     /// <summary>A paper by its row: the same object each time.</summary>
-    private Paper PaperAt(int row) => PageOf(row).Find(row) ?? MakePaper(row);
+    private Paper PaperAt(int row) => _papers?.Find(row) ?? MakePaper(row);
 
     private Paper MakePaper(int row)
     {
         var home = Tables.HomeOf(row);
         return PaperIn(home, row - Tables.FirstPaperOf(home));
-    }
-
-    private PaperPage PageOf(int row) => (_pages is { } pages ? pages[row >> PaperPage.Shift] : null) ?? AddPage(row >> PaperPage.Shift);
-
-    [MethodImpl(MethodImplOptions.Synchronized)]
-    private PaperPage AddPage(int page)
-    {
-        _pages ??= new PaperPage?[((Tables.PaperCount - 1) >> PaperPage.Shift) + 1];
-        return _pages[page] ??= new PaperPage(this);
     }
 }

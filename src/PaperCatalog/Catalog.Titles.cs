@@ -18,14 +18,16 @@ public sealed partial class Catalog
 #if NET
     [SkipLocalsInit]
 #endif
-    private Paper? FindTitle(string title)
+    private unsafe Paper? FindTitle(string title)
     {
         var room = TitleRule.MaxFoldedLength(title.Length);
         if (room > StackLength)
             return FindLongTitle(title, room);
 
         Span<char> folded = stackalloc char[StackLength];
-        return FindFolded(folded.Slice(0, TitleRule.Fold(title.AsSpan(), folded)));
+        // Not with AsSpan: the first lookup would load an assembly for it.
+        fixed (char* units = title)
+            return FindFolded(folded.Slice(0, TitleRule.Fold(new ReadOnlySpan<char>(units, title.Length), folded)));
     }
 
     private Paper? FindLongTitle(string title, int room)
@@ -43,21 +45,20 @@ public sealed partial class Catalog
     private PapersByTitle? IndexTitles() =>
         Tables.SizeOf(IndexTable.Titles, IndexColumn.Slots) is > 0 and var slots ? _byTitle = new PapersByTitle(this, slots) : null;
 
-    private sealed class PapersByTitle(Catalog catalog, int slotCount) : SlotIndex<Paper>(catalog.Tables, IndexTable.Titles, slotCount)
+    private sealed class PapersByTitle(Catalog catalog, int slotCount) : SlotIndex(catalog.Tables, IndexTable.Titles, slotCount)
     {
         public Paper? Find(ReadOnlySpan<char> folded)
         {
             var hash = StableHash.OfText(folded);
-            var wanted = Keepable(hash);
-            for (var number = First(hash); ; number = Next(number))
+            for (var number = Start(ref hash); ; number = Next(number))
             {
                 var kept = HashAt(number);
                 if (kept == Free)
                     return null;
-                if (kept != wanted)
+                if (kept != hash)
                     continue;
                 ref readonly var slot = ref SlotAt(number);
-                if (folded.SequenceEqual(slot.Text.AsSpan()))
+                if (TitleRule.IsFolded(folded, slot.Text))
                     return slot.Item;
             }
         }
@@ -66,7 +67,7 @@ public sealed partial class Catalog
         protected override Paper Read(int listing, int number, out string text, out uint hash)
         {
             catalog.Tables.ListingAt(listing).TryGetText(number, EntryColumn.Title, out var title);
-            text = TitleRule.Fold(Utf8Decoding.Decode(title).AsSpan());
+            text = TitleRule.Fold(Utf8Decoding.Decode(title));
             hash = StableHash.OfText(text);
             return catalog.PaperOfEntry(listing, number);
         }

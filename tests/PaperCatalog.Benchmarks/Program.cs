@@ -4,6 +4,7 @@ using PaperCatalog.Benchmarks.InProcess.Generator;
 using PaperCatalog.Benchmarks.InProcess.Lookups;
 using PaperCatalog.Benchmarks.InProcess.Reading;
 using PaperCatalog.Benchmarks.InProcess.Rules;
+using PaperCatalog.Benchmarks.InProcess.Search;
 using PaperCatalog.Benchmarks.Processes;
 using PaperCatalog.Benchmarks.Processes.Editing;
 using PaperCatalog.Benchmarks.Processes.Sections;
@@ -19,8 +20,8 @@ return 2;
 #else
 ISection[] sections =
 [
-    new BuildTimes(), new CompilerMemory(), new Correctness(), new FirstLookups(), new WarmLookups(), new UntouchedMemory(),
-    new Rebuilds(), new EditorTimes(), new Keystrokes(), new RuleTimes(), new ReadingSpeed(),
+    new BuildTimes(), new CompilerMemory(), new Correctness(), new FirstLookups(), new WarmLookups(), new SearchTimes(),
+    new UntouchedMemory(), new Rebuilds(), new EditorTimes(), new Keystrokes(), new RuleTimes(), new ReadingSpeed(),
 ];
 var options = HarnessOptions.Parse(args, sections.Select(section => section.Name), out var error);
 if (options is null)

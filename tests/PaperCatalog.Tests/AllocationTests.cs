@@ -32,6 +32,7 @@ public class AllocationTests
         { "appearances", () => Use(Papers.LlmPruner.Appearances[1].PublishedOn) },
         { "what only bibliographies have", Details },
         { "citation key", () => Use(s_all.TryGetByCitationKey("ma2023", out _)) },
+        { "related", () => Use(s_all[0].Related.Count) },
         { "author", () => Use(s_all.AuthoredBy("Ma")) },
         { "years", () => Use(s_all.Years[0]) },
         { "contains", () => Use(s_all.Contains("LlmPruner")) },

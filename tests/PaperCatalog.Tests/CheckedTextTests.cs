@@ -61,7 +61,7 @@ public class CheckedTextTests
         Assert.Equal("Long", catalog["Long"].Title);
         var error = Assert.Throws<InvalidOperationException>(() => catalog["Long"].Abstract);
         Assert.Contains("'long.txt'", error.Message, StringComparison.Ordinal);
-        Assert.Contains("after byte 131072.", error.Message, StringComparison.Ordinal);
+        Assert.Contains("after byte 32768.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -43,6 +43,7 @@ public class RaceTests
             One(_ => catalog[7].Fields);
             One(_ => catalog[7].Appearances);
             One(_ => catalog[7].Appearances[0].Listing);
+            One(_ => catalog[7].Related);
             One(_ => catalog.Listings);
             One(_ => catalog.PublishedIn(2024));
         }
@@ -57,6 +58,21 @@ public class RaceTests
         Assert.Equal(500, read[0].Length);
         Assert.Equal("Paper100|Paper number 100|https://example.org/100", read[0][0]);
         Assert.All(read, other => Assert.Equal(read[0], other));
+    }
+
+    [Fact]
+    public void All_threads_find_the_same_in_a_cold_catalogue_and_in_one_answer()
+    {
+        for (var round = 0; round < 5; round++)
+        {
+            var catalog = Source().Catalog;
+            var found = Together(thread => catalog.Search(Text("paper ", 100 + (thread % 2))).Select(paper => paper.Key).ToArray());
+            Assert.All(found, (keys, thread) => Assert.Equal([Text("Paper", 100 + (thread % 2))], keys));
+
+            var answer = catalog.Search("number");
+            var read = Together(thread => Enumerable.Range(0, answer.Count).Select(rank => answer[(rank * (thread + 1)) % answer.Count].Key).ToArray());
+            Assert.Equal(catalog.Select(paper => paper.Key), read[0]);
+        }
     }
 
     // Keys of three digits, so that their order is that of the numbers.

@@ -65,8 +65,9 @@ public class WarmLookupTests
 
         static long Make(int count)
         {
-            var image = new ImageWriter(1);
+            var image = new ImageWriter(2);
             image.Add((int)CatalogTable.Listings, new TableWriter(2, 1, (row, cells) => cells[0] = row * count));
+            image.Add((int)CatalogTable.Indexes, new TableWriter(1, 3, static (_, cells) => cells[IndexColumn.Listings] = 1));
             var head = image.ToPieces()[0].ToBytes();
             var before = GC.GetAllocatedBytesForCurrentThread();
             Assert.Equal(count, Catalog.FromSource(new Untouched(head)).Count);

@@ -16,7 +16,7 @@ internal static class ImageCode
     public const string Class = "__Source";
 
     private const string Modifiers = $"private static {ClassFrame.Bytes} ";
-    private const int MostCalls = 16;
+    private const int MostCalls = 48;
     private const int MostBytesOfMember = 250_000;
 
     /// <summary>Writes an image.</summary>

@@ -67,7 +67,9 @@ internal sealed class ArxivEntry
                 _subjects = Once(_subjects, line, value);
                 break;
             case ArxivLabel.Categories:
-                _categories = _categories.IsEmpty || _text.Slice(_categories).IndexOf(_text.Slice(value)) >= 0 ? value : ByteSpan.FromBounds(_categories.Start, value.End);
+                _categories = _categories.IsEmpty || _text.Slice(_categories).IndexOf(_text.Slice(value)) >= 0
+                    ? value
+                    : ByteSpan.FromBounds(_categories.Start, value.End);
                 break;
             case ArxivLabel.Doi:
                 AddDoi(value);
@@ -156,7 +158,9 @@ internal sealed class ArxivEntry
         }
 
         // What it shows of it may begin in the middle.
-        return _text.Slice(value).StartsWith("…"u8) ? WhiteSpace.TrimLines(_text, ByteSpan.FromBounds(value.Start + "…".Length + 2, value.End)) : value;
+        return _text.Slice(value).StartsWith("…"u8)
+            ? WhiteSpace.TrimLines(_text, ByteSpan.FromBounds(value.Start + "…".Length + 2, value.End))
+            : value;
     }
 
     private void AddDoi(ByteSpan value)
@@ -176,7 +180,8 @@ internal sealed class ArxivEntry
 
     private void AddOther(ByteSpan line, ByteSpan value)
     {
-        var name = _text.GetString(ByteSpan.FromBounds(line.Start, line.Start + Math.Max(1, _text.Slice(line).IndexOf((byte)':')))).ToLowerInvariant().Replace('-', '_').Replace(' ', '_');
+        var end = line.Start + Math.Max(1, _text.Slice(line).IndexOf((byte)':'));
+        var name = _text.GetString(ByteSpan.FromBounds(line.Start, end)).ToLowerInvariant().Replace('-', '_').Replace(' ', '_');
         _entry.AddField(name is "journal_reference" ? "journal_ref" : name, Decode(value));
     }
 

@@ -30,7 +30,11 @@ internal readonly record struct ArxivHeader(ByteSpan Identifier, ByteSpan Rest, 
         var prefix = AsciiText.StartsWithIgnoreCase(bytes, "arXiv:") ? 6 : 0;
         var links = FindLinks(bytes);
         if (prefix == 0)
-            return number > 0 && links == 0 ? new ArxivHeader(default, ByteSpan.FromBounds(span.Start + LinksEnd(bytes, 0), span.End), IsReplaced: false, IsSure: false) : null;
+        {
+            var behind = ByteSpan.FromBounds(span.Start + LinksEnd(bytes, 0), span.End);
+            return number > 0 && links == 0 ? new ArxivHeader(default, behind, IsReplaced: false, IsSure: false) : null;
+        }
+
         var end = bytes.Slice(0, Math.Min(bytes.Length, MaxIdentifier + prefix)).IndexOfAny((byte)' ', (byte)'\t', (byte)'[');
         if (end < 0 && bytes.Length > MaxIdentifier + prefix)
             return null;
@@ -81,7 +85,8 @@ internal readonly record struct ArxivHeader(ByteSpan Identifier, ByteSpan Rest, 
     private static bool IsArchive(ReadOnlySpan<byte> rest)
     {
         var open = rest.IndexOf((byte)'(');
-        return open >= 0 && open + 3 < rest.Length && AsciiText.IsLower(rest[open + 1]) && rest[rest.Length - 1] == ')' && rest.Slice(open).IndexOf((byte)' ') < 0;
+        return open >= 0 && open + 3 < rest.Length && AsciiText.IsLower(rest[open + 1]) && rest[rest.Length - 1] == ')' &&
+            rest.Slice(open).IndexOf((byte)' ') < 0;
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> bytes) => FirstInk(bytes) == 0;

@@ -17,22 +17,35 @@ internal readonly record struct ArxivLine(ArxivLineKind Kind, ByteSpan Span, Byt
     // Of several that a line begins with, the first counts.
     private static readonly (string Name, ArxivLabel Label)[] s_labels =
     [
-        ("Title:", ArxivLabel.Title), ("Authors:", ArxivLabel.Authors), ("Author:", ArxivLabel.Authors), ("Abstract:", ArxivLabel.Abstract), ("Comments:", ArxivLabel.Comments),
-        ("Subjects:", ArxivLabel.Subjects), ("Subject:", ArxivLabel.Known), ("Categories:", ArxivLabel.Categories), ("Journal-ref:", ArxivLabel.Other), ("Journal ref:", ArxivLabel.Other),
-        ("Journal reference:", ArxivLabel.Other), ("DOI:", ArxivLabel.Doi), ("Related DOI:", ArxivLabel.Doi), ("Date:", ArxivLabel.Date), ("Report-no:", ArxivLabel.Other), ("Report number:", ArxivLabel.Other),
-        ("MSC-class:", ArxivLabel.Other), ("MSC Class:", ArxivLabel.Other), ("MSC classes:", ArxivLabel.Other), ("ACM-class:", ArxivLabel.Other), ("ACM Class:", ArxivLabel.Other), ("ACM classes:", ArxivLabel.Other),
-        ("License:", ArxivLabel.Other), ("Proxy:", ArxivLabel.Known), ("Cite as:", ArxivLabel.CiteAs), ("From:", ArxivLabel.Known), ("To:", ArxivLabel.Known), ("Date (revised", ArxivLabel.Known),
+        ("Title:", ArxivLabel.Title), ("Authors:", ArxivLabel.Authors), ("Author:", ArxivLabel.Authors),
+        ("Abstract:", ArxivLabel.Abstract), ("Comments:", ArxivLabel.Comments),
+        ("Subjects:", ArxivLabel.Subjects), ("Subject:", ArxivLabel.Known), ("Categories:", ArxivLabel.Categories),
+        ("Journal-ref:", ArxivLabel.Other), ("Journal ref:", ArxivLabel.Other),
+        ("Journal reference:", ArxivLabel.Other), ("DOI:", ArxivLabel.Doi), ("Related DOI:", ArxivLabel.Doi), ("Date:", ArxivLabel.Date),
+        ("Report-no:", ArxivLabel.Other), ("Report number:", ArxivLabel.Other),
+        ("MSC-class:", ArxivLabel.Other), ("MSC Class:", ArxivLabel.Other), ("MSC classes:", ArxivLabel.Other),
+        ("ACM-class:", ArxivLabel.Other), ("ACM Class:", ArxivLabel.Other), ("ACM classes:", ArxivLabel.Other),
+        ("License:", ArxivLabel.Other), ("Proxy:", ArxivLabel.Known), ("Cite as:", ArxivLabel.CiteAs), ("From:", ArxivLabel.Known),
+        ("To:", ArxivLabel.Known), ("Date (revised", ArxivLabel.Known),
     ];
 
     private static readonly string[] s_furniture =
     [
-        "Authors and titles for", "Total of ", "[ total of", "[total of", "Showing ", "[ showing", "[showing", "New submissions", "Cross submissions", "Cross-lists for", "New submissions for", "Replacements for",
-        "Replacement submissions", "Submissions received", "See today's new", "Submission history", "View PDF", "HTML (experimental)", "TeX Source", "Other Formats", "view license", "Current browse context",
-        "Change to browse by", "References & Citations", "NASA ADS", "Google Scholar", "Semantic Scholar", "export BibTeX", "Bookmark", "Bibliographic Tools", "Full-text links", "Access Paper",
-        "About", "Help", "Contact", "Subscribe", "Click here to", "contact arXiv", "subscribe to arXiv", "Copyright", "Privacy Policy", "Web Accessibility", "arXiv Operational Status", "Get status notifications",
-        "Search v", "Search term", "Searching", "results per page", "Sort results by", "Announcement date", "Go", "Next", "Previous", "Advanced Search", "Refine query", "New search", "Skip to", "Quick links", "Login",
-        "quick links", "Send any comments", "Archives at", "To unsubscribe", "Submissions to", "received from", "Computer Science", "(Submitted on", "(what is this?)", "From: ", "arXiv:.", "Listings for", "links to:",
-        "Back to top", "Donate", "We gratefully acknowledge", "1 2 3", "<", ">", "arXiv is ", "Order by", "fewer | more", "fewer |", "Abstracts", "Hide abstracts", "Show abstracts", "ends", "prev |", "prev", "next", "new | recent", "recent", "all",
+        "Authors and titles for", "Total of ", "[ total of", "[total of", "Showing ", "[ showing", "[showing",
+        "New submissions", "Cross submissions", "Cross-lists for", "New submissions for", "Replacements for",
+        "Replacement submissions", "Submissions received", "See today's new", "Submission history", "View PDF",
+        "HTML (experimental)", "TeX Source", "Other Formats", "view license", "Current browse context",
+        "Change to browse by", "References & Citations", "NASA ADS", "Google Scholar", "Semantic Scholar",
+        "export BibTeX", "Bookmark", "Bibliographic Tools", "Full-text links", "Access Paper",
+        "About", "Help", "Contact", "Subscribe", "Click here to", "contact arXiv", "subscribe to arXiv", "Copyright",
+        "Privacy Policy", "Web Accessibility", "arXiv Operational Status", "Get status notifications",
+        "Search v", "Search term", "Searching", "results per page", "Sort results by", "Announcement date", "Go",
+        "Next", "Previous", "Advanced Search", "Refine query", "New search", "Skip to", "Quick links", "Login",
+        "quick links", "Send any comments", "Archives at", "To unsubscribe", "Submissions to", "received from",
+        "Computer Science", "(Submitted on", "(what is this?)", "From: ", "arXiv:.", "Listings for", "links to:",
+        "Back to top", "Donate", "We gratefully acknowledge", "1 2 3", "<", ">", "arXiv is ", "Order by",
+        "fewer | more", "fewer |", "Abstracts", "Hide abstracts", "Show abstracts", "ends", "prev |", "prev", "next",
+        "new | recent", "recent", "all",
     ];
 
     /// <summary>The line at an index.</summary>
@@ -51,14 +64,20 @@ internal readonly record struct ArxivLine(ArxivLineKind Kind, ByteSpan Span, Byt
         foreach (var (name, label) in s_labels)
         {
             if (AsciiText.StartsWithIgnoreCase(bytes, name))
-                return new ArxivLine(ArxivLineKind.Label, span, WhiteSpace.Trim(text, ByteSpan.FromBounds(span.Start + name.Length, span.End)), label);
+                return new ArxivLine(ArxivLineKind.Label, span,
+                    WhiteSpace.Trim(text, ByteSpan.FromBounds(span.Start + name.Length, span.End)), label);
         }
 
-        if (bytes.StartsWith("Submitted "u8) || bytes.StartsWith("[Submitted on "u8) || bytes.StartsWith("replaced with revised version "u8))
+        if (bytes.StartsWith("Submitted "u8) || bytes.StartsWith("[Submitted on "u8) ||
+            bytes.StartsWith("replaced with revised version "u8))
+        {
             return new ArxivLine(ArxivLineKind.Submitted, span);
+        }
+
         if (IsCategories(bytes))
             return new ArxivLine(ArxivLineKind.Categories, span);
-        return new ArxivLine(IsDay(text, span) ? ArxivLineKind.Day : IsFurniture(bytes) ? ArxivLineKind.Furniture : ArxivLineKind.Text, span);
+        var kind = IsDay(text, span) ? ArxivLineKind.Day : IsFurniture(bytes) ? ArxivLineKind.Furniture : ArxivLineKind.Text;
+        return new ArxivLine(kind, span);
     }
 
     /// <summary>Whether a text is made of categories: <c>cs.CL cs.LG</c>, <c>math.AG</c>, <c>hep-th</c> behind others.</summary>
@@ -101,8 +120,10 @@ internal readonly record struct ArxivLine(ArxivLineKind Kind, ByteSpan Span, Byt
     {
         var bytes = text.Slice(span);
         var comma = bytes.IndexOf((byte)',');
-        return bytes.Length <= MaxDay && comma >= 3 && DayFinder.Find(text, ByteSpan.FromBounds(span.Start + comma, span.End)) is not null &&
-            (IsWeekday(bytes.Slice(0, comma)) || AsciiText.StartsWithIgnoreCase(bytes, "Showing new listings for") || AsciiText.StartsWithIgnoreCase(bytes, "New submissions for"));
+        return bytes.Length <= MaxDay && comma >= 3 &&
+            DayFinder.Find(text, ByteSpan.FromBounds(span.Start + comma, span.End)) is not null &&
+            (IsWeekday(bytes.Slice(0, comma)) || AsciiText.StartsWithIgnoreCase(bytes, "Showing new listings for") ||
+                AsciiText.StartsWithIgnoreCase(bytes, "New submissions for"));
     }
 
     private static bool IsWeekday(ReadOnlySpan<byte> word)

@@ -72,7 +72,8 @@ internal sealed class ArxivPageReader(Utf8Text text, DirectiveMarker marker)
         {
             case ArxivLineKind.Header:
                 Close();
-                (_open, _hasEnded, _isBelowPaper) = (new ArxivEntry(_draft, line.Span, ArxivHeader.Read(text, line.Span, isBehindMark: true)), false, false);
+                _open = new ArxivEntry(_draft, line.Span, ArxivHeader.Read(text, line.Span, isBehindMark: true));
+                (_hasEnded, _isBelowPaper) = (false, false);
                 return index + 1;
             case ArxivLineKind.Mark:
                 return TakeMark(index, line);
@@ -123,7 +124,8 @@ internal sealed class ArxivPageReader(Utf8Text text, DirectiveMarker marker)
         return last + 1;
     }
 
-    private bool IsDrawn(int index) => _lines[index].Kind == ArxivLineKind.Furniture && text.Bytes[_lines[index].Span.Start] is (byte)'-' or (byte)'%';
+    private bool IsDrawn(int index) => _lines[index].Kind == ArxivLineKind.Furniture &&
+        text.Bytes[_lines[index].Span.Start] is (byte)'-' or (byte)'%';
 
     private int NextText(int index)
     {
@@ -139,7 +141,8 @@ internal sealed class ArxivPageReader(Utf8Text text, DirectiveMarker marker)
         if (isLost)
         {
             Close();
-            _draft.ReportSyntax(line.Span with { Length = Math.Min(line.Span.Length, "Title:".Length) }, "the identifier of the paper, 'arXiv:2305.11627', on a line above");
+            _draft.ReportSyntax(line.Span with { Length = Math.Min(line.Span.Length, "Title:".Length) },
+                "the identifier of the paper, 'arXiv:2305.11627', on a line above");
             (_open, _hasEnded) = (new ArxivEntry(_draft, line.Span, header: null), false);
         }
 
@@ -148,7 +151,11 @@ internal sealed class ArxivPageReader(Utf8Text text, DirectiveMarker marker)
         if (_open is not { } entry)
             return next;
         for (; next < _lines.Length && GoesOn(line.Label, value, index, next); next++)
-            value = ByteSpan.FromBounds(value.IsEmpty || text.Slice(value).EndsWith("▽ More"u8) ? _lines[next].Span.Start : value.Start, _lines[next].Span.End);
+        {
+            var isNew = value.IsEmpty || text.Slice(value).EndsWith("▽ More"u8);
+            value = ByteSpan.FromBounds(isNew ? _lines[next].Span.Start : value.Start, _lines[next].Span.End);
+        }
+
         entry.Add(line.Label, line.Span, value);
         return next;
     }
@@ -165,7 +172,8 @@ internal sealed class ArxivPageReader(Utf8Text text, DirectiveMarker marker)
         return label switch
         {
             // Below a title people stand without a name: one line more than these is of the title.
-            ArxivLabel.Title => _lines[next].Kind == ArxivLineKind.Text && next == first + 1 && next + 1 < _lines.Length && _lines[next + 1].Kind == ArxivLineKind.Text &&
+            ArxivLabel.Title => _lines[next].Kind == ArxivLineKind.Text && next == first + 1 && next + 1 < _lines.Length &&
+                _lines[next + 1].Kind == ArxivLineKind.Text &&
                 NameLine.Count(text, _lines[next].Span) == 0 && NameLine.Count(text, _lines[next + 1].Span) > 0,
             ArxivLabel.Abstract => _lines[next].Kind == ArxivLineKind.Text,
             _ => text.Bytes[value.End - 1] is (byte)',' or (byte)';' or (byte)'-',

@@ -47,7 +47,8 @@ internal static class ArxivPeople
         var first = end < 0 ? name : WhiteSpace.TrimLines(text, name with { Length = end });
         return end < 0 || !text.Slice(first).EndsWith(" and"u8)
             ? [name]
-            : [WhiteSpace.TrimLines(text, first with { Length = first.Length - " and".Length }), WhiteSpace.TrimLines(text, ByteSpan.FromBounds(first.End, name.End))];
+            : [WhiteSpace.TrimLines(text, first with { Length = first.Length - " and".Length }),
+                WhiteSpace.TrimLines(text, ByteSpan.FromBounds(first.End, name.End))];
     }
 
     /// <summary>The parts of a stretch that stand in no bracket.</summary>

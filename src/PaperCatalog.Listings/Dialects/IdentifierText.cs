@@ -31,6 +31,9 @@ internal static class IdentifierText
         return match.Kind;
     }
 
+    /// <summary>Of which kind the identifier is that the whole of a text spells.</summary>
+    public static IdentifierKind KindOf(ReadOnlySpan<byte> text) => Find(text).Kind;
+
     private static IdentifierMatch Find(ReadOnlySpan<byte> text)
     {
         Span<char> units = stackalloc char[MaxShort];

@@ -21,6 +21,7 @@ internal static class HeadImage
         {
             cells[IndexColumn.Slots] = shape.Slots[row] * shape.Shards;
             cells[IndexColumn.Shards] = shape.Shards;
+            cells[IndexColumn.Listings] = papers.Count;
         }));
         return image.ToPieces();
     }

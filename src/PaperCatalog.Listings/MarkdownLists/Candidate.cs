@@ -12,6 +12,13 @@ internal sealed class Candidate(Block block)
     private const int OfVenue = 2;
     private const int Enough = 4;
 
+    // Most have nothing of most of them.
+    private List<ListName>? _people;
+    private List<ListLink>? _links;
+    private List<ByteSpan>? _identifiers;
+    private List<ByteSpan>? _keywords;
+    private List<(string Name, ByteSpan Text)>? _fields;
+
     /// <summary>Where it begins.</summary>
     public Block Block { get; } = block;
 
@@ -31,7 +38,7 @@ internal sealed class Candidate(Block block)
     public ByteSpan TitleTarget { get; set; }
 
     /// <summary>The people, in order; of a name that stands as in an index, family name first, both parts.</summary>
-    public List<ListName> People { get; } = [];
+    public IReadOnlyList<ListName> People => _people ?? (IReadOnlyList<ListName>)[];
 
     /// <summary>Whether not all people are named.</summary>
     public bool HasMorePeople { get; set; }
@@ -52,16 +59,16 @@ internal sealed class Candidate(Block block)
     public ByteSpan Note { get; set; }
 
     /// <summary>The other links, in order.</summary>
-    public List<ListLink> Links { get; } = [];
+    public IReadOnlyList<ListLink> Links => _links ?? (IReadOnlyList<ListLink>)[];
 
     /// <summary>Texts that may be identifiers.</summary>
-    public List<ByteSpan> Identifiers { get; } = [];
+    public IReadOnlyList<ByteSpan> Identifiers => _identifiers ?? (IReadOnlyList<ByteSpan>)[];
 
     /// <summary>Its keywords of its own.</summary>
-    public List<ByteSpan> Keywords { get; } = [];
+    public IReadOnlyList<ByteSpan> Keywords => _keywords ?? (IReadOnlyList<ByteSpan>)[];
 
     /// <summary>What it says under names of its own.</summary>
-    public List<(string Name, ByteSpan Text)> Fields { get; } = [];
+    public IReadOnlyList<(string Name, ByteSpan Text)> Fields => _fields ?? (IReadOnlyList<(string Name, ByteSpan Text)>)[];
 
     /// <summary>A place in it that breaks the rules of Markdown.</summary>
     public ByteSpan Broken { get; set; }
@@ -76,11 +83,27 @@ internal sealed class Candidate(Block block)
     public bool IsPaper => Title is not null && Weight >= Enough;
 
     /// <summary>Whether it is one where those beside it are.</summary>
-    public bool IsPaperAmongPapers => Title is not null && (IsMarked || Weight >= OfVenue) && (TitleKind != LinkKind.NoPaper || Weight >= OfVenue);
+    public bool IsPaperAmongPapers => Title is not null && (IsMarked || Weight >= OfVenue) &&
+        (TitleKind != LinkKind.NoPaper || Weight >= OfVenue);
 
     private int Weight =>
         (HasPaperLink ? OfLink : 0) + (People.Count > 0 ? OfPeople : 0) + (Venue.IsEmpty ? 0 : OfVenue) + (Date is null ? 0 : OfVenue / 2) +
         (Organization.IsEmpty ? 0 : 1) + (Abstract.IsEmpty ? 0 : 1);
+
+    /// <summary>Adds a person.</summary>
+    public void AddPerson(ListName name) => (_people ??= []).Add(name);
+
+    /// <summary>Adds a link.</summary>
+    public void AddLink(ListLink link) => (_links ??= []).Add(link);
+
+    /// <summary>Adds a text that may be an identifier.</summary>
+    public void AddIdentifier(ByteSpan text) => (_identifiers ??= []).Add(text);
+
+    /// <summary>Adds a keyword.</summary>
+    public void AddKeyword(ByteSpan keyword) => (_keywords ??= []).Add(keyword);
+
+    /// <summary>Adds what it says under a name of its own.</summary>
+    public void AddField((string Name, ByteSpan Text) field) => (_fields ??= []).Add(field);
 
     /// <summary>Says that it goes on to a place further down.</summary>
     public void ExtendTo(int end) => Span = ByteSpan.FromBounds(Span.Start, Math.Max(Span.End, end));

@@ -7,13 +7,41 @@ namespace PaperCatalog.Listings.MarkdownLists;
 /// The title is what is marked as one: a link that is no label, or bold text. Where nothing is marked it is the text up to where
 /// people, a place, a line's end or a link begin.
 /// </remarks>
-/// <param name="text">The listing.</param>
-/// <param name="parser">Cuts it into pieces.</param>
-internal sealed partial class CandidateReader(Utf8Text text, InlineParser parser)
+internal sealed class CandidateReader
 {
-    private List<InlinePiece> _pieces = [];
-    private Candidate _candidate = null!;
-    private bool _isTitleColumn;
+    private readonly CandidateScan _scan;
+    private readonly TokenTaker _tokens;
+    private readonly TitleFinder _titles;
+    private readonly TitleTrim _trim;
+    private readonly TailReader _tail;
+
+    /// <summary>A reader of the blocks of a listing.</summary>
+    /// <param name="text">The listing.</param>
+    /// <param name="parser">Cuts it into pieces.</param>
+    public CandidateReader(Utf8Text text, InlineParser parser)
+    {
+        _scan = new CandidateScan(text, parser);
+        var people = new PeopleTaker(text, _scan);
+        var places = new PlaceTaker(text, _scan);
+        var labels = new LinkLabels(text, _scan);
+        _tokens = new TokenTaker(text, _scan, people, places);
+        var links = new LinkTaker(text, _scan, labels, people, _tokens);
+        var prose = new ProseTaker(text, _scan, labels, links, _tokens);
+        var finder = new ProseFinder(text, _scan);
+        _titles = new TitleFinder(text, _scan, labels, links);
+        _trim = new TitleTrim(text, _scan);
+        _tail = new TailReader(_scan, links, finder, prose, _tokens);
+        var lines = new LineLabel(text);
+        Kinds = new BlockKinds(text, _scan, lines, labels, finder);
+        Details = new DetailReader(text, _scan, Kinds, lines, prose, _tail,
+            new LabelledValues(text, _scan, people, places, _tokens, links));
+    }
+
+    /// <summary>Tells what blocks are.</summary>
+    public BlockKinds Kinds { get; }
+
+    /// <summary>Reads what stands below a title.</summary>
+    public DetailReader Details { get; }
 
     /// <summary>Reads a block.</summary>
     public Candidate Read(Block block) => Read(block, block.Content, isTitleColumn: false);
@@ -23,63 +51,15 @@ internal sealed partial class CandidateReader(Utf8Text text, InlineParser parser
 
     private Candidate Read(Block block, ByteSpan content, bool isTitleColumn)
     {
-        _candidate = new Candidate(block);
-        (_isTitleColumn, _isPeopleEnded, _isBehindRemark) = (isTitleColumn, false, false);
-        _pieces = parser.Read(content);
-        var title = FindTitle(out var prefixes, out var next);
-        foreach (var prefix in prefixes)
-            AddTokens(prefix, isItalic: false, isBeforeTitle: true);
-        if (title is { } some)
-            _candidate.Title = TrimTitle(some);
-        if (_candidate.Title is { IsEmpty: true })
-            _candidate.Title = null;
-        ReadTail(next);
-        _candidate.IsBare = _candidate is { People.Count: 0, Links.Count: 0, Venue.IsEmpty: true, Date: null };
-        return _candidate;
-    }
-
-    /// <summary>A title without the signs around it that part it from others.</summary>
-    private ByteSpan TrimTitle(ByteSpan title)
-    {
-        title = WhiteSpace.TrimLines(text, title);
-        var (start, end) = (title.Start, title.End);
-        while (start < end && text.Bytes[start] is (byte)',' or (byte)':' or (byte)';' or (byte)' ' or (byte)'|' or (byte)'-' or (byte)'"')
-            start++;
-        while (end > start && IsBehindTitle(end))
-            end--;
-        title = TrimBroken(WhiteSpace.TrimLines(text, ByteSpan.FromBounds(start, end)));
-        var bytes = text.Slice(title);
-        if (bytes.StartsWith("“"u8) && bytes.EndsWith("”"u8))
-            title = new ByteSpan(title.Start + 3, title.Length - 6);
-        return title;
-    }
-
-    /// <summary>Leaves out the bracket of a link that is broken: <c>[Title</c>, <c>Title]</c>.</summary>
-    private ByteSpan TrimBroken(ByteSpan title)
-    {
-        var bytes = text.Slice(title);
-        var (open, close) = (bytes.StartsWith("["u8), bytes.EndsWith("]"u8));
-        if (bytes.Length < 3 || _candidate.IsMarked || (open ? bytes.IndexOf((byte)']') > 0 && !close : !close || bytes.IndexOf((byte)'[') >= 0))
-            return title;
-        _candidate.Broken = new ByteSpan(open ? title.Start : title.End - 1, 1);
-        return WhiteSpace.TrimLines(text, ByteSpan.FromBounds(title.Start + (open ? 1 : 0), title.End - (close ? 1 : 0)));
-    }
-
-    // A stop behind a title parts it from what follows; three are its own.
-    private bool IsBehindTitle(int end) => text.Bytes[end - 1] switch
-    {
-        (byte)',' or (byte)':' or (byte)';' or (byte)' ' or (byte)'|' or (byte)'-' or (byte)'[' or (byte)'(' or (byte)'"' or (byte)'\\' or (byte)'\n' or (byte)'\r' => true,
-        (byte)'.' => end < 2 || text.Bytes[end - 2] != '.',
-        _ => false,
-    };
-
-    private void AddLink(LabelKind label, string? name, ByteSpan target)
-    {
-        var kind = PaperHosts.KindOf(text.Slice(target));
-        // A link to a place of the page, or to nothing, is none.
-        if (target.IsEmpty || text.Bytes[target.Start] == '#')
-            return;
-        _candidate.Links.Add(new ListLink(label, name, target));
-        _candidate.HasPaperLink |= label == LabelKind.Paper ? kind != LinkKind.NoPaper : label == LabelKind.None && kind == LinkKind.Paper && name is not null;
+        var candidate = new Candidate(block);
+        _scan.Begin(candidate, content, isTitleColumn);
+        var title = _titles.FindTitle(out var next);
+        foreach (var prefix in _scan.Prefixes)
+            _tokens.AddTokens(prefix, isItalic: false, isBeforeTitle: true);
+        if (title is { } some && _trim.TrimTitle(some) is { IsEmpty: false } trimmed)
+            candidate.Title = trimmed;
+        _tail.ReadTail(next);
+        candidate.IsBare = candidate is { People.Count: 0, Links.Count: 0, Venue.IsEmpty: true, Date: null };
+        return candidate;
     }
 }

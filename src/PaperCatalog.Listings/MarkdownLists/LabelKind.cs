@@ -1,6 +1,9 @@
 namespace PaperCatalog.Listings.MarkdownLists;
 
-/// <summary>What a word says that stands before a text, or in place of one: <c>Authors: ...</c>, <c>[[pdf]](...)</c>, <c>| Venue |</c>.</summary>
+/// <summary>
+/// What a word says that stands before a text, or in place of one: <c>Authors: ...</c>, <c>[[pdf]](...)</c>,
+/// <c>| Venue |</c>.
+/// </summary>
 internal enum LabelKind
 {
     /// <summary>None of ours.</summary>

@@ -7,23 +7,35 @@ internal static class Labels
 {
     private const int MaxLength = 40;
 
-    private static readonly Dictionary<string, LabelKind> s_kinds = Make(
-        (LabelKind.Title, "title|titles|paper title|paper name|title & authors|title and authors|paper & authors|标题|题目|论文题目|论文标题|titre|titel|título"),
-        (LabelKind.Paper, "paper|papers|pdf|arxiv|abs|html|doi|openreview|paper link|paper url|link|links|url|论文|paper/link|arxiv link|pdf link|arxiv id|arxiv paper|preprint|full text|proceedings|publisher|acl|acm|ieee|cvf|pmlr|papier|artikel|论文链接|paper pdf|article|neurips|springer|hf papers|paper page|arxiv page|read|ps|postscript|official paper|long paper|short paper|journal paper|conference paper|extended version"),
-        (LabelKind.People, "author|authors|people|by|作者|auteurs|autoren|autores|writers|author(s)|first author"),
-        (LabelKind.Venue, "venue|conference|journal|publication|published in|pub|pub.|where|conf|conf.|source|booktitle|published at|accepted at|conference/journal|journal/conference|会议|期刊|venue/year|venue & year|published|publisher/venue|publication venue|pub. & date|appeared in|from|meeting"),
-        (LabelKind.Date, "date|year|publish date|published on|publication date|release date|time|released|submission date|年份|日期|时间|published date|upload date|month|year/month|jahr|année|año|date published|submitted"),
-        (LabelKind.Abstract, "abstract|abstracts|summary|摘要|résumé|zusammenfassung|resumen"),
-        (LabelKind.Note, "note|notes|comment|comments|tl;dr|tldr|tl; dr|description|introduction|remarks|remark|highlights|key idea|key ideas|contribution|contributions|key contribution|main idea|takeaway|takeaways|overview|备注|简介|short summary|one-line summary|about"),
-        (LabelKind.Keywords, "keywords|keyword|tags|tag|topics|topic|category|categories|关键词|标签|task|tasks|area|field|type|key words|research area"),
-        (LabelKind.Companion, "code|github|git|repo|repository|source code|official code|project|project page|project website|projects|page|website|web|homepage|home page|site|demo|demos|video|videos|talk|slides|poster|dataset|datasets|data|blog|blogpost|blog post|post|tweet|twitter|x|model|models|weights|checkpoint|checkpoints|hugging face|huggingface|hf|colab|notebook|review|bib|bibtex|cite|citation|tensorflow|tf|pytorch|torch|keras|jax|caffe|official|unofficial|supp|supplement|supplementary|supplemental|appendix|news|code & model|model & code|code&model|code/project|code & data|code & demo|benchmark|leaderboard|docs|documentation|api|download|media|youtube|bilibili|zhihu|知乎|代码|代码链接|项目|主页|解读|视频|star|stars|implementation|presentation|press|eval tool|playground|reproduce|reading notes|explained|explanation|website & code|related|modelscope|scholar|semantic scholar|google scholar|official implementation|official website|interactive demo|online demo|project code|wechat|discussion|reddit|hf models|hf dataset|space|spaces|annotated|lecture|recording"));
+    private static readonly AsciiNameTable s_ascii = new([.. LabelNames.Kinds.Keys.Where(word => word.All(unit => unit < 0x80))]);
+
+    private static readonly LabelKind[] s_asciiKinds = [.. s_ascii.Names.Select(word => LabelNames.Kinds[word])];
 
     /// <summary>What a label says, in brackets or not, with marks around it or not.</summary>
-    public static LabelKind KindOf(ReadOnlySpan<byte> label) =>
-        NameOf(label) is { } name && s_kinds.TryGetValue(name, out var kind) ? kind : LabelKind.None;
+    public static LabelKind KindOf(ReadOnlySpan<byte> label)
+    {
+        label = Trim(label, out var isAscii);
+        if (!isAscii)
+            return LabelNames.Kinds.TryGetValue(LowerCase(label), out var kind) ? kind : LabelKind.None;
+        return s_ascii.Find(label) is >= 0 and var index ? s_asciiKinds[index] : LabelKind.None;
+    }
 
-    /// <summary>A label as fields are called: small letters, without what is around its words; <see langword="null"/> where it has none.</summary>
+    /// <summary>
+    /// A label as fields are called: small letters, without what is around its words; <see langword="null"/> where it
+    /// has none.
+    /// </summary>
     public static string? NameOf(ReadOnlySpan<byte> label)
+    {
+        label = Trim(label, out var isAscii);
+        if (label.IsEmpty && isAscii)
+            return null;
+        return isAscii && s_ascii.Find(label) is >= 0 and var index ? s_ascii.Names[index] : LowerCase(label);
+    }
+
+    private static string LowerCase(ReadOnlySpan<byte> label) => Encoding.UTF8.GetString(label.ToArray()).ToLowerInvariant();
+
+    /// <summary>A label without what is around its words; empty where it has none.</summary>
+    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> label, out bool isAscii)
     {
         var (start, end) = (0, label.Length);
         // Pictures of a kind stand before words; of other scripts all letters are such bytes, so only those of emoji go.
@@ -31,25 +43,24 @@ internal static class Labels
             start += label[start] >= 0xF0 ? Math.Min(4, end - start) : label[start] is 0xE2 or 0xEF ? Math.Min(3, end - start) : 1;
         while (end > start && label[end - 1] is < 0x80 and not (byte)')' && !AsciiText.IsWordByte(label[end - 1]))
             end--;
+        isAscii = true;
         if (end <= start || end - start > MaxLength)
-            return null;
-        var name = Encoding.UTF8.GetString(label.Slice(start, end - start).ToArray());
-        return name.EndsWith(")", StringComparison.Ordinal) && name.IndexOf('(') < 0
-            ? name.TrimEnd(')').TrimEnd(' ', '.', ':').ToLowerInvariant()
-            : name.ToLowerInvariant();
+            return default;
+        label = label.Slice(start, end - start);
+        foreach (var value in label)
+            isAscii &= value < 0x80;
+        if (label[label.Length - 1] == ')' && label.IndexOf((byte)'(') < 0)
+            label = TrimEnd(TrimEnd(label, ")"u8), " .:"u8);
+        return label;
     }
 
-    private static bool IsWord(ReadOnlySpan<byte> rest) => rest[0] < 0x80 ? AsciiText.IsWordByte(rest[0]) : rest[0] is not (0xE2 or 0xEF or >= 0xF0);
-
-    private static Dictionary<string, LabelKind> Make(params (LabelKind Kind, string Words)[] rows)
+    private static ReadOnlySpan<byte> TrimEnd(ReadOnlySpan<byte> label, ReadOnlySpan<byte> signs)
     {
-        var kinds = new Dictionary<string, LabelKind>(StringComparer.Ordinal);
-        foreach (var (kind, words) in rows)
-        {
-            foreach (var word in words.Split('|'))
-                kinds[word] = kind;
-        }
-
-        return kinds;
+        while (!label.IsEmpty && signs.IndexOf(label[label.Length - 1]) >= 0)
+            label = label.Slice(0, label.Length - 1);
+        return label;
     }
+
+    private static bool IsWord(ReadOnlySpan<byte> rest) => rest[0] < 0x80 ? AsciiText.IsWordByte(rest[0])
+        : rest[0] is not (0xE2 or 0xEF or >= 0xF0);
 }

@@ -38,7 +38,8 @@ internal static class ListSigns
             hasNamed |= bytes[0] is (byte)'-' or (byte)'*' or (byte)'+' && bytes.Length > 3 && bytes[2] == '[';
             if (hasNamed && bytes[0] == '[' && IsReference(text, line))
                 return true;
-            (isTable, below) = (bytes[0] == '|' && (IsHeader(text, line) || isTable), isTable && bytes[0] == '|' && MarkdownLine.Read(text, i).Kind == LineKind.Rule);
+            (isTable, below) = (bytes[0] == '|' && (IsHeader(text, line) || isTable), isTable && bytes[0] == '|' &&
+                MarkdownLine.Read(text, i).Kind == LineKind.Rule);
             if (IsPaper(text, i, bytes))
                 return true;
         }
@@ -67,8 +68,12 @@ internal static class ListSigns
 
     private static bool IsPaper(Utf8Text text, int index, ReadOnlySpan<byte> bytes)
     {
-        if (bytes[0] is not ((byte)'-' or (byte)'*' or (byte)'+' or (byte)'|' or (byte)'[' or (byte)'#' or (byte)'>') && !AsciiText.IsDigit(bytes[0]) && bytes[0] < 0x80 && !IsLabelled(bytes))
+        if (bytes[0] is not ((byte)'-' or (byte)'*' or (byte)'+' or (byte)'|' or (byte)'[' or (byte)'#' or (byte)'>') &&
+            !AsciiText.IsDigit(bytes[0]) && bytes[0] < 0x80 && !IsLabelled(bytes))
+        {
             return false;
+        }
+
         var line = MarkdownLine.Read(text, index);
         if (line.Kind is not (LineKind.Item or LineKind.Row or LineKind.Heading or LineKind.Text))
             return false;
@@ -95,8 +100,12 @@ internal static class ListSigns
                 return true;
         }
 
-        if (kind is LineKind.Item or LineKind.Row && line.IndexOf("href=\""u8) is >= 0 and var href && line.Slice(href + 6).IndexOf((byte)'"') is > 0 and var quote && IsPaperTarget(line.Slice(href + 6, quote), kind))
+        if (kind is LineKind.Item or LineKind.Row && line.IndexOf("href=\""u8) is >= 0 and var href &&
+            line.Slice(href + 6).IndexOf((byte)'"') is > 0 and var quote && IsPaperTarget(line.Slice(href + 6, quote), kind))
+        {
             return true;
+        }
+
         // "- Paper: https://arxiv.org/abs/...", and people and places beside titles in bold.
         return kind == LineKind.Item && (HasPaperAddress(line) || IsTitleWithYear(line));
     }
@@ -112,19 +121,25 @@ internal static class ListSigns
         var label = at;
         while (label > 0 && line[label - 1] == ' ')
             label--;
-        return label > 0 && at <= LongestLabel && line[label - 1] == ':' && InlineParser.AddressLength(line.Slice(at)) is > 0 and var length && PaperHosts.KindOf(line.Slice(at, length)) == LinkKind.Paper;
+        return label > 0 && at <= LongestLabel && line[label - 1] == ':' &&
+            InlineParser.AddressLength(line.Slice(at)) is > 0 and var length &&
+            PaperHosts.KindOf(line.Slice(at, length)) == LinkKind.Paper;
     }
 
     // "**Title** - people. *Venue 2024*", "[Title](...), people, venue 2024".
     private static bool IsTitleWithYear(ReadOnlySpan<byte> line)
     {
         var isBold = line.StartsWith("**"u8);
-        var end = isBold ? line.Slice(2).IndexOf("**"u8) + 2 : line.StartsWith("["u8) && line.IndexOf("]("u8) > 0 ? line.IndexOf((byte)')') : -1;
+        var end = isBold ? line.Slice(2).IndexOf("**"u8) + 2 : line.StartsWith("["u8) && line.IndexOf("]("u8) > 0
+            ? line.IndexOf((byte)')') : -1;
         var rest = end > 10 ? line.Slice(end + 1) : default;
         for (var at = 0; at + 4 <= rest.Length; at++)
         {
-            if (rest[at] is (byte)'1' or (byte)'2' && (at == 0 || !AsciiText.IsDigit(rest[at - 1])) && LooseDate.ReadYear(rest.Slice(at)) > 0)
+            if (rest[at] is (byte)'1' or (byte)'2' && (at == 0 || !AsciiText.IsDigit(rest[at - 1])) &&
+                LooseDate.ReadYear(rest.Slice(at)) > 0)
+            {
                 return isBold ? rest.Slice(1).IndexOf((byte)'*') >= 0 || rest.IndexOf("]("u8) >= 0 : rest.IndexOf((byte)',') >= 0;
+            }
         }
 
         return false;

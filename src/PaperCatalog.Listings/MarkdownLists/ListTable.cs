@@ -36,8 +36,10 @@ internal sealed class ListTable
         var (title, candidate) = ReadTitle(reader, row, cells);
         for (var i = 0; i < cells.Count; i++)
         {
-            if (i != title)
-                reader.AddCell(candidate, i < _kinds.Length ? _kinds[i] : LabelKind.None, i < _headers.Count ? _headers[i] : default, cells[i]);
+            if (i == title)
+                continue;
+            var (kind, header) = i < _kinds.Length ? (_kinds[i], _headers[i]) : (LabelKind.None, default);
+            reader.Details.AddCell(candidate, kind, header, cells[i]);
         }
 
         return candidate;

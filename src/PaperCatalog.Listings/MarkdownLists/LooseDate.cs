@@ -2,7 +2,10 @@ using PaperCatalog.Listings.Dates;
 
 namespace PaperCatalog.Listings.MarkdownLists;
 
-/// <summary>Dates as people write them in lists: <c>2024</c>, <c>2024.03</c>, <c>2024/03/05</c>, <c>Mar 2024</c>, <c>5 March 2024</c>, <c>'24</c>.</summary>
+/// <summary>
+/// Dates as people write them in lists: <c>2024</c>, <c>2024.03</c>, <c>2024/03/05</c>, <c>Mar 2024</c>,
+/// <c>5 March 2024</c>, <c>'24</c>.
+/// </summary>
 internal static class LooseDate
 {
     private const int MaxLength = 24;

@@ -6,21 +6,31 @@ internal static class NameWords
     private const int MaxLength = 60;
     private const int MaxWords = 6;
 
-    private static readonly string[] s_particles =
-        ["van", "von", "der", "den", "de", "la", "le", "di", "da", "del", "della", "dos", "du", "el", "al", "bin", "ibn", "ben", "ten", "ter", "af", "zu", "y", "e", "do"];
+    private static readonly AsciiNameTable s_particles = new(
+    [
+        "van", "von", "der", "den", "de", "la", "le", "di", "da", "del", "della", "dos", "du", "el", "al", "bin",
+        "ibn", "ben", "ten", "ter", "af", "zu", "y", "e", "do",
+    ]);
 
     // Words with capitals that stand in titles, in remarks and in names of places, and are nobody's.
-    private static readonly HashSet<string> s_others = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "model", "models", "learning", "network", "networks", "language", "vision", "survey", "code", "paper", "papers", "project", "page", "best", "award", "oral", "spotlight", "poster",
-        "highlight", "workshop", "conference", "journal", "proceedings", "findings", "transactions", "university", "research", "dataset", "datasets", "benchmark", "official", "technical",
-        "report", "blog", "demo", "neural", "deep", "training", "systems", "under", "review", "open", "source", "new", "large", "self", "generation", "the", "of", "and", "for", "in",
-        "on", "with", "to", "by", "from", "at", "an", "is", "are", "image", "images", "video", "text", "data", "analysis", "detection", "recognition", "estimation", "segmentation", "transformer", "transformers",
-        "attention", "memory", "reasoning", "agents", "agent", "retrieval", "graph", "supervised", "reinforcement", "robust", "efficient", "methods", "method", "directions", "challenges", "opportunities",
-        "applications", "future", "artificial", "intelligence", "machine", "computer", "nature", "science", "communications", "letters", "review", "reviews", "international", "annual", "advances", "press", "preprint", "main",
-        "accepted", "published", "hugging", "face", "google", "microsoft", "deepmind", "brain", "facebook", "meta", "openai", "nvidia", "institute", "lab", "labs", "team", "group", "inc", "best", "thesis",
-        "course", "tutorial", "slides", "website", "homepage", "list", "awesome", "quantization", "pruning", "compression", "inference", "optimization", "framework", "library", "tool", "tools", "foundation", "evaluation",
-    };
+    private static readonly AsciiNameTable s_others = new(
+    [
+        "model", "models", "learning", "network", "networks", "language", "vision", "survey", "code", "paper", "papers",
+        "project", "page", "best", "award", "oral", "spotlight", "poster", "highlight", "workshop", "conference",
+        "journal", "proceedings", "findings", "transactions", "university", "research", "dataset", "datasets",
+        "benchmark", "official", "technical", "report", "blog", "demo", "neural", "deep", "training", "systems",
+        "under", "review", "open", "source", "new", "large", "self", "generation", "the", "of", "and", "for", "in",
+        "on", "with", "to", "by", "from", "at", "an", "is", "are", "image", "images", "video", "text", "data",
+        "analysis", "detection", "recognition", "estimation", "segmentation", "transformer", "transformers",
+        "attention", "memory", "reasoning", "agents", "agent", "retrieval", "graph", "supervised", "reinforcement",
+        "robust", "efficient", "methods", "method", "directions", "challenges", "opportunities", "applications",
+        "future", "artificial", "intelligence", "machine", "computer", "nature", "science", "communications",
+        "letters", "reviews", "international", "annual", "advances", "press", "preprint", "main", "accepted",
+        "published", "hugging", "face", "google", "microsoft", "deepmind", "brain", "facebook", "meta", "openai",
+        "nvidia", "institute", "lab", "labs", "team", "group", "inc", "thesis", "course", "tutorial", "slides",
+        "website", "homepage", "list", "awesome", "quantization", "pruning", "compression", "inference",
+        "optimization", "framework", "library", "tool", "tools", "foundation", "evaluation",
+    ]);
 
     /// <summary>Whether a text of several words is one.</summary>
     public static bool IsName(ReadOnlySpan<byte> text)
@@ -76,31 +86,24 @@ internal static class NameWords
             return false;
         for (var at = 0; at < text.Length; at++)
         {
-            if (AsciiText.IsUpper(text[at]) ? at + 1 < text.Length && AsciiText.IsLetter(text[at + 1]) : text[at] is not ((byte)'.' or (byte)' ' or (byte)'-'))
+            if (AsciiText.IsUpper(text[at]) ? at + 1 < text.Length && AsciiText.IsLetter(text[at + 1])
+                : text[at] is not ((byte)'.' or (byte)' ' or (byte)'-'))
+            {
                 return false;
+            }
         }
 
         return text.Length == 1 || text.IndexOf((byte)'.') > 0;
     }
 
-    private static bool IsNameByte(byte value) => AsciiText.IsLetter(value) || value >= 0x80 || value is (byte)'.' or (byte)'-' or (byte)'\'' or (byte)'*';
+    private static bool IsNameByte(byte value) => AsciiText.IsLetter(value) || value >= 0x80 ||
+        value is (byte)'.' or (byte)'-' or (byte)'\'' or (byte)'*';
 
     private static bool IsNameWord(ReadOnlySpan<byte> word)
     {
         if (AsciiText.IsLower(word[0]))
-        {
-            foreach (var particle in s_particles)
-            {
-                if (AsciiText.EqualsIgnoreCase(word, particle))
-                    return true;
-            }
-
-            return false;
-        }
-
-        if (!AsciiText.IsUpper(word[0]) && word[0] < 0x80)
-            return false;
-        return !s_others.Contains(System.Text.Encoding.UTF8.GetString(word.ToArray())) && !IsAcronym(word);
+            return s_particles.Find(word) >= 0;
+        return (AsciiText.IsUpper(word[0]) || word[0] >= 0x80) && s_others.Find(word) < 0 && !IsAcronym(word);
     }
 
     // "ICLR", "LLM"; two capitals may be initials without their stops.

@@ -59,7 +59,8 @@ internal sealed class PaperRun(ListingDraft draft, ListEntry entries)
     private void End(Candidate candidate, Section? section, bool isOfPapers, bool isList)
     {
         var isPaper = candidate.IsPaper || (candidate.Title is not null && isOfPapers) ||
-            (isList && candidate.Block.Kind != BlockKind.Paragraph && (candidate.IsPaperAmongPapers || (candidate.Title is not null && !candidate.Broken.IsEmpty)));
+            (isList && candidate.Block.Kind != BlockKind.Paragraph &&
+                (candidate.IsPaperAmongPapers || (candidate.Title is not null && !candidate.Broken.IsEmpty)));
         if (isPaper && entries.Make(candidate, section) is { } entry)
         {
             if (!candidate.Broken.IsEmpty)
@@ -74,6 +75,11 @@ internal sealed class PaperRun(ListingDraft draft, ListEntry entries)
     }
 
     // A link to something else is meant to be there; a text among papers is one that lost its link.
-    private static bool IsStray(Candidate candidate, bool isOfPapers, bool isList) =>
-        isOfPapers || (candidate is { Block.Kind: BlockKind.Paragraph, IsMarked: true, TitleTarget.IsEmpty: true } && candidate.People.Count > 1) || (isList && candidate.Block.Kind is BlockKind.Item or BlockKind.Row && candidate.TitleKind != LinkKind.NoPaper && (candidate.HasPaperLink || candidate.Links.Count == 0));
+    private static bool IsStray(Candidate candidate, bool isOfPapers, bool isList) => isOfPapers || candidate.Block.Kind switch
+    {
+        BlockKind.Paragraph => candidate is { IsMarked: true, TitleTarget.IsEmpty: true, People.Count: > 1 },
+        BlockKind.Item or BlockKind.Row =>
+            isList && candidate.TitleKind != LinkKind.NoPaper && (candidate.HasPaperLink || candidate.Links.Count == 0),
+        _ => false,
+    };
 }

@@ -60,8 +60,12 @@ internal sealed class Section(Section? parent, Block block, int level)
             return;
         }
 
-        if (VenueText.TryRead(draft.Text, trimmed, out var venue) && venue is { Date: not null, Rest.IsEmpty: true } && draft.Text.Slice(venue.Venue).IndexOf((byte)' ') < 0)
+        if (VenueText.TryRead(draft.Text, trimmed, out var venue) && venue is { Date: not null, Rest.IsEmpty: true } &&
+            draft.Text.Slice(venue.Venue).IndexOf((byte)' ') < 0)
+        {
             _venue = venue;
+        }
+
         inlines.Decode(SkipNumber(draft.Text, block.Content), draft.Decoded);
         _keyword = draft.Decoded.EndText();
     }
@@ -73,6 +77,7 @@ internal sealed class Section(Section? parent, Block block, int level)
         var at = 0;
         while (at < bytes.Length && (AsciiText.IsDigit(bytes[at]) || bytes[at] == '.'))
             at++;
-        return at < bytes.Length && bytes[at] == ' ' && bytes.Slice(0, at).IndexOf((byte)'.') > 0 ? WhiteSpace.Trim(text, ByteSpan.FromBounds(span.Start + at, span.End)) : span;
+        return at < bytes.Length && bytes[at] == ' ' && bytes.Slice(0, at).IndexOf((byte)'.') > 0
+            ? WhiteSpace.Trim(text, ByteSpan.FromBounds(span.Start + at, span.End)) : span;
     }
 }

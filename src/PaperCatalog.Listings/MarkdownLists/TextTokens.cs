@@ -1,61 +1,83 @@
 namespace PaperCatalog.Listings.MarkdownLists;
 
 /// <summary>Parts text that is no prose at its commas, stops, dashes and brackets.</summary>
-internal static class TextTokens
+/// <param name="text">The listing.</param>
+internal sealed class TextTokens(Utf8Text text)
 {
-    /// <summary>The parts of a stretch, trimmed and never empty.</summary>
-    public static List<TextToken> Read(Utf8Text text, ByteSpan span)
+    private static readonly ByteSet s_signs = new(",;& \n\r\\()[]|{}.?!-/:"u8, isOutsideAscii: true);
+
+    // One after the other, from the end and from the start.
+    private static readonly byte[][] s_marks =
+        [.. new[] { "†", "‡", "§", "¶", "“", "”", "–", "—", "：", "，" }.Select(System.Text.Encoding.UTF8.GetBytes)];
+
+    private readonly List<TextToken> _tokens = [];
+
+    /// <summary>The parts of a stretch, trimmed and never empty; they are good until the next stretch is parted.</summary>
+    public List<TextToken> Read(ByteSpan span)
     {
-        var tokens = new List<TextToken>();
+        _tokens.Clear();
         var separator = TokenSeparator.None;
-        var start = span.Start;
-        for (var at = span.Start; at < span.End;)
+        var bytes = text.Slice(span);
+        var start = 0;
+        for (var at = s_signs.IndexIn(bytes); at < bytes.Length; at += s_signs.IndexIn(bytes.Slice(at)))
         {
-            var rest = text.Slice(ByteSpan.FromBounds(at, span.End));
-            var length = SeparatorLength(rest, text.Slice(ByteSpan.FromBounds(start, at)), out var kind);
+            var length = SeparatorLength(bytes.Slice(at), bytes.Slice(start, at - start), out var kind);
             if (length == 0)
             {
                 at++;
                 continue;
             }
 
-            Add(text, tokens, ByteSpan.FromBounds(start, at), separator);
+            Add(new ByteSpan(span.Start + start, at - start), separator);
             (at, separator) = (at + length, kind);
             start = at;
         }
 
-        Add(text, tokens, ByteSpan.FromBounds(start, span.End), separator);
-        return tokens;
+        Add(ByteSpan.FromBounds(span.Start + start, span.End), separator);
+        return _tokens;
     }
 
     /// <summary>A stretch without white space and marks around it: footnotes, emphasis, dashes.</summary>
     public static ByteSpan Trim(Utf8Text text, ByteSpan span)
     {
         span = WhiteSpace.TrimLines(text, span);
-        var (start, end) = (span.Start, span.End);
-        while (start < end && text.Bytes[start] is < 0x80 and not (byte)'\'' and not (byte)'@' and not (byte)'$' && !AsciiText.IsWordByte(text.Bytes[start]))
-            start++;
-        while (end > start && text.Bytes[end - 1] is (byte)' ' or (byte)',' or (byte)';' or (byte)':' or (byte)'*' or (byte)'-' or (byte)'|' or (byte)'/' or (byte)'"' or (byte)'\r' or (byte)'\n' or (byte)'\t' or (byte)'^' or (byte)'#' or (byte)'\\')
-            end--;
-        span = WhiteSpace.Trim(text, ByteSpan.FromBounds(start, end));
-        foreach (var mark in (string[])["†", "‡", "§", "¶", "“", "”", "–", "—", "：", "，"])
+        var bytes = text.Slice(span);
+        var (start, end) = (0, bytes.Length);
+        while (start < end && bytes[start] is < 0x80 and not (byte)'\'' and not (byte)'@' and not (byte)'$' &&
+            !AsciiText.IsWordByte(bytes[start]))
         {
-            if (text.Slice(span).EndsWith(Bytes(mark)))
-                span = WhiteSpace.Trim(text, span with { Length = span.Length - Bytes(mark).Length });
-            if (text.Slice(span).StartsWith(Bytes(mark)))
-                span = WhiteSpace.Trim(text, ByteSpan.FromBounds(span.Start + Bytes(mark).Length, span.End));
+            start++;
+        }
+
+        while (end > start && IsBehind(bytes[end - 1]))
+            end--;
+        span = WhiteSpace.Trim(text, new ByteSpan(span.Start + start, end - start));
+        bytes = text.Slice(span);
+        return !bytes.IsEmpty && (bytes[0] >= 0x80 || bytes[bytes.Length - 1] >= 0x80) ? TrimMarks(text, span) : span;
+    }
+
+    private static bool IsBehind(byte value) =>
+        value is (byte)' ' or (byte)',' or (byte)';' or (byte)':' or (byte)'*' or (byte)'-' or (byte)'|' or
+        (byte)'/' or (byte)'"' or (byte)'\r' or (byte)'\n' or (byte)'\t' or (byte)'^' or (byte)'#' or (byte)'\\';
+
+    private static ByteSpan TrimMarks(Utf8Text text, ByteSpan span)
+    {
+        foreach (var mark in s_marks)
+        {
+            if (text.Slice(span).EndsWith(mark))
+                span = WhiteSpace.Trim(text, span with { Length = span.Length - mark.Length });
+            if (text.Slice(span).StartsWith(mark))
+                span = WhiteSpace.Trim(text, ByteSpan.FromBounds(span.Start + mark.Length, span.End));
         }
 
         return span;
     }
 
-    private static byte[] Bytes(string mark) => System.Text.Encoding.UTF8.GetBytes(mark);
-
-    private static void Add(Utf8Text text, List<TextToken> tokens, ByteSpan span, TokenSeparator separator)
+    private void Add(ByteSpan span, TokenSeparator separator)
     {
         span = Trim(text, span);
         if (!span.IsEmpty)
-            tokens.Add(new TextToken(span, separator));
+            _tokens.Add(new TextToken(span, separator));
     }
 
     /// <summary>The length of what parts two texts at the start of one; 0 where nothing does.</summary>
@@ -105,7 +127,8 @@ internal static class TextTokens
 
         if (rest.StartsWith("·"u8))
             return 2;
-        return rest.StartsWith("–"u8) || rest.StartsWith("—"u8) || rest.StartsWith("•"u8) || rest.StartsWith("。"u8) || rest.StartsWith("（"u8) || rest.StartsWith("）"u8) ? 3 : 0;
+        return rest.StartsWith("–"u8) || rest.StartsWith("—"u8) || rest.StartsWith("•"u8) || rest.StartsWith("。"u8) ||
+            rest.StartsWith("（"u8) || rest.StartsWith("）"u8) ? 3 : 0;
     }
 
     private static bool StartsWithAnd(ReadOnlySpan<byte> rest, out int length)
@@ -114,7 +137,8 @@ internal static class TextTokens
         return rest.Length > 5 && rest[1] == 'a' && rest[2] == 'n' && rest[3] == 'd' && rest[4] is (byte)' ' or (byte)'\n' or (byte)'\r';
     }
 
-    private static bool IsSpaceAt(ReadOnlySpan<byte> rest, int at) => at >= rest.Length || AsciiText.IsSpace(rest[at]) || rest[at] is (byte)'\n' or (byte)'\r';
+    private static bool IsSpaceAt(ReadOnlySpan<byte> rest, int at) => at >= rest.Length || AsciiText.IsSpace(rest[at]) ||
+        rest[at] is (byte)'\n' or (byte)'\r';
 
     // The stop of an initial ends nothing, and that of "et al." and "vs." neither.
     private static bool EndsSentence(ReadOnlySpan<byte> before)
@@ -123,7 +147,9 @@ internal static class TextTokens
         while (start > 0 && before[start - 1] is not ((byte)' ' or (byte)'.' or (byte)'-' or (byte)'\n'))
             start--;
         var word = before.Slice(start);
-        return word.Length > 1 && !(word.Length < 3 && AsciiText.IsUpper(word[0]) && AsciiText.IsLower(word[1])) && !AsciiText.EqualsIgnoreCase(word, "al") && !AsciiText.EqualsIgnoreCase(word, "vs") &&
-            !AsciiText.EqualsIgnoreCase(word, "Proc") && !AsciiText.EqualsIgnoreCase(word, "Int") && !AsciiText.EqualsIgnoreCase(word, "Conf");
+        return word.Length > 1 && !(word.Length < 3 && AsciiText.IsUpper(word[0]) && AsciiText.IsLower(word[1])) &&
+            !AsciiText.EqualsIgnoreCase(word, "al") && !AsciiText.EqualsIgnoreCase(word, "vs") &&
+            !AsciiText.EqualsIgnoreCase(word, "Proc") && !AsciiText.EqualsIgnoreCase(word, "Int") &&
+                !AsciiText.EqualsIgnoreCase(word, "Conf");
     }
 }

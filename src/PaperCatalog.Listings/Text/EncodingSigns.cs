@@ -5,6 +5,9 @@ namespace PaperCatalog.Listings;
 /// <summary>Tells by a text that was decoded in a wrong way what encoding its file seems to be in.</summary>
 internal static class EncodingSigns
 {
+    /// <summary>The name of the encoding that is told from others, and that a fix decodes.</summary>
+    public const string Windows1252 = "Windows-1252";
+
     // What a text begins with is enough, and the last of it is not looked at where that goes on for megabytes.
     private const int MaxSample = 64 * 1024;
 
@@ -51,7 +54,7 @@ internal static class EncodingSigns
             at += length;
         }
 
-        return usual > 3 * others ? "Windows-1252" : null;
+        return usual > 3 * others ? Windows1252 : null;
     }
 
     private static bool IsOfWindows1252(int codePoint) => codePoint is >= 0xA0 and <= 0xFF || Windows1252Signs.IndexOf((char)codePoint) >= 0;

@@ -15,10 +15,17 @@ internal sealed class Project
     public IReadOnlyList<ProjectCatalog> Catalogs { get; }
 
     /// <summary>Reads listings, on all cores.</summary>
-    public static Project Of(IReadOnlyList<ListingSource> sources, ToolSettings settings)
+    /// <param name="sources">The listings.</param>
+    /// <param name="settings">What is chosen.</param>
+    /// <param name="step">What is called for each listing that is read, on any thread.</param>
+    public static Project Of(IReadOnlyList<ListingSource> sources, ToolSettings settings, Action? step = null)
     {
         var readings = new ListingReading[sources.Count];
-        Parallel.For(0, sources.Count, i => readings[i] = sources[i].Read());
+        Parallel.For(0, sources.Count, i =>
+        {
+            readings[i] = sources[i].Read();
+            step?.Invoke();
+        });
         return new Project(
         [
             .. sources.Zip(readings)

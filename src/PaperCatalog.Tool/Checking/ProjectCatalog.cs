@@ -1,4 +1,6 @@
 using PaperCatalog.Listings.Catalogs;
+using PaperCatalog.Listings.Images;
+using PaperCatalog.Tool.Papers;
 using PaperCatalog.Tool.Settings;
 
 namespace PaperCatalog.Tool.Checking;
@@ -8,6 +10,7 @@ internal sealed class ProjectCatalog
 {
     private readonly Lazy<CatalogBuild> _build;
     private readonly Lazy<CatalogReport> _report;
+    private readonly Lazy<Catalog> _papers;
 
     /// <summary>The catalogue that listings make.</summary>
     /// <param name="name">The name of its class.</param>
@@ -18,6 +21,7 @@ internal sealed class ProjectCatalog
         (Name, Listings) = (name, listings);
         _build = new(() => CatalogBuild.Build(name, [.. listings.Select(listing => listing.Report.Facts)], settings.Choices));
         _report = new(() => CatalogReport.Report([.. listings.Select(listing => listing.Named)], [.. listings.Select(listing => listing.Report)], Build));
+        _papers = new(() => Catalog.FromSource(new ImageSource(CatalogImage.Of(Build, [.. listings.Select(listing => listing.Named)]))));
     }
 
     /// <summary>The name of its class.</summary>
@@ -31,4 +35,7 @@ internal sealed class ProjectCatalog
 
     /// <summary>What shows to be wrong when the listings are looked at together.</summary>
     public CatalogReport Report => _report.Value;
+
+    /// <summary>Its papers, as a program has them.</summary>
+    public Catalog Papers => _papers.Value;
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PaperCatalog.Tool.Checking;
 using PaperCatalog.Tool.Inputs;
+using PaperCatalog.Tool.Output;
 using PaperCatalog.Tool.Settings;
 
 namespace PaperCatalog.Tool.Commands;
@@ -41,15 +42,21 @@ internal sealed class ListingArguments
         ToolSettings.Read(console.Folder, parsed.GetValue(_config)).With(
             parsed.GetValue(_dialect), parsed.GetValue(_year), parsed.GetValue(_keys), parsed.GetValue(_merge), parsed.GetValue(_preset));
 
-    /// <summary>The listings that they name.</summary>
+    /// <summary>The listings that they name, read together.</summary>
     public Project ReadProject(ParseResult parsed, ToolConsole console, ToolSettings settings)
     {
+        var sources = ReadSources(parsed, console, settings);
+        using var progress = new Progress(console, "Reading", sources.Count);
+        return Project.Of(sources, settings, progress.Step);
+    }
+
+    /// <summary>The listings that they name.</summary>
+    public IReadOnlyList<ListingSource> ReadSources(ParseResult parsed, ToolConsole console, ToolSettings settings)
+    {
         var finder = new ListingFinder(console.Folder, settings);
-        var files = finder.Find(parsed.GetValue(_paths) ?? []);
-        var sources = files.Select(file => file == ListingFinder.StandardInput
+        return [.. finder.Find(parsed.GetValue(_paths) ?? []).Select(file => file == ListingFinder.StandardInput
             ? ListingSource.Read(console.OpenInput(), parsed.GetValue(_stdinName) ?? "stdin", settings)
-            : ListingSource.Read(console.Folder, file, settings)).ToArray();
-        return Project.Of(sources, settings);
+            : ListingSource.Read(console.Folder, file, settings))];
     }
 
     private static IEnumerable<string> DialectNames() => PaperCatalog.Listings.DialectList.All.Select(dialect => dialect.Name);

@@ -17,11 +17,19 @@ internal static class ToolRoot
         try
         {
             var code = await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+            await console.Out.FlushAsync().ConfigureAwait(false);
             return parsed.Errors.Count > 0 ? ExitCode.Failure : code;
         }
         catch (ToolException exception)
         {
+            await console.Out.FlushAsync().ConfigureAwait(false);
             console.Error.WriteLine("paper-catalog: " + SafeText.Show(exception.Message));
+            return ExitCode.Failure;
+        }
+        catch (IOException exception)
+        {
+            // Whoever reads the output has enough of it, or its disk is full.
+            console.Error.WriteLine("paper-catalog: the output cannot be written: " + SafeText.Show(exception.Message));
             return ExitCode.Failure;
         }
         catch (OperationCanceledException)
@@ -30,9 +38,19 @@ internal static class ToolRoot
         }
     }
 
-    private static RootCommand Make(ToolConsole console) => new("Checks, fixes, converts and shows listings of papers: bibliographies, exports, saved pages, reading lists.")
+    private static RootCommand Make(ToolConsole console)
     {
-        CheckCommand.Make(console),
-        RulesCommand.Make(console),
-    };
+        var root = new RootCommand("Checks, fixes, converts and shows listings of papers: bibliographies, exports, saved pages, reading lists.")
+        {
+            CheckCommand.Make(console),
+            FixCommand.Make(console),
+            ConvertCommand.Make(console),
+            CiteCommand.Make(console),
+            StatsCommand.Make(console),
+            PageCommand.Make(console),
+            RulesCommand.Make(console),
+        };
+        ExampleCommand.ShowExamples(root);
+        return root;
+    }
 }

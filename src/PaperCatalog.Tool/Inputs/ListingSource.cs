@@ -1,5 +1,6 @@
 using PaperCatalog.Listings;
 using PaperCatalog.Tool.Commands;
+using PaperCatalog.Tool.Files;
 using PaperCatalog.Tool.Settings;
 
 namespace PaperCatalog.Tool.Inputs;
@@ -45,4 +46,26 @@ internal sealed record ListingSource(string Path, string? File, ListingContent C
     public ListingReading Read() => Content.Encoding is FileEncoding.Other or FileEncoding.Utf32
         ? ListingReader.Reject(Content.Text, Content.Text.Bytes.IndexOf("\uFFFD"u8), Content.Encoding == FileEncoding.Utf32 ? "UTF-32" : null)
         : ListingReader.Read(Content.Text, Options);
+
+    /// <summary>
+    /// Whether the file says no more than its text: bytes that could not be decoded would be lost if it was written again.
+    /// </summary>
+    public bool CanBeRewritten => Content.Encoding is not (FileEncoding.Other or FileEncoding.Utf32) && Content.Encode(Content.Text).AsSpan().SequenceEqual(Content.Bytes);
+
+    /// <summary>The listing with another text.</summary>
+    public ListingSource With(Utf8Text text, FileEncoding encoding)
+    {
+        var content = Content with { Text = text, Encoding = encoding };
+        return this with { Content = content with { Bytes = content.Encode(text) } };
+    }
+
+    /// <summary>Writes it over its file.</summary>
+    /// <param name="read">What was read of the file.</param>
+    /// <exception cref="ToolException">The file changed meanwhile, or cannot be written.</exception>
+    public void Replace(ListingSource read)
+    {
+        if (!System.IO.File.Exists(File) || !System.IO.File.ReadAllBytes(File!).AsSpan().SequenceEqual(read.Content.Bytes))
+            throw new ToolException($"'{Path}' was changed by somebody else meanwhile, and is left as it is: try again");
+        AtomicFile.Write(File!, Content.Bytes);
+    }
 }

@@ -18,7 +18,7 @@ internal sealed class TextFormat : FindingFormat
         var paint = new Paint(console.Out, console.HasColor);
         foreach (var finding in findings)
         {
-            paint.Write(Ink.Strong, string.Create(CultureInfo.InvariantCulture, $"{SafeText.Show(finding.Path)}:{finding.Start.Line}:{finding.Start.Column}: "));
+            paint.Write(Ink.Strong, Place(finding));
             paint.Write(InkOf(finding.Severity), $"{SeverityNames.Of(finding.Severity)} {finding.Rule.Id}");
             paint.Write(Ink.Plain, ": " + finding.Message + "\n");
             SourceExcerpt.Write(paint, finding, InkOf(finding.Severity));
@@ -28,6 +28,12 @@ internal sealed class TextFormat : FindingFormat
             paint.Write(Ink.Plain, "\n");
         paint.Write(findings.Count == 0 ? Ink.Good : Ink.Strong, Summary.Of(project, findings) + "\n");
     }
+
+    /// <summary>A finding on one line, without colour.</summary>
+    public static string Line(Finding finding) => $"{Place(finding)}{SeverityNames.Of(finding.Severity)} {finding.Rule.Id}: {finding.Message}";
+
+    private static string Place(Finding finding) =>
+        string.Create(CultureInfo.InvariantCulture, $"{SafeText.Show(finding.Path)}:{finding.Start.Line}:{finding.Start.Column}: ");
 
     private static Ink InkOf(RuleSeverity severity) => severity switch
     {

@@ -29,6 +29,9 @@ internal sealed class RuleSeverities
         };
     }
 
+    /// <summary>Whether a rule is not reported at all.</summary>
+    public bool IsOff(Rule rule) => _severities.TryGetValue(rule.Id, out var severity) && severity is { } chosen ? chosen == RuleSeverity.None : rule.IsOptIn;
+
     /// <summary>These with others, which count before.</summary>
     /// <exception cref="ToolException">A rule is not known, or a severity.</exception>
     public RuleSeverities With(IEnumerable<KeyValuePair<string, string>> others) =>

@@ -51,6 +51,13 @@ internal readonly struct EntryCells(ListingTables listing, int row)
         return people;
     }
 
+    /// <summary>The number of people: of <see cref="EntryColumn.Names"/> or <see cref="EntryColumn.Editors"/>.</summary>
+    public int PersonCount(int column) => Count(column);
+
+    /// <summary>A person's name as people write it.</summary>
+    public ReadOnlySpan<byte> PersonText(int column, int person) =>
+        listing.Text(row, ListingTable.Names, (int)listing.Cell(row, column) + person);
+
     /// <summary>What kind of work it says it is of.</summary>
     public PaperType Type => (PaperType)Math.Max(0, (int)listing.Cell(row, EntryColumn.Type));
 

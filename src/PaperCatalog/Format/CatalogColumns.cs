@@ -22,11 +22,14 @@ internal static class IndexColumn
     /// <summary>The number of shards that they are in.</summary>
     public const int Shards = 1;
 
+    /// <summary>The number of listings, the same in all rows.</summary>
+    public const int Listings = 2;
+
     /// <summary>The number of columns.</summary>
-    public const int Count = 2;
+    public const int Count = 3;
 
     /// <summary>The columns in order.</summary>
-    public const string About = "of the indexes by key, title, identifier and citation key: slots; shards";
+    public const string About = "of the indexes by key, title, identifier and citation key: slots; shards; the number of listings";
 }
 
 /// <summary>The one column of the tables of slots.</summary>

@@ -247,5 +247,5 @@ internal static class ChecksumColumn
     public const int Count = 1;
 
     /// <summary>The columns in order.</summary>
-    public const string About = "checksum of 65,536 bytes";
+    public const string About = "checksum of 16,384 bytes";
 }

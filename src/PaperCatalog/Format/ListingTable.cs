@@ -6,7 +6,7 @@ internal enum ListingTable
     /// <summary>One row: what there is to say of the listing.</summary>
     Facts,
 
-    /// <summary>A checksum for each 65,536 bytes of the text, the last for what is left.</summary>
+    /// <summary>A checksum for each 16,384 bytes of the text, the last for what is left.</summary>
     Checksums,
 
     /// <summary>Not a table: the keys of the papers in the same part of <see cref="Papers"/>, one a line.</summary>

@@ -14,9 +14,7 @@ namespace PaperCatalog.Lookup;
 /// or two of the processor's cache. Room is made a page at a time, so that a lookup in a large catalogue allocates a few
 /// kilobytes.
 /// </remarks>
-/// <typeparam name="T">What is found.</typeparam>
-internal abstract class SlotIndex<T>
-    where T : class
+internal abstract class SlotIndex
 {
     /// <summary>The hash of a free slot: no lookup goes further.</summary>
     protected const uint Free = 1;
@@ -49,9 +47,6 @@ internal abstract class SlotIndex<T>
         _slots = new Slot[pageCount][];
     }
 
-    /// <summary>A hash as it is kept: two values of 2^32 mean something else.</summary>
-    protected static uint Keepable(uint hash) => hash > Free ? hash : hash + 2;
-
     /// <summary>The hash of what is in a slot, or <see cref="Free"/>. The slot is read if it was not.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected uint HashAt(int number)
@@ -66,8 +61,15 @@ internal abstract class SlotIndex<T>
     protected ref readonly Slot SlotAt(int number) => ref _slots[number >> PageShift]![number & PageMask];
 
     /// <summary>The slot that a lookup looks at first: the first bits of the hash say the shard, the last ones the slot in it.</summary>
+    /// <param name="hash">The hash, which becomes what is kept of it: two values of 2^32 mean something else.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected int First(uint hash) => ((int)(hash >> _shift) & ~_shardMask) | ((int)hash & _shardMask);
+    protected int Start(ref uint hash)
+    {
+        var slot = ((int)(hash >> _shift) & ~_shardMask) | ((int)hash & _shardMask);
+        if (hash <= Free)
+            hash += 2;
+        return slot;
+    }
 
     /// <summary>The slot that a lookup looks at next.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -78,7 +80,7 @@ internal abstract class SlotIndex<T>
     /// <param name="number">The number that it names in that.</param>
     /// <param name="text">What it is found by.</param>
     /// <param name="hash">Its hash.</param>
-    protected abstract T Read(int listing, int number, out string text, out uint hash);
+    protected abstract Paper Read(int listing, int number, out string text, out uint hash);
 
     // One thread at a time, once for each slot. A method that locks needs no assembly for it, as a statement does, which the
     // first lookup would have to load.
@@ -95,7 +97,7 @@ internal abstract class SlotIndex<T>
         var listings = _tables.ListingCount;
         slots[at].Item = Read((int)(item % listings), (int)(item / listings), out slots[at].Text, out var hash);
         // Last, and volatile: a thread that sees it sees the rest.
-        return hashes[at].Value = Keepable(hash);
+        return hashes[at].Value = hash > Free ? hash : hash + 2;
     }
 
     /// <summary>What is found in a slot that is not free.</summary>
@@ -105,7 +107,7 @@ internal abstract class SlotIndex<T>
         public string Text;
 
         /// <summary>What is found.</summary>
-        public T Item;
+        public Paper Item;
     }
 
     private struct KeptHash

@@ -17,19 +17,46 @@ internal static partial class IdentifierRule
             : StableHash.OfTextIgnoringCase(WithoutClass(identifier, dot, slash).AsSpan());
     }
 
+    /// <summary>The hash of an identifier proper.</summary>
+    public static unsafe uint Hash(string identifier)
+    {
+        fixed (char* units = identifier)
+            return Hash(new ReadOnlySpan<char>(units, identifier.Length));
+    }
+
+    /// <summary>Whether two identifiers proper are the same.</summary>
+    public static unsafe bool AreSame(ReadOnlySpan<char> left, string right)
+    {
+        fixed (char* units = right)
+            return AreSame(left, new ReadOnlySpan<char>(units, right.Length));
+    }
+
     /// <summary>Whether two identifiers proper are the same: <c>math.GT/0309136</c> is <c>math/0309136</c>.</summary>
     public static bool AreSame(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        // The spelling of the listing is the usual one. Identifiers are ASCII, so no culture has a say.
-        if (left.SequenceEqual(right) || left.Equals(right, StringComparison.OrdinalIgnoreCase))
+        if (AreEqual(left, right))
             return true;
         var leftDot = ClassAt(left, out var leftSlash);
         var rightDot = ClassAt(right, out var rightSlash);
         if (leftDot < 0 && rightDot < 0)
             return false;
-        return left.Slice(0, leftDot < 0 ? leftSlash : leftDot)
-                .Equals(right.Slice(0, rightDot < 0 ? rightSlash : rightDot), StringComparison.OrdinalIgnoreCase) &&
-            left.Slice(leftSlash).SequenceEqual(right.Slice(rightSlash));
+        return AreEqual(left.Slice(0, leftDot < 0 ? leftSlash : leftDot), right.Slice(0, rightDot < 0 ? rightSlash : rightDot)) &&
+            AreEqual(left.Slice(leftSlash), right.Slice(rightSlash));
+    }
+
+    // Case aside: identifiers are ASCII, so no culture has a say. Not with the framework's ways, for which the first lookup would load an
+    // assembly and the types of its vector code.
+    private static bool AreEqual(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        if (left.Length != right.Length)
+            return false;
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (left[i] != right[i] && Lower(left[i]) != Lower(right[i]))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>An identifier proper as it is compared: an old one of arXiv without its subject class.</summary>

@@ -29,7 +29,8 @@ internal static partial class IdentifierRule
     /// <summary>The identifier that the whole of <paramref name="text"/> spells, white space around it aside.</summary>
     public static IdentifierMatch Find(ReadOnlySpan<char> text)
     {
-        text = text.TrimEnd();
+        while (text.Length > 0 && char.IsWhiteSpace(text[text.Length - 1]))
+            text = text.Slice(0, text.Length - 1);
         var start = SkipSpace(text, 0);
         var host = Skip(text, start, s_schemes);
         var match = FindNamed(text, Skip(text, host, s_hosts));

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace PaperCatalog.Rules;
 
@@ -35,6 +36,38 @@ internal static class TitleRule
 
     /// <summary>How many units the folded form of a title may have: a ligature becomes two letters.</summary>
     public static int MaxFoldedLength(int titleLength) => titleLength * 2;
+
+    /// <summary>Whether a folded form is that of another title, unit by unit.</summary>
+    /// <remarks>Not with <c>SequenceEqual</c>: the first lookup would load an assembly for it, and the types of its vector code.</remarks>
+    public static unsafe bool IsFolded(ReadOnlySpan<char> folded, string other)
+    {
+        if (folded.Length != other.Length)
+            return false;
+        fixed (char* left = folded, right = other)
+        {
+            var at = 0;
+            for (; at <= other.Length - 4; at += 4)
+            {
+                if (Unsafe.ReadUnaligned<ulong>(left + at) != Unsafe.ReadUnaligned<ulong>(right + at))
+                    return false;
+            }
+
+            for (; at < other.Length; at++)
+            {
+                if (left[at] != right[at])
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The folded form of a title; empty where the title has no letter or digit.</summary>
+    public static unsafe string Fold(string title)
+    {
+        fixed (char* units = title)
+            return Fold(new ReadOnlySpan<char>(units, title.Length));
+    }
 
     /// <summary>The folded form of a title; empty where the title has no letter or digit.</summary>
     public static string Fold(ReadOnlySpan<char> title)

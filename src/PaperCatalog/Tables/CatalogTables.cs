@@ -21,7 +21,7 @@ internal sealed class CatalogTables(CatalogSource source)
     public int PaperCount => _papers != NotCounted ? _papers : _papers = FirstPaperOf(ListingCount);
 
     /// <summary>The number of listings.</summary>
-    public int ListingCount => _listings != NotCounted ? _listings : _listings = TableReader.RowCount(Part(CatalogTable.Listings, 0)) - 1;
+    public int ListingCount => _listings != NotCounted ? _listings : _listings = SizeOf(IndexTable.Keys, IndexColumn.Listings);
 
     /// <summary>The tables of a listing: the same object each time.</summary>
     public ListingTables ListingAt(int number)
@@ -31,8 +31,8 @@ internal sealed class CatalogTables(CatalogSource source)
     }
 
     /// <summary>The row of the first paper at home in a listing; for the number after the last one, the count of all papers.</summary>
-    public int FirstPaperOf(int listing) =>
-        (int)TableReader.Read(Part(CatalogTable.Listings, TableForm.PartOf(listing)), listing, ListingColumn.Papers);
+    public int FirstPaperOf(int listing) => (int)TableReader.Read(
+        ImageReader.Part(source, ImageForm.Catalog, (int)CatalogTable.Listings, listing >> TableForm.PartShift), listing, ListingColumn.Papers);
 
     /// <summary>The listing that the paper of a row is at home in.</summary>
     public int HomeOf(int row)
@@ -52,14 +52,22 @@ internal sealed class CatalogTables(CatalogSource source)
     }
 
     /// <summary>The number of slots of an index, or of the shards that they are in.</summary>
-    public int SizeOf(IndexTable index, int column) => (int)TableReader.Read(Part(CatalogTable.Indexes, 0), (int)index, column);
+    public int SizeOf(IndexTable index, int column) => (int)TableReader.Read(
+        ImageReader.Part(source, ImageForm.Catalog, (int)CatalogTable.Indexes, 0), (int)index, column);
 
     /// <summary>What a slot holds; negative where it is free.</summary>
     /// <param name="index">The index.</param>
     /// <param name="shard">The shard.</param>
     /// <param name="slot">The slot there.</param>
     public long Slot(IndexTable index, int shard, int slot) => TableReader.Read(
-        ImageReader.Part(source, ImageForm.FirstListing + ListingCount + shard, (int)index, TableForm.PartOf(slot)), slot, SlotColumn.Item);
+        ImageReader.Part(source, ImageForm.FirstListing + ListingCount + shard, (int)index, slot >> TableForm.PartShift), slot, SlotColumn.Item);
+
+    /// <summary>A text of the paper of a row: that of the first of its entries that has it, else an empty one.</summary>
+    public ReadOnlySpan<byte> FirstText(int row, int column)
+    {
+        var home = HomeOf(row);
+        return FirstText(home, row - FirstPaperOf(home), column);
+    }
 
     /// <summary>A text of a paper: that of the first of its entries that has it, else an empty one.</summary>
     public ReadOnlySpan<byte> FirstText(int home, int number, int column)
@@ -77,6 +85,4 @@ internal sealed class CatalogTables(CatalogSource source)
 
         return text;
     }
-
-    private ReadOnlySpan<byte> Part(CatalogTable table, int part) => ImageReader.Part(source, ImageForm.Catalog, (int)table, part);
 }

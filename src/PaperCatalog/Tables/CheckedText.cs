@@ -6,7 +6,7 @@ using PaperCatalog.Texts;
 namespace PaperCatalog.Tables;
 
 /// <summary>The text of a listing, checked block by block as far as it is read.</summary>
-/// <remarks>Checking only what is read keeps the first lookup in a listing of 150 MB at one block of 64 kB.</remarks>
+/// <remarks>Checking only what is read keeps the first lookup in a listing of 150 MB at one block of 16 kB.</remarks>
 internal sealed class CheckedText
 {
     private readonly ListingTables _listing;

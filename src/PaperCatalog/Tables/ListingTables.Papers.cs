@@ -11,7 +11,7 @@ internal sealed partial class ListingTables
     /// <summary>The key of a paper at home in the listing.</summary>
     public ReadOnlySpan<byte> KeyOf(int paper)
     {
-        var keys = PartOf(ListingTable.Keys, paper).Slice((int)Cell(ListingTable.Papers, paper, PaperColumn.Key));
+        var keys = Part(ListingTable.Keys, paper >> TableForm.PartShift).Slice((int)Cell(ListingTable.Papers, paper, PaperColumn.Key));
         for (var end = 0; end < keys.Length; end++)
         {
             if (keys[end] == '\n')

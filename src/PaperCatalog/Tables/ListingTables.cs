@@ -29,7 +29,8 @@ internal sealed partial class ListingTables(CatalogSource source, int number)
     public long Cell(int entry, int column) => Cell(ListingTable.Entries, entry, column);
 
     /// <summary>A number of another table's row, or <see cref="TableForm.Missing"/>.</summary>
-    public long Cell(ListingTable table, int row, int column) => TableReader.Read(PartOf(table, row), row, column);
+    public long Cell(ListingTable table, int row, int column) => TableReader.Read(
+        ImageReader.Part(source, ImageForm.FirstListing + number, (int)table, row >> TableForm.PartShift), row, column);
 
     /// <summary>A part of a table, and what lies behind it; an empty span where there is none.</summary>
     public ReadOnlySpan<byte> Part(ListingTable table, int part) => ImageReader.Part(source, ImageForm.FirstListing + number, (int)table, part);
@@ -43,7 +44,7 @@ internal sealed partial class ListingTables(CatalogSource source, int number)
     /// <summary>A text of an entry; an empty one counts as missing.</summary>
     public bool TryGetText(int entry, int column, out ReadOnlySpan<byte> text)
     {
-        var cells = PartOf(ListingTable.Entries, entry);
+        var cells = Part(ListingTable.Entries, entry >> TableForm.PartShift);
         var length = (int)TableReader.Read(cells, entry, column + 1);
         if (length <= 0)
         {
@@ -69,9 +70,9 @@ internal sealed partial class ListingTables(CatalogSource source, int number)
     /// <param name="row">The row there.</param>
     public ReadOnlySpan<byte> Text(int entry, ListingTable table, int row)
     {
-        var texts = PartOf(table, row);
+        var texts = Part(table, row >> TableForm.PartShift);
         return Slice(
-            PartOf(ListingTable.Entries, entry),
+            Part(ListingTable.Entries, entry >> TableForm.PartShift),
             entry,
             TableReader.Read(texts, row, TextColumn.At),
             (int)TableReader.Read(texts, row, TextColumn.Length));
@@ -79,9 +80,7 @@ internal sealed partial class ListingTables(CatalogSource source, int number)
 
     private static int Date(int cell) => cell < 0 ? cell : DateCell.ToDate(cell);
 
-    private ReadOnlySpan<byte> PartOf(ListingTable table, int row) => Part(table, TableForm.PartOf(row));
-
-    private long Fact(int column) => TableReader.Read(Part(ListingTable.Facts, 0), 0, column);
+    private long Fact(int column) => Cell(ListingTable.Facts, 0, column);
 
     private string[] ReadFieldNames()
     {

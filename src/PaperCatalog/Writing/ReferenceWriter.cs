@@ -17,7 +17,7 @@ internal abstract class ReferenceWriter
     };
 
     /// <summary>Writes them, in order, without characters that cannot be seen.</summary>
-    public void Write(TextWriter writer, IEnumerable<Reference> references) => WriteVisible(writer, references.Select(VisibleText.Of));
+    public void Write(TextWriter writer, IEnumerable<Reference> references) => WriteVisible(writer, references.Select(VisibleReference.Of));
 
     /// <summary>Writes them, in order.</summary>
     protected abstract void WriteVisible(TextWriter writer, IEnumerable<Reference> references);

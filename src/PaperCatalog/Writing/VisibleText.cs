@@ -6,32 +6,6 @@ namespace PaperCatalog.Writing;
 /// <summary>Frees what is written of characters that nobody sees and that readers report: control characters, marks of direction, stray joiners.</summary>
 internal static class VisibleText
 {
-    /// <summary>The reference without them; the same where it has none, as nearly all have.</summary>
-    public static Reference Of(Reference reference) => HasAny(reference)
-        ? reference with
-        {
-            CitationKey = Of(reference.CitationKey),
-            Title = Of(reference.Title) ?? "",
-            Abstract = Of(reference.Abstract),
-            Authors = [.. reference.Authors.Select(Of)],
-            Editors = [.. reference.Editors.Select(Of)],
-            Organization = Of(reference.Organization),
-            Venue = Of(reference.Venue),
-            Volume = Of(reference.Volume),
-            Issue = Of(reference.Issue),
-            Pages = Of(reference.Pages),
-            Publisher = Of(reference.Publisher),
-            Language = Of(reference.Language),
-            Note = Of(reference.Note),
-            Isbn = Of(reference.Isbn),
-            Issn = Of(reference.Issn),
-            Url = Of(reference.Url),
-            Keywords = [.. reference.Keywords.Select(Of).Where(keyword => keyword is not null).Select(keyword => keyword!)],
-            Fields = reference.Fields.Where(field => Of(field.Value) is not null)
-                .ToDictionary(field => field.Key, field => Of(field.Value)!, StringComparer.OrdinalIgnoreCase),
-        }
-        : reference;
-
     /// <summary>A text without them, with one space for white space; null where nothing is left.</summary>
     public static string? Of(string? text)
     {
@@ -57,20 +31,8 @@ internal static class VisibleText
         return visible.ToString().TrimEnd(' ') is { Length: > 0 } seen ? seen : null;
     }
 
-    private static Author Of(Author person) => person.Literal is { } literal
-        ? new Author(Of(literal) ?? "")
-        : new Author(Of(person.Given), Of(person.Family) ?? "", Of(person.DroppingParticle), Of(person.NonDroppingParticle), Of(person.Suffix));
-
-    private static bool HasAny(Reference reference) =>
-        HasAny(reference.Title) || HasAny(reference.Abstract) || HasAny(reference.CitationKey) || HasAny(reference.Organization) ||
-        HasAny(reference.Venue) || HasAny(reference.Volume) || HasAny(reference.Issue) || HasAny(reference.Pages) ||
-        HasAny(reference.Publisher) || HasAny(reference.Language) || HasAny(reference.Note) || HasAny(reference.Isbn) ||
-        HasAny(reference.Issn) || HasAny(reference.Url) || HasAny(reference.Authors) || HasAny(reference.Editors) ||
-        reference.Keywords.Any(HasAny) || reference.Fields.Any(field => HasAny(field.Value));
-
-    private static bool HasAny(IReadOnlyList<Author> people) => people.Any(person => HasAny(person.ToString()));
-
-    private static bool HasAny(string? text)
+    /// <summary>Whether a text has any.</summary>
+    public static bool HasAny(string? text)
     {
         if (text is null)
             return false;

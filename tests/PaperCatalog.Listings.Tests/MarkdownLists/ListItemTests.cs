@@ -51,6 +51,29 @@ public sealed class ListItemTests
     }
 
     [Theory]
+    [InlineData("**BERT** *{0}*, Ada Miller, 2024 [[pdf]({1})]", "BERT")]
+    [InlineData("**BERT:** *{0}*, Ada Miller, 2024 [[pdf]({1})]", "BERT")]
+    [InlineData("**Flash Maps** - *{0}*, Ada Miller, 2024 [[pdf]({1})]", "Flash Maps")]
+    [InlineData("**BERT**: \"{0}\", Ada Miller, 2024 [[pdf]({1})]", "BERT")]
+    [InlineData("**BERT** “{0}”, Ada Miller, 2024 [[pdf]({1})]", "BERT")]
+    [InlineData("**BERT**: [{0}]({1}), Ada Miller, 2024", "BERT")]
+    [InlineData("**Survey**: [{0}]({1}), Ada Miller, 2024", "")]
+    [InlineData("**{0}** *Ada Miller*, 2024 [[pdf]({1})]", "")]
+    public void A_short_name_in_bold_before_a_title_is_none(string written, string name)
+    {
+        var item = "- " + written.Replace("{0}", Title1, StringComparison.Ordinal).Replace("{1}", Address, StringComparison.Ordinal);
+        var entry = Assert.Single(Reader.ReadAs("MarkdownList", item).EntryTexts());
+
+        Assert.Equal((Title1, "Ada Miller", "2024", Address, name), (entry.Title, entry.Authors, entry.PublishedOn, entry.Url, FieldOf(entry, "shorttitle")));
+    }
+
+    [Theory]
+    [InlineData("**Marmots** *Ada Miller, Boris Kuhn*. ICLR 2024 [[pdf](https://arxiv.org/abs/2305.11627)]")]
+    [InlineData("**Marmots** *Journal of Tools 2024*, Ada Miller, Boris Kuhn [[pdf](https://arxiv.org/abs/2305.11627)]")]
+    public void People_and_places_in_italics_are_no_title_behind_a_short_one(string written) =>
+        Assert.Equal("Marmots", Assert.Single(Reader.ReadAs("MarkdownList", "- " + written).EntryTexts()).Title);
+
+    [Theory]
     [InlineData("On \\*Stars\\* &amp; `[MASK]` in **Bold** &mdash; *A* Study", "On *Stars* & [MASK] in Bold — A Study")]
     [InlineData("A\\[b\\] _c_ d_e_f <sub>2</sub>", "A[b] c d_e_f 2")]
     [InlineData("Learning <think> Tokens ~~not~~ now", "Learning <think> Tokens not now")]

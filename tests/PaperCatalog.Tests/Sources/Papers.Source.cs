@@ -23,7 +23,7 @@ internal static partial class Papers
                 2120120000A0000P
                 1071130010
                 023
-                10722401010012
+                107334012010012014
                 8840
                 """u8,
             _ => default,

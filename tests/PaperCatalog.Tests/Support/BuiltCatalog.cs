@@ -69,7 +69,8 @@ internal sealed class BuiltCatalog : CatalogSource
         var image = new ImageWriter(2);
         image.Add((int)CatalogTable.Listings, TableBytes.Table(1, [.. Enumerable.Range(0, papers.ListingCount + 1)
             .Select(listing => new long?[] { papers.Keys.Count(key => papers.HomeOf(key) < listing) })]));
-        image.Add((int)CatalogTable.Indexes, TableBytes.Table(2, [.. slots.Select(count => new long?[] { count * shards, shards })]));
+        image.Add((int)CatalogTable.Indexes, TableBytes.Table(
+            3, [.. slots.Select(count => new long?[] { count * shards, shards, papers.ListingCount })]));
         return [.. image.ToPieces().Select(piece => piece.ToBytes())];
     }
 }

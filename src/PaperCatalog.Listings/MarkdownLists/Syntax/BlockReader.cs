@@ -13,9 +13,8 @@ namespace PaperCatalog.Listings.MarkdownLists.Syntax;
 /// <param name="isLabelled">Whether a line begins with a label, and so is a block of its own.</param>
 internal sealed class BlockReader(Utf8Text text, DirectiveMarker marker, Func<ByteSpan, bool> isLabelled)
 {
-    // What goes on with an item is further from the margin than that.
-    private const int Indentation = 2;
-
+    private readonly HiddenLines _hidden = new(text);
+    private readonly TextLines _lines = new(text);
     private readonly List<Block> _blocks = [];
     private bool _isBehindBlank;
     private bool _isInText;
@@ -26,7 +25,7 @@ internal sealed class BlockReader(Utf8Text text, DirectiveMarker marker, Func<By
     {
         var fence = -1;
         var comment = false;
-        for (var i = SkipFrontMatter(); i < text.LineCount; i++)
+        for (var i = _hidden.SkipFrontMatter(); i < text.LineCount; i++)
         {
             var line = MarkdownLine.Read(text, i);
             if (line.Kind == LineKind.Blank)
@@ -42,7 +41,7 @@ internal sealed class BlockReader(Utf8Text text, DirectiveMarker marker, Func<By
                 continue;
             }
 
-            if (comment || OpensComment(i, line.Span))
+            if (comment || _hidden.OpensComment(i, line.Span))
             {
                 comment = text.Slice(line.Span).IndexOf("-->"u8) < 0;
                 Add(new Block(BlockKind.Other, line.Span, line.Span, line.Level));
@@ -51,7 +50,7 @@ internal sealed class BlockReader(Utf8Text text, DirectiveMarker marker, Func<By
 
             if (line.Kind == LineKind.Fence || fence >= 0)
             {
-                fence = line.Kind != LineKind.Fence ? fence : fence < 0 && HasFenceBelow(i) ? i : -1;
+                fence = line.Kind != LineKind.Fence ? fence : fence < 0 && _hidden.HasFenceBelow(i) ? i : -1;
                 Add(new Block(BlockKind.Other, line.Span, line.Span, line.Level));
                 continue;
             }
@@ -62,53 +61,6 @@ internal sealed class BlockReader(Utf8Text text, DirectiveMarker marker, Func<By
         return _blocks;
     }
 
-    private int _lastCommentEnd = -1;
-
-    /// <summary>Whether a comment of several lines begins; what never ends hides nothing.</summary>
-    private bool OpensComment(int index, ByteSpan line)
-    {
-        var bytes = text.Slice(line);
-        if (!bytes.StartsWith("<!--"u8) || bytes.IndexOf("-->"u8) >= 0)
-            return false;
-        if (_lastCommentEnd < 0)
-        {
-            var end = text.Bytes.LastIndexOf("-->"u8);
-            _lastCommentEnd = end < 0 ? 0 : text.GetLineIndex(end);
-        }
-
-        return _lastCommentEnd > index;
-    }
-
-    private int _lastFence = -1;
-
-    /// <summary>Whether a fence closes below a line; what is never closed hides nothing.</summary>
-    private bool HasFenceBelow(int line)
-    {
-        if (_lastFence < 0)
-        {
-            _lastFence = 0;
-            for (var i = text.LineCount - 1; i > 0 && _lastFence == 0; i--)
-                _lastFence = MarkdownLine.Read(text, i).Kind == LineKind.Fence ? i : 0;
-        }
-
-        return _lastFence > line;
-    }
-
-    private int SkipFrontMatter()
-    {
-        if (!IsFrontMatterMark(0))
-            return 0;
-        for (var i = 1; i < text.LineCount; i++)
-        {
-            if (IsFrontMatterMark(i))
-                return i + 1;
-        }
-
-        return 0;
-    }
-
-    private bool IsFrontMatterMark(int line) => text.Slice(WhiteSpace.Trim(text, text.GetLine(line))).SequenceEqual("---"u8);
-
     private void Add(MarkdownLine line)
     {
         switch (line.Kind)
@@ -118,19 +70,18 @@ internal sealed class BlockReader(Utf8Text text, DirectiveMarker marker, Func<By
                 break;
             case LineKind.Item:
                 // How far it is from the margin is a part of it.
-                Add(new Block(BlockKind.Item, ByteSpan.FromBounds(text.GetLine(text.GetLineIndex(line.Span.Start)).Start, line.Span.End), line.Content, line.Level), isText: true);
+                var start = text.GetLine(text.GetLineIndex(line.Span.Start)).Start;
+                Add(new Block(BlockKind.Item, ByteSpan.FromBounds(start, line.Span.End), line.Content, line.Level), isText: true);
                 break;
             case LineKind.Row:
                 Add(new Block(BlockKind.Row, line.Span, line.Content, line.Level));
                 break;
             case LineKind.Rule:
-                // A header need not begin with the sign of a row.
-                if (_isInText && _blocks[_blocks.Count - 1] is { Kind: BlockKind.Paragraph } header && text.Slice(header.Content).IndexOf((byte)'|') > 0 && text.Slice(header.Content).IndexOfAny((byte)'\n', (byte)'\r') < 0)
-                    _blocks[_blocks.Count - 1] = header with { Kind = BlockKind.Row };
+                FindHeader();
                 _isInTable = true;
                 Add(new Block(BlockKind.Rule, line.Span, line.Content, line.Level));
                 break;
-            case LineKind.Text when _isInTable && text.Slice(line.Content).IndexOf(" | "u8) > 0 && text.Slice(line.Content).IndexOf("]("u8) is var link && link >= 0 && link < text.Slice(line.Content).IndexOf(" | "u8):
+            case LineKind.Text when _isInTable && IsRow(text.Slice(line.Content)):
                 Add(new Block(BlockKind.Row, line.Span, line.Content, line.Level));
                 break;
             case LineKind.Text:
@@ -148,71 +99,34 @@ internal sealed class BlockReader(Utf8Text text, DirectiveMarker marker, Func<By
         (_isBehindBlank, _isInText) = (false, isText);
     }
 
+    /// <summary>Makes a row of the line above the dashes of a table: a header need not begin with the sign of one.</summary>
+    private void FindHeader()
+    {
+        if (!_isInText || _blocks[_blocks.Count - 1] is not { Kind: BlockKind.Paragraph } header)
+            return;
+        var bytes = text.Slice(header.Content);
+        if (bytes.IndexOf((byte)'|') > 0 && bytes.IndexOfAny((byte)'\n', (byte)'\r') < 0)
+            _blocks[_blocks.Count - 1] = header with { Kind = BlockKind.Row };
+    }
+
+    /// <summary>Whether a line of a table is a row that has lost its first sign: a link stands in its first cell.</summary>
+    private static bool IsRow(ReadOnlySpan<byte> line) =>
+        line.IndexOf(" | "u8) is > 0 and var cell && line.IndexOf("]("u8) is >= 0 and var link && link < cell;
+
     private void AddText(MarkdownLine line)
     {
         var above = _isInText ? _blocks[_blocks.Count - 1] : default;
-        if (_isInText && !isLabelled(line.Content) && GoesOn(above, line))
+        if (_isInText && !isLabelled(line.Content) && _lines.GoesOn(above, line))
         {
             _blocks[_blocks.Count - 1] = above with
             {
-                Span = ByteSpan.FromBounds(above.Span.Start, line.Span.End), Content = ByteSpan.FromBounds(above.Content.Start, line.Span.End),
+                Span = ByteSpan.FromBounds(above.Span.Start, line.Span.End),
+                Content = ByteSpan.FromBounds(above.Content.Start, line.Span.End),
             };
             return;
         }
 
-        var isLoose = _isInText && above.Kind == BlockKind.Item && (line.Level < above.Level + Indentation || IsFragment(text.Slice(line.Content)));
+        var isLoose = _isInText && _lines.IsLoose(above, line);
         Add(new Block(BlockKind.Paragraph, line.Span, line.Content, line.Level) { IsLoose = isLoose }, isText: true);
-    }
-
-    private bool GoesOn(Block above, MarkdownLine line)
-    {
-        if (above.Kind == BlockKind.Paragraph)
-            return !IsPaperOfItsOwn(above, line);
-        var last = LastLineOf(above);
-        if (IsOpen(last))
-            return true;
-        // A link below the name of a list is an item that lost its mark.
-        var bytes = text.Slice(line.Content);
-        var isItem = bytes.StartsWith("["u8) && !bytes.StartsWith("[["u8) && bytes.IndexOf("]("u8) > 0 && last.IndexOf("]("u8) < 0;
-        return line.Level >= above.Level + Indentation && !isItem && !IsFragment(bytes);
-    }
-
-    // "title](address)": the line above has lost the start of the link.
-    private static bool IsFragment(ReadOnlySpan<byte> line) => line.IndexOf("]("u8) is >= 0 and var end && line.Slice(0, end).IndexOf((byte)'[') < 0;
-
-    // Only the last line is looked at, however many there are.
-    private ReadOnlySpan<byte> LastLineOf(Block block)
-    {
-        var line = text.GetLine(text.GetLineIndex(Math.Max(block.Span.Start, block.Span.End - 1)));
-        var start = Math.Max(line.Start, block.Span.Start);
-        return text.Slice(WhiteSpace.Trim(text, ByteSpan.FromBounds(start, block.Span.End)));
-    }
-
-    /// <summary>Whether a line cannot be the last of its text: a bracket is open, or a sign announces more.</summary>
-    private static bool IsOpen(ReadOnlySpan<byte> line)
-    {
-        if (line.IsEmpty)
-            return false;
-        if (line[line.Length - 1] is (byte)',' or (byte)';' or (byte)'&' or (byte)'(' or (byte)'[' || line.EndsWith(" and"u8) || line.EndsWith("<br>"u8))
-            return true;
-        var (round, square) = (0, 0);
-        foreach (var value in line)
-        {
-            round += value == '(' ? 1 : value == ')' ? -1 : 0;
-            square += value == '[' ? 1 : value == ']' ? -1 : 0;
-        }
-
-        return round > 0 || square > 0;
-    }
-
-    /// <summary>
-    /// Whether a line of a paragraph begins another paper: its title is marked, and the lines above have the link of one already.
-    /// </summary>
-    private bool IsPaperOfItsOwn(Block above, MarkdownLine line)
-    {
-        var bytes = text.Slice(line.Content);
-        var isMarked = bytes.StartsWith("**"u8) || (bytes.StartsWith("["u8) && !bytes.StartsWith("[["u8));
-        var last = LastLineOf(above);
-        return isMarked && last.IndexOf("]("u8) > 0 && !last.EndsWith("<br>"u8) && !last.EndsWith("\\"u8) && !last.EndsWith(","u8);
     }
 }

@@ -23,7 +23,8 @@ internal static class HtmlEntities
         if (decoded == entity)
             return 0;
         // A line break, or what is none, would end a field.
-        var isText = decoded[0] >= ' ' && decoded[0] is not ((>= '\x7F' and <= '\x9F') or '\u00A0' or '\u2028' or '\u2029' or (>= '\u2000' and <= '\u200B'));
+        var isText = decoded[0] >= ' ' &&
+            decoded[0] is not ((>= '\x7F' and <= '\x9F') or '\u00A0' or '\u2028' or '\u2029' or (>= '\u2000' and <= '\u200B'));
         field.Append(isText ? Encoding.UTF8.GetBytes(decoded) : " "u8, source);
         return source.Length;
     }

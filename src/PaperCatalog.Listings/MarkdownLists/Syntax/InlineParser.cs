@@ -12,8 +12,18 @@ namespace PaperCatalog.Listings.MarkdownLists.Syntax;
 /// <param name="references">Where the links lead that name a line of its own.</param>
 internal sealed class InlineParser(Utf8Text text, ReferenceTargets references)
 {
-    /// <summary>The pieces of a stretch, in order.</summary>
-    public List<InlinePiece> Read(ByteSpan span) => new InlineScan(text, references, span).Read();
+    private readonly InlineScan _scan = new(text, references);
+    private IReadOnlyList<InlinePiece> _pieces = [];
+    private ByteSpan _last = new(-1, 0);
+
+    /// <summary>The pieces of a stretch, in order; they are good until another stretch is read.</summary>
+    public IReadOnlyList<InlinePiece> Read(ByteSpan span)
+    {
+        // What a block is, is asked several times.
+        if (span != _last)
+            (_pieces, _last) = (_scan.Read(span), span);
+        return _pieces;
+    }
 
     /// <summary>The length of an address at the start of a text; 0 where there is none.</summary>
     public static int AddressLength(ReadOnlySpan<byte> bytes)

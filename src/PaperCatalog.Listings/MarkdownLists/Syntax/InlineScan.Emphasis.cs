@@ -45,10 +45,11 @@ internal sealed partial class InlineScan
     private bool TryReadEmphasis(ReadOnlySpan<byte> rest)
     {
         var length = RunLength(rest);
-        var before = _at > _span.Start ? _text.Bytes[_at - 1] : (byte)' ';
+        var before = _at > _span.Start ? text.Bytes[_at - 1] : (byte)' ';
         var behind = length < rest.Length ? rest[length] : (byte)' ';
         var isWord = rest[0] == '_';
-        var canOpen = !IsSpace(behind) && (!IsSign(behind) || IsSpace(before) || IsSign(before)) && (!isWord || !AsciiText.IsWordByte(before));
+        var canOpen = !IsSpace(behind) && (!IsSign(behind) || IsSpace(before) || IsSign(before)) &&
+            (!isWord || !AsciiText.IsWordByte(before));
         var canClose = !IsSpace(before) && (!isWord || !AsciiText.IsWordByte(behind));
         var isRead = length switch
         {

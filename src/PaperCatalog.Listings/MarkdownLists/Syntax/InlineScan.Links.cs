@@ -21,20 +21,22 @@ internal sealed partial class InlineScan
         _inactive = Math.Min(_inactive, _open.Count);
         if (!isActive)
             return false;
-        var text = ByteSpan.FromBounds(open.TextStart, _at);
-        if (FindTarget(rest, text, out var target) is not (> 0 and var length))
+        var label = ByteSpan.FromBounds(open.TextStart, _at);
+        if (FindTarget(rest, label, out var target) is not (> 0 and var length))
             return false;
-        AddLink(open, text, target, _at + length);
+        AddLink(open, label, target, _at + length);
         return true;
     }
 
     /// <summary>The length of a closing bracket with the target behind it; 0 where there is none.</summary>
-    private int FindTarget(ReadOnlySpan<byte> rest, ByteSpan text, out ByteSpan target)
+    private int FindTarget(ReadOnlySpan<byte> rest, ByteSpan label, out ByteSpan target)
     {
         target = default;
         if (rest.Length > 1 && rest[1] == '(')
         {
-            _brackets ??= Brackets.Of(_text.Slice(_span));
+            if (!_hasBrackets)
+                _brackets.Find(text.Slice(_span));
+            _hasBrackets = true;
             var end = _brackets.EndOf(_at + 1 - _span.Start) + _span.Start;
             if (end <= _at)
                 return 0;
@@ -45,15 +47,15 @@ internal sealed partial class InlineScan
         if (rest.Length > 2 && rest[1] == '[')
         {
             var end = rest.Slice(0, Math.Min(rest.Length, MaxReference)).Slice(2).IndexOf((byte)']');
-            var name = end > 0 ? rest.Slice(2, end) : _text.Slice(text);
-            if (end >= 0 && _references.Find(name) is { } named)
+            var name = end > 0 ? rest.Slice(2, end) : text.Slice(label);
+            if (end >= 0 && references.Find(name) is { } named)
             {
                 target = named;
                 return end + 3;
             }
         }
 
-        if (_references.Find(_text.Slice(text)) is not { } own)
+        if (references.Find(text.Slice(label)) is not { } own)
             return 0;
         target = own;
         return 1;
@@ -65,8 +67,8 @@ internal sealed partial class InlineScan
     /// <summary>The address of a target, without the title behind it and the brackets around it.</summary>
     private ByteSpan TrimTarget(ByteSpan target)
     {
-        target = WhiteSpace.TrimLines(_text, target);
-        var bytes = _text.Slice(target);
+        target = WhiteSpace.TrimLines(text, target);
+        var bytes = text.Slice(target);
         if (bytes.Length > 1 && bytes[0] == '<' && bytes.IndexOf((byte)'>') is > 0 and var end)
             return new ByteSpan(target.Start + 1, end - 1);
         var quote = bytes.IndexOfAny((byte)'"', (byte)'\'');
@@ -74,13 +76,13 @@ internal sealed partial class InlineScan
         return space > 0 && quote > space ? target with { Length = space } : target;
     }
 
-    private void AddLink(OpenLink open, ByteSpan text, ByteSpan target, int end)
+    private void AddLink(OpenLink open, ByteSpan label, ByteSpan target, int end)
     {
         _pieces.RemoveRange(open.PieceCount, _pieces.Count - open.PieceCount);
         var span = ByteSpan.FromBounds(open.At, end);
         // A picture that is a link is a picture.
-        var isPicture = open.IsPicture || IsPictureAlone(text);
-        _pieces.Add(new InlinePiece(isPicture ? InlineKind.Picture : InlineKind.Link, span, text, target, open.Style | StyleOf(text)));
+        var isPicture = open.IsPicture || IsPictureAlone(label);
+        _pieces.Add(new InlinePiece(isPicture ? InlineKind.Picture : InlineKind.Link, span, label, target, open.Style | StyleOf(label)));
         if (!open.IsPicture)
             _inactive = _open.Count;
         CloseEmphasisWithin(open);
@@ -88,18 +90,18 @@ internal sealed partial class InlineScan
     }
 
     /// <summary>Whether the text of a link is a badge and nothing else.</summary>
-    private bool IsPictureAlone(ByteSpan text)
+    private bool IsPictureAlone(ByteSpan label)
     {
-        var trimmed = WhiteSpace.TrimLines(_text, text);
-        var bytes = _text.Slice(trimmed);
+        var trimmed = WhiteSpace.TrimLines(text, label);
+        var bytes = text.Slice(trimmed);
         if (bytes.StartsWith("<img"u8) || bytes.StartsWith("<IMG"u8))
             return bytes.IndexOf((byte)'>') == bytes.Length - 1;
         return bytes.StartsWith("!["u8) && bytes[bytes.Length - 1] == ')' && bytes.Slice(2).IndexOf("!["u8) < 0;
     }
 
-    private InlineStyle StyleOf(ByteSpan text)
+    private InlineStyle StyleOf(ByteSpan label)
     {
-        var bytes = _text.Slice(WhiteSpace.TrimLines(_text, text));
+        var bytes = text.Slice(WhiteSpace.TrimLines(text, label));
         return bytes.StartsWith("**"u8) || bytes.StartsWith("__"u8) || bytes.StartsWith("<b>"u8) ? InlineStyle.Bold : InlineStyle.None;
     }
 }

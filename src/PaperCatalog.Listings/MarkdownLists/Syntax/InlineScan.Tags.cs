@@ -108,8 +108,10 @@ internal sealed partial class InlineScan
 
     private static readonly string[] s_tags =
     [
-        "a", "b", "br", "i", "p", "em", "strong", "sub", "sup", "img", "font", "span", "div", "center", "details", "summary", "u", "s", "del", "small",
-        "code", "kbd", "td", "tr", "th", "table", "tbody", "thead", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "mark", "ins", "tt", "picture", "source",
+        "a", "b", "br", "i", "p", "em", "strong", "sub", "sup", "img", "font", "span", "div", "center", "details",
+        "summary", "u", "s", "del", "small",
+        "code", "kbd", "td", "tr", "th", "table", "tbody", "thead", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5",
+        "h6", "mark", "ins", "tt", "picture", "source",
     ];
 
     private static bool IsKnown(ReadOnlySpan<byte> name)

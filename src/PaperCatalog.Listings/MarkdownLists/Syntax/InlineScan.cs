@@ -1,48 +1,63 @@
 namespace PaperCatalog.Listings.MarkdownLists.Syntax;
 
-/// <summary>One going through a stretch of Markdown.</summary>
-internal sealed partial class InlineScan
+/// <summary>Goes through stretches of Markdown, one after the other.</summary>
+/// <param name="text">The listing.</param>
+/// <param name="references">Where the links lead that name a line of its own.</param>
+internal sealed partial class InlineScan(Utf8Text text, ReferenceTargets references)
 {
-    private readonly Utf8Text _text;
-    private readonly ReferenceTargets _references;
-    private readonly ByteSpan _span;
+    private static readonly ByteSet s_signs = new("\\`![]<*_~"u8);
+
     private readonly List<InlinePiece> _pieces = [];
     private readonly List<OpenLink> _open = [];
-    private Brackets? _brackets;
+    private readonly Brackets _brackets = new();
+    private bool _hasBrackets;
+    private ByteSpan _span;
     private InlineStyle _style;
     private int _start;
     private int _at;
 
+    // Where the next "http" is, or the end.
+    private int _address;
+
     // Links hold no links: of what is open, so much can become a picture only.
     private int _inactive;
 
-    public InlineScan(Utf8Text text, ReferenceTargets references, ByteSpan span) =>
-        (_text, _references, _span, _start, _at) = (text, references, span, span.Start, span.Start);
-
-    private ReadOnlySpan<byte> Rest => _text.Slice(ByteSpan.FromBounds(_at, _span.End));
-
-    /// <summary>The pieces.</summary>
-    public List<InlinePiece> Read()
+    /// <summary>The pieces of a stretch, in order; they are good until the next stretch is read.</summary>
+    public IReadOnlyList<InlinePiece> Read(ByteSpan span)
     {
-        while (_at < _span.End)
+        Begin(span);
+        while (_at < span.End)
         {
-            var rest = Rest;
-            var next = rest.IndexOfAny(Signs);
-            if (next < 0)
-                break;
+            var rest = text.Slice(ByteSpan.FromBounds(_at, span.End));
+            FindAddress(rest);
+            var next = s_signs.IndexIn(rest.Slice(0, _address - _at));
             _at += next;
-            if (!TryReadSign(rest.Slice(next)))
+            if (_at < span.End && !TryReadSign(rest.Slice(next)))
                 _at++;
         }
 
-        _at = _span.End;
+        _at = span.End;
         EndText(_at);
         EndEmphasis();
-        return Merge(_pieces);
+        Merge();
+        return _pieces;
     }
 
-    // 'h' begins an address.
-    private static ReadOnlySpan<byte> Signs => "\\`![]<*_h~"u8;
+    private void Begin(ByteSpan span)
+    {
+        _pieces.Clear();
+        _open.Clear();
+        (_span, _start, _at, _address, _style, _inactive) = (span, span.Start, span.Start, span.Start - 1, InlineStyle.None, 0);
+        (_bold, _italic, _unclosedCode, _hasNoCommentEnd, _hasBrackets) = (null, null, int.MaxValue, false, false);
+    }
+
+    private void FindAddress(ReadOnlySpan<byte> rest)
+    {
+        if (_address >= _at)
+            return;
+        var next = rest.IndexOf("http"u8);
+        _address = next < 0 ? _span.End : _at + next;
+    }
 
     /// <summary>Reads what a sign begins; <see langword="false"/> where it is text.</summary>
     private bool TryReadSign(ReadOnlySpan<byte> rest)
@@ -78,7 +93,7 @@ internal sealed partial class InlineScan
 
     private bool TryReadAddress(ReadOnlySpan<byte> rest)
     {
-        var isInWord = _at > _span.Start && (AsciiText.IsLetter(_text.Bytes[_at - 1]) || AsciiText.IsDigit(_text.Bytes[_at - 1]));
+        var isInWord = _at > _span.Start && (AsciiText.IsLetter(text.Bytes[_at - 1]) || AsciiText.IsDigit(text.Bytes[_at - 1]));
         var length = isInWord ? 0 : InlineParser.AddressLength(rest);
         if (length == 0)
             return false;
@@ -106,23 +121,24 @@ internal sealed partial class InlineScan
     }
 
     /// <summary>Makes one piece of texts that stand side by side and look the same.</summary>
-    private static List<InlinePiece> Merge(List<InlinePiece> pieces)
+    private void Merge()
     {
-        var merged = new List<InlinePiece>(pieces.Count);
-        foreach (var piece in pieces)
+        var count = 0;
+        for (var i = 0; i < _pieces.Count; i++)
         {
-            if (merged.Count > 0 && merged[merged.Count - 1] is { Kind: InlineKind.Text, IsCode: false } last && piece.Kind == InlineKind.Text &&
+            var piece = _pieces[i];
+            if (count > 0 && _pieces[count - 1] is { Kind: InlineKind.Text, IsCode: false } last && piece.Kind == InlineKind.Text &&
                 piece.Style == last.Style && piece.Span.Start == last.Span.End)
             {
-                merged[merged.Count - 1] = InlinePiece.OfText(ByteSpan.FromBounds(last.Span.Start, piece.Span.End), piece.Style);
+                _pieces[count - 1] = InlinePiece.OfText(ByteSpan.FromBounds(last.Span.Start, piece.Span.End), piece.Style);
             }
             else
             {
-                merged.Add(piece);
+                _pieces[count++] = piece;
             }
         }
 
-        return merged;
+        _pieces.RemoveRange(count, _pieces.Count - count);
     }
 
     /// <summary>The start of a link, of a picture, or of an element of HTML that is a link.</summary>

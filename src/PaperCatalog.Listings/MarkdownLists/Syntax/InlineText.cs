@@ -1,12 +1,17 @@
 namespace PaperCatalog.Listings.MarkdownLists.Syntax;
 
 /// <summary>Decodes the text of Markdown: its marks go, escaped signs and entities become what they stand for, lines are joined.</summary>
-internal sealed class InlineText(Utf8Text text, InlineParser parser)
+/// <param name="text">The listing.</param>
+/// <param name="references">Where the links lead that name a line of its own.</param>
+internal sealed class InlineText(Utf8Text text, ReferenceTargets references)
 {
+    private readonly InlineScan _scan = new(text, references);
+    private readonly InlineScan _linkScan = new(text, references);
+
     /// <summary>Adds the text of a stretch to the field that is being decoded.</summary>
     public void Decode(ByteSpan span, DecodedTextBuilder field)
     {
-        foreach (var piece in parser.Read(span))
+        foreach (var piece in _scan.Read(span))
         {
             if (piece.Kind == InlineKind.Link)
                 DecodeLink(piece, field);
@@ -41,7 +46,7 @@ internal sealed class InlineText(Utf8Text text, InlineParser parser)
     // In the text of a link there can be no other.
     private void DecodeLink(InlinePiece link, DecodedTextBuilder field)
     {
-        foreach (var piece in parser.Read(link.Text))
+        foreach (var piece in _linkScan.Read(link.Text))
             Decode(piece, field);
     }
 

@@ -16,8 +16,11 @@ internal sealed class ReferenceTargets
         var references = new ReferenceTargets();
         for (var i = 0; i < text.LineCount; i++)
         {
-            if (TryRead(text, WhiteSpace.Trim(text, text.GetLine(i)), out var name, out var target) && NameOf(text.Slice(name)) is { } key && !references._targets.ContainsKey(key))
+            if (TryRead(text, WhiteSpace.Trim(text, text.GetLine(i)), out var name, out var target) &&
+                NameOf(text.Slice(name)) is { } key && !references._targets.ContainsKey(key))
+            {
                 references._targets.Add(key, target);
+            }
         }
 
         return references;
@@ -49,5 +52,6 @@ internal sealed class ReferenceTargets
         return !target.IsEmpty;
     }
 
-    private static string? NameOf(ReadOnlySpan<byte> name) => name.Length is > 0 and <= MaxName ? Encoding.UTF8.GetString(name.ToArray()).Trim() : null;
+    private static string? NameOf(ReadOnlySpan<byte> name) => name.Length is > 0 and <= MaxName
+        ? Encoding.UTF8.GetString(name.ToArray()).Trim() : null;
 }

@@ -37,7 +37,7 @@ internal sealed record ReadingRow(string Label, Func<int, int, byte[]> Make, Rea
         new("Markdown", SyntheticExport.MakeMarkdown, ReadingPeer.Lines, 200e6),
         new("RSS of arXiv", SyntheticExport.MakeRss, ReadingPeer.XmlReader, 200e6),
         new("a page of arXiv", SyntheticExport.MakeArxivPage, ReadingPeer.Lines, 200e6),
-        new("a list in Markdown", SyntheticExport.MakeMarkdownList, ReadingPeer.Lines, 100e6),
+        new("a list in Markdown", SyntheticExport.MakeMarkdownList, ReadingPeer.Lines, 200e6),
         new("a text browser's print", SyntheticDump.Make, ReadingPeer.Lines, 200e6),
     ];
 
