@@ -15,10 +15,10 @@ public sealed partial class ProjectSampleTests
     // What MSBuild itself knows of items.
     private static readonly string[] s_itemAttributes = ["Include", "Exclude", "Update", "Remove", "Condition"];
 
-    // The compiler passes on others too, such as the root namespace.
     // No compiler asks for this one.
     private const string BibliographyFile = "PaperCatalogBibliographyFile";
 
+    // The compiler passes on others too, such as the root namespace.
     private static readonly string[] s_properties =
         [.. Names(PropertyPrefix).Where(name => name.StartsWith("PaperCatalog", StringComparison.Ordinal)), BibliographyFile];
 
