@@ -12,6 +12,8 @@ public sealed partial class Catalog
 
     private Paper? FindIdentifier(string text)
     {
+        if (_joined is { } joined)
+            return FindIdentifier(joined, text);
         var match = IdentifierRule.Find(text.AsSpan());
         return match.Kind == IdentifierKind.None
             ? null
@@ -19,9 +21,9 @@ public sealed partial class Catalog
     }
 
     private PapersById? IndexIdentifiers() =>
-        Tables.SizeOf(IndexTable.Ids, IndexColumn.Slots) is > 0 and var slots ? _byId = new PapersById(this, slots) : null;
+        _image!.SizeOf(IndexTable.Ids, IndexColumn.Slots) is > 0 and var slots ? _byId = new PapersById(this, slots) : null;
 
-    private sealed class PapersById(Catalog catalog, int slotCount) : SlotIndex<Paper>(catalog.Tables, IndexTable.Ids, slotCount)
+    private sealed class PapersById(Catalog catalog, int slotCount) : SlotIndex<Paper>(catalog._image!, IndexTable.Ids, slotCount)
     {
         public Paper? Find(ReadOnlySpan<char> identifier)
         {

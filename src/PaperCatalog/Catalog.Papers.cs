@@ -50,7 +50,7 @@ public sealed partial class Catalog
     [MethodImpl(MethodImplOptions.Synchronized)]
     private PaperPage AddPage(int page)
     {
-        _pages ??= new PaperPage?[((Tables.PaperCount - 1) >> PaperPage.Shift) + 1];
+        _pages ??= new PaperPage?[((Tables.RowCount - 1) >> PaperPage.Shift) + 1];
         return _pages[page] ??= new PaperPage(this);
     }
 }

@@ -123,6 +123,9 @@ public sealed partial class Paper
     public IReadOnlyList<Appearance> Appearances =>
         _appearances ?? Once.Keep(ref _appearances, Frozen.List(MakeAppearances()));
 
+    /// <summary>Its row in the catalogue.</summary>
+    internal int Row => _catalog.Tables.FirstPaperOf(_home) + _number;
+
     private PaperEntries Entries => new(_catalog.Tables, _home, _number);
 
     /// <summary>

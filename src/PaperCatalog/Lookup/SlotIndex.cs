@@ -26,7 +26,7 @@ internal abstract class SlotIndex<T>
     private const int PageShift = 7;
     private const int PageMask = (1 << PageShift) - 1;
 
-    private readonly CatalogTables _tables;
+    private readonly ImageTables _tables;
     private readonly IndexTable _index;
     private readonly int _shardMask;
     private readonly int _shift;
@@ -37,7 +37,7 @@ internal abstract class SlotIndex<T>
     /// <param name="tables">The catalogue.</param>
     /// <param name="index">The index.</param>
     /// <param name="slotCount">The number of its slots, a power of two.</param>
-    protected SlotIndex(CatalogTables tables, IndexTable index, int slotCount)
+    protected SlotIndex(ImageTables tables, IndexTable index, int slotCount)
     {
         var pageCount = (slotCount + PageMask) >> PageShift;
         (_tables, _index) = (tables, index);
