@@ -9,15 +9,15 @@ public class UnionTests
 {
     private static readonly EntryData s_pruner = new("LlmPruner")
     {
-        Title = "LLM-Pruner: On Structural Pruning", Arxiv = "2305.11627", Names = ["Xinyin Ma", "Gongfan Fang"], Date = 20230519, CitationKey = "ma23",
+        Title = "LLM-Pruner: On Structural Pruning", Arxiv = "2305.11627", People = ["Xinyin|||Ma|", "Gongfan|||Fang|"], Date = 20230519, CitationKey = "ma23",
     };
 
     private readonly Catalog _first = Make(
-        "a.txt", s_pruner, new EntryData("Alpha") { Title = "Alpha: A First Paper", Names = ["Ada Miller"], Date = 20240000, CitationKey = "mi24" });
+        "a.txt", s_pruner, new EntryData("Alpha") { Title = "Alpha: A First Paper", People = ["Ada|||Miller|"], Date = 20240000, CitationKey = "mi24" });
 
     private readonly Catalog _second = Make(
         "b.txt",
-        new EntryData("Alpha") { Title = "Alpha of Something Else", Names = ["Ben Norton"], Date = 20220000, CitationKey = "no22" },
+        new EntryData("Alpha") { Title = "Alpha of Something Else", People = ["Ben|||Norton|"], Date = 20220000, CitationKey = "no22" },
         new EntryData("Structural") { Title = "llm pruner: on structural pruning", Arxiv = "2305.11627", Doi = "10.1000/pruner", Abstract = "Text.", CitationKey = "ma23b" },
         new EntryData("Beta") { Title = "Beta", Date = 20230000 });
 
@@ -108,13 +108,13 @@ public class UnionTests
     // What is added to a paper that says "title of three words, Ada Miller", and whether it is that paper.
     private static (string What, EntryData Left, EntryData Right, bool IsOne)[] Pairs()
     {
-        var paper = new EntryData("One") { Title = "A Telling Title", Names = ["Ada Miller", "Ben Norton"] };
+        var paper = new EntryData("One") { Title = "A Telling Title", People = ["Ada|||Miller|", "Ben|||Norton|"] };
         return
         [
             ("people and title", paper, paper with { Key = "Two" }, true),
-            ("others left out", paper, paper with { Names = ["A. Miller"] }, true),
-            ("no people", paper, paper with { Names = [] }, false),
-            ("other people", paper, paper with { Names = ["Cem Oser"] }, false),
+            ("others left out", paper, paper with { People = ["A.|||Miller|"] }, true),
+            ("no people", paper, paper with { People = [] }, false),
+            ("other people", paper, paper with { People = ["Cem|||Oser|"] }, false),
             ("a title of any work", paper with { Title = "Editorial" }, paper with { Title = "Editorial" }, false),
             ("two DOIs", paper with { Doi = "10.1000/a" }, paper with { Doi = "10.1000/b" }, false),
             ("two arXiv identifiers", paper with { Arxiv = "2305.00001" }, paper with { Arxiv = "2305.00002" }, false),
@@ -122,8 +122,8 @@ public class UnionTests
             ("ahead of print", paper with { Date = 20220000 }, paper with { Date = 20230000 }, true),
             ("two places", paper with { Fields = [(FieldNumber.Volume, "1")] }, paper with { Fields = [(FieldNumber.Volume, "2")] }, false),
             ("DOI and people", paper with { Doi = "10.1000/a" }, paper with { Doi = "10.1000/A", Title = "Ein Titel" }, true),
-            ("DOI and title", paper with { Doi = "10.1000/a" }, paper with { Doi = "10.1000/a", Names = [] }, true),
-            ("DOI alone", paper with { Doi = "10.1000/a" }, new EntryData("Two") { Doi = "10.1000/a", Title = "Another One", Names = ["Cem Oser"] }, false),
+            ("DOI and title", paper with { Doi = "10.1000/a" }, paper with { Doi = "10.1000/a", People = [] }, true),
+            ("DOI alone", paper with { Doi = "10.1000/a" }, new EntryData("Two") { Doi = "10.1000/a", Title = "Another One", People = ["Cem|||Oser|"] }, false),
         ];
     }
 
