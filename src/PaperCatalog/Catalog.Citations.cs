@@ -10,13 +10,13 @@ public sealed partial class Catalog
 {
     private PapersByCitation? _byCitation;
 
-    private Paper? FindCitation(string key) => (_byCitation ?? IndexCitations())?.Find(key);
+    private Paper? FindCitation(string key) => _joined is { } joined ? FindCitation(joined, key) : (_byCitation ?? IndexCitations())?.Find(key);
 
-    private PapersByCitation? IndexCitations() => Tables.SizeOf(IndexTable.Citations, IndexColumn.Slots) is > 0 and var slots
+    private PapersByCitation? IndexCitations() => _image!.SizeOf(IndexTable.Citations, IndexColumn.Slots) is > 0 and var slots
         ? _byCitation = new PapersByCitation(this, slots)
         : null;
 
-    private sealed class PapersByCitation(Catalog catalog, int slotCount) : SlotIndex(catalog.Tables, IndexTable.Citations, slotCount)
+    private sealed class PapersByCitation(Catalog catalog, int slotCount) : SlotIndex(catalog._image!, IndexTable.Citations, slotCount)
     {
         public Paper? Find(string key)
         {

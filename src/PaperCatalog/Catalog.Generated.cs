@@ -14,7 +14,7 @@ public sealed partial class Catalog
     public static Catalog FromSource(CatalogSource source)
     {
         Guard.NotNull(source, nameof(source));
-        return new Catalog(new CatalogTables(source));
+        return new Catalog(new ImageTables(source));
     }
 
     /// <summary>

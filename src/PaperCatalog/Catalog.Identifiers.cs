@@ -12,6 +12,8 @@ public sealed partial class Catalog
 
     private unsafe Paper? FindIdentifier(string text)
     {
+        if (_joined is { } joined)
+            return FindIdentifier(joined, text);
         // Not with AsSpan: the first lookup would load an assembly for it.
         fixed (char* units = text)
         {
@@ -23,9 +25,9 @@ public sealed partial class Catalog
     }
 
     private PapersById? IndexIdentifiers() =>
-        Tables.SizeOf(IndexTable.Ids, IndexColumn.Slots) is > 0 and var slots ? _byId = new PapersById(this, slots) : null;
+        _image!.SizeOf(IndexTable.Ids, IndexColumn.Slots) is > 0 and var slots ? _byId = new PapersById(this, slots) : null;
 
-    private sealed class PapersById(Catalog catalog, int slotCount) : SlotIndex(catalog.Tables, IndexTable.Ids, slotCount)
+    private sealed class PapersById(Catalog catalog, int slotCount) : SlotIndex(catalog._image!, IndexTable.Ids, slotCount)
     {
         public Paper? Find(ReadOnlySpan<char> identifier)
         {

@@ -9,12 +9,12 @@ public sealed partial class Catalog
 {
     private PapersByKey? _byKey;
 
-    private Paper? FindKey(string key) => (_byKey ?? IndexKeys())?.Find(key);
+    private Paper? FindKey(string key) => _joined is { } joined ? FindKey(joined, key) : (_byKey ?? IndexKeys())?.Find(key);
 
     private PapersByKey? IndexKeys() =>
-        Tables.SizeOf(IndexTable.Keys, IndexColumn.Slots) is > 0 and var slots ? _byKey = new PapersByKey(this, slots) : null;
+        _image!.SizeOf(IndexTable.Keys, IndexColumn.Slots) is > 0 and var slots ? _byKey = new PapersByKey(this, slots) : null;
 
-    private sealed class PapersByKey(Catalog catalog, int slotCount) : SlotIndex(catalog.Tables, IndexTable.Keys, slotCount)
+    private sealed class PapersByKey(Catalog catalog, int slotCount) : SlotIndex(catalog._image!, IndexTable.Keys, slotCount)
     {
         public Paper? Find(string key)
         {

@@ -42,7 +42,7 @@ public sealed partial class Catalog
     /// <summary>The papers that are like one, nearest first.</summary>
     internal Paper[] RelatedTo(int paper)
     {
-        var named = _named ?? Once.Keep(ref _named, NamedPapers.Of(Count, other => PaperAt(other).FindNamed()));
+        var named = _named ?? Once.Keep(ref _named, NamedPapers.Of(Tables.RowCount, other => Tables.IsPaper(other) ? PaperAt(other).FindNamed() : []));
         return Array.ConvertAll(TextSearch.FindRelated(paper, named.Of(paper)), PaperAt);
     }
 

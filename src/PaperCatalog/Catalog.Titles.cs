@@ -20,6 +20,8 @@ public sealed partial class Catalog
 #endif
     private unsafe Paper? FindTitle(string title)
     {
+        if (_joined is { } joined)
+            return FindTitle(joined, title);
         var room = TitleRule.MaxFoldedLength(title.Length);
         if (room > StackLength)
             return FindLongTitle(title, room);
@@ -43,9 +45,9 @@ public sealed partial class Catalog
         folded.IsEmpty ? null : (_byTitle ?? IndexTitles())?.Find(folded);
 
     private PapersByTitle? IndexTitles() =>
-        Tables.SizeOf(IndexTable.Titles, IndexColumn.Slots) is > 0 and var slots ? _byTitle = new PapersByTitle(this, slots) : null;
+        _image!.SizeOf(IndexTable.Titles, IndexColumn.Slots) is > 0 and var slots ? _byTitle = new PapersByTitle(this, slots) : null;
 
-    private sealed class PapersByTitle(Catalog catalog, int slotCount) : SlotIndex(catalog.Tables, IndexTable.Titles, slotCount)
+    private sealed class PapersByTitle(Catalog catalog, int slotCount) : SlotIndex(catalog._image!, IndexTable.Titles, slotCount)
     {
         public Paper? Find(ReadOnlySpan<char> folded)
         {

@@ -1,4 +1,5 @@
 using PaperCatalog.Collections;
+using PaperCatalog.Joining;
 using PaperCatalog.Lookup;
 
 namespace PaperCatalog;
@@ -11,7 +12,7 @@ public sealed partial class Catalog
     /// <summary>The years that papers are dated in, ascending.</summary>
     public IReadOnlyList<int> Years => ByYear.Years;
 
-    private YearIndex ByYear => _byYear ?? Once.Keep(ref _byYear, new YearIndex(Tables, PaperAt));
+    private YearIndex ByYear => _byYear ?? Once.Keep(ref _byYear, new YearIndex(_joined is { } joined ? new JoinedYears(joined) : new ListingYears(_image!), PaperAt));
 
     /// <summary>
     /// The papers whose <see cref="Paper.PublishedOn"/> is in a year, ordered by date, then as in the catalogue; empty

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using PaperCatalog.Collections;
 using PaperCatalog.Errors;
+using PaperCatalog.Joining;
 using PaperCatalog.Nearest;
 using PaperCatalog.Tables;
 
@@ -26,9 +27,12 @@ public sealed partial class Catalog : IReadOnlyList<Paper>
     /// <summary>What all is read from.</summary>
     internal readonly CatalogTables Tables;
 
-    private Catalog(CatalogTables tables)
+    private readonly ImageTables? _image;
+    private readonly JoinedTables? _joined;
+
+    private Catalog(ImageTables tables)
     {
-        Tables = tables;
+        Tables = _image = tables;
     }
 
     /// <summary>The number of papers.</summary>
@@ -45,7 +49,7 @@ public sealed partial class Catalog : IReadOnlyList<Paper>
         get
         {
             Guard.Index(index, Count);
-            return PaperAt(index);
+            return PaperAt(Tables.RowAt(index));
         }
     }
 

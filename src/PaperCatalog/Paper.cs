@@ -123,7 +123,8 @@ public sealed partial class Paper
     public IReadOnlyList<Appearance> Appearances =>
         _appearances ?? Once.Keep(ref _appearances, Frozen.List(MakeAppearances()));
 
-    private int Row => _catalog.Tables.FirstPaperOf(_home) + _number;
+    /// <summary>Its row in the catalogue.</summary>
+    internal int Row => _catalog.Tables.FirstPaperOf(_home) + _number;
 
     private PaperEntries Entries => new(_catalog.Tables, _home, _number);
 

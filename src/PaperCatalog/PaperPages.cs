@@ -26,7 +26,7 @@ internal sealed class PaperPages(Catalog catalog)
     [MethodImpl(MethodImplOptions.Synchronized)]
     public Paper Make(int row, int home, int number)
     {
-        var pages = _pages ??= new Paper?[((catalog.Count - 1) >> Shift) + 1][];
+        var pages = _pages ??= new Paper?[((catalog.Tables.RowCount - 1) >> Shift) + 1][];
         var page = pages[row >> Shift] ??= new Paper?[Mask + 1];
         return page[row & Mask] ??= new Paper(catalog, home, number);
     }

@@ -19,8 +19,10 @@ internal sealed class AuthorIndex
     public static AuthorIndex Of(CatalogTables tables)
     {
         var index = new AuthorIndex(tables);
-        for (var row = 0; row < tables.PaperCount; row++)
+        for (var row = 0; row < tables.RowCount; row++)
         {
+            if (!tables.IsPaper(row))
+                continue;
             foreach (var author in index.AuthorsOf(row))
                 index.Add(AuthorQuery.FamilyOf(author), row);
         }

@@ -24,7 +24,7 @@ internal abstract class SlotIndex
     private const int PageShift = 7;
     private const int PageMask = (1 << PageShift) - 1;
 
-    private readonly CatalogTables _tables;
+    private readonly ImageTables _tables;
     private readonly IndexTable _index;
     private readonly int _shardMask;
     private readonly int _shift;
@@ -35,7 +35,7 @@ internal abstract class SlotIndex
     /// <param name="tables">The catalogue.</param>
     /// <param name="index">The index.</param>
     /// <param name="slotCount">The number of its slots, a power of two.</param>
-    protected SlotIndex(CatalogTables tables, IndexTable index, int slotCount)
+    protected SlotIndex(ImageTables tables, IndexTable index, int slotCount)
     {
         var pageCount = (slotCount + PageMask) >> PageShift;
         (_tables, _index) = (tables, index);

@@ -24,13 +24,20 @@ internal static class CatalogTexts
 
     private static void AddPaper(SearchIndexBuilder builder, CatalogTables tables, int home, int paper)
     {
+        // A row whose paper another one has keeps its number, and says nothing.
+        if (tables.IsPaper(tables.FirstPaperOf(home) + paper))
+            AddTexts(builder, tables, home, paper);
+        builder.EndPaper();
+    }
+
+    private static void AddTexts(SearchIndexBuilder builder, CatalogTables tables, int home, int paper)
+    {
         var entries = new PaperEntries(tables, home, paper);
         builder.AddTitle(tables.FirstText(home, paper, EntryColumn.Title));
         AddPeople(builder, entries, EntryColumn.Names);
         AddPeople(builder, entries, EntryColumn.Editors);
         builder.AddPerson(tables.FirstText(home, paper, EntryColumn.Organization));
         builder.AddAbstract(tables.FirstText(home, paper, EntryColumn.Abstract));
-        builder.EndPaper();
     }
 
     private static void AddPeople(SearchIndexBuilder builder, PaperEntries entries, int column)

@@ -1,38 +1,31 @@
-using PaperCatalog.Collections;
-using PaperCatalog.Format;
-using PaperCatalog.Generated;
-
 namespace PaperCatalog.Tables;
 
-/// <summary>The papers of a catalogue, their entries and what they are found by, read from its images.</summary>
+/// <summary>The papers of a catalogue and their entries.</summary>
 /// <remarks>
 /// A paper is known by the listing that it is at home in and its number there, or by its row: its number through all listings.
 /// </remarks>
-internal sealed class CatalogTables(CatalogSource source)
+internal abstract class CatalogTables
 {
-    private const int NotCounted = -1;
-
-    // These are asked for all the time.
-    private int _papers = NotCounted;
-    private int _listings = NotCounted;
-    private ListingTables?[]? _kept;
-
     /// <summary>The number of papers.</summary>
-    public int PaperCount => _papers != NotCounted ? _papers : _papers = FirstPaperOf(ListingCount);
+    public abstract int PaperCount { get; }
+
+    /// <summary>The number of rows, those too whose paper is that of another.</summary>
+    public abstract int RowCount { get; }
 
     /// <summary>The number of listings.</summary>
-    public int ListingCount => _listings != NotCounted ? _listings : _listings = SizeOf(IndexTable.Keys, IndexColumn.Listings);
+    public abstract int ListingCount { get; }
+
+    /// <summary>The row of a paper by its place in the catalogue.</summary>
+    public abstract int RowAt(int index);
+
+    /// <summary>Whether a row has a paper of its own.</summary>
+    public abstract bool IsPaper(int row);
 
     /// <summary>The tables of a listing: the same object each time.</summary>
-    public ListingTables ListingAt(int number)
-    {
-        var kept = _kept ?? Once.Keep(ref _kept, new ListingTables?[ListingCount]);
-        return kept[number] ?? Once.Keep(ref kept[number], new ListingTables(source, number));
-    }
+    public abstract ListingTables ListingAt(int number);
 
-    /// <summary>The row of the first paper at home in a listing; for the number after the last one, the count of all papers.</summary>
-    public int FirstPaperOf(int listing) => (int)TableReader.Read(
-        ImageReader.Part(source, ImageForm.Catalog, (int)CatalogTable.Listings, listing >> TableForm.PartShift), listing, ListingColumn.Papers);
+    /// <summary>The row of the first paper at home in a listing; for the number after the last one, the count of all rows.</summary>
+    public abstract int FirstPaperOf(int listing);
 
     /// <summary>The listing that the paper of a row is at home in.</summary>
     public int HomeOf(int row)
@@ -50,17 +43,6 @@ internal sealed class CatalogTables(CatalogSource source)
 
         return low;
     }
-
-    /// <summary>The number of slots of an index, or of the shards that they are in.</summary>
-    public int SizeOf(IndexTable index, int column) => (int)TableReader.Read(
-        ImageReader.Part(source, ImageForm.Catalog, (int)CatalogTable.Indexes, 0), (int)index, column);
-
-    /// <summary>What a slot holds; negative where it is free.</summary>
-    /// <param name="index">The index.</param>
-    /// <param name="shard">The shard.</param>
-    /// <param name="slot">The slot there.</param>
-    public long Slot(IndexTable index, int shard, int slot) => TableReader.Read(
-        ImageReader.Part(source, ImageForm.FirstListing + ListingCount + shard, (int)index, slot >> TableForm.PartShift), slot, SlotColumn.Item);
 
     /// <summary>A text of the paper of a row: that of the first of its entries that has it, else an empty one.</summary>
     public ReadOnlySpan<byte> FirstText(int row, int column)

@@ -3,13 +3,13 @@ using PaperCatalog.Format;
 namespace PaperCatalog.Tables;
 
 /// <content>The papers that the entries are of.</content>
-internal sealed partial class ListingTables
+internal partial class ListingTables
 {
     /// <summary>The first appearance of a paper at home in the listing.</summary>
     public int FirstEntryOf(int paper) => (int)Cell(ListingTable.Papers, paper, PaperColumn.First);
 
     /// <summary>The key of a paper at home in the listing.</summary>
-    public ReadOnlySpan<byte> KeyOf(int paper)
+    public virtual ReadOnlySpan<byte> KeyOf(int paper)
     {
         var keys = Part(ListingTable.Keys, paper >> TableForm.PartShift).Slice((int)Cell(ListingTable.Papers, paper, PaperColumn.Key));
         for (var end = 0; end < keys.Length; end++)
@@ -25,7 +25,7 @@ internal sealed partial class ListingTables
     /// <param name="entry">The entry.</param>
     /// <param name="home">The listing that the paper is at home in.</param>
     /// <returns>The number of the paper there.</returns>
-    public int PaperOf(int entry, out int home)
+    public virtual int PaperOf(int entry, out int home)
     {
         var elsewhere = (int)Cell(ListingTable.Appearances, entry, AppearanceColumn.Elsewhere);
         home = elsewhere < 0 ? -1 : (int)Cell(ListingTable.Elsewhere, elsewhere, ElsewhereColumn.Home);
@@ -39,7 +39,7 @@ internal sealed partial class ListingTables
     /// <param name="entry">The entry.</param>
     /// <param name="listing">The listing of the next one; negative where there is none.</param>
     /// <returns>The number of the next one there.</returns>
-    public int EntryAfter(int entry, out int listing)
+    public virtual int EntryAfter(int entry, out int listing)
     {
         listing = -1;
         var elsewhere = (int)Cell(ListingTable.Appearances, entry, AppearanceColumn.Elsewhere);

@@ -6,7 +6,7 @@ using PaperCatalog.Texts;
 namespace PaperCatalog.Tables;
 
 /// <content>The text: found and measured on first use, wherever it is.</content>
-internal sealed partial class ListingTables
+internal partial class ListingTables
 {
     private const int DecodedPartShift = 18;
 

@@ -7,14 +7,14 @@ namespace PaperCatalog.Tables;
 /// <summary>The entries of a listing, read from its image.</summary>
 /// <param name="source">The images.</param>
 /// <param name="number">The number of the listing in its catalogue.</param>
-internal sealed partial class ListingTables(CatalogSource source, int number)
+internal partial class ListingTables(CatalogSource source, int number)
 {
     // Racing threads may each make these; they are equal.
     private string? _path;
     private string[]? _fieldNames;
 
     /// <summary>The number of the listing in its catalogue.</summary>
-    public int Number => number;
+    public virtual int Number => number;
 
     /// <summary>The path of the listing.</summary>
     public string Path => _path ??= Utf8Decoding.Decode(Part(ListingTable.Strings, 0).Slice(0, (int)Fact(FactColumn.PathLength)));
