@@ -19,9 +19,9 @@ public sealed class CheckTests
     {
         using var folder = TestFolder.With(("papers/a.bib", Bad), ("papers/b.bib", Good));
         var lines = folder.Run("check").Ends(1).Out.Split('\n');
-        Assert.StartsWith("papers/a.bib:1:26: warning PAPER222: ", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("papers/a.bib:1:25: warning PAPER220: ", lines[0], StringComparison.Ordinal);
         Assert.Equal("  1 | @misc{a, title = {Alpha &amp; Beta}, author = {Ma, Xinyin}, year = {2024}}", lines[1]);
-        Assert.Equal("    |                          ^^^^^", lines[2]);
+        Assert.Equal("    |                         ^^^^^", lines[2]);
         Assert.Equal(["", "1 warning in 1 of 2 listings (2 papers).", ""], lines[3..]);
     }
 
@@ -71,7 +71,7 @@ public sealed class CheckTests
     public void Rules_are_switched_on_and_off()
     {
         using var folder = TestFolder.With(("a.bib", Bad));
-        folder.Run("check", "--disable", "PAPER222").Ends(0);
+        folder.Run("check", "--disable", "PAPER220").Ends(0);
         folder.Run("check", "--rule", "PAPER301").Ends(0);
         folder.Run("check", "--rule", "paper222").Ends(1);
     }
@@ -79,12 +79,12 @@ public sealed class CheckTests
     [Fact]
     public void Severities_of_a_global_config_and_directives_count()
     {
-        using var folder = TestFolder.With(("a.bib", Bad), (".globalconfig", "is_global = true\ndotnet_diagnostic.PAPER222.severity = error # a must\n"));
-        Assert.Contains(": error PAPER222: ", folder.Run("check").Ends(1).Out, StringComparison.Ordinal);
-        folder.Write(".globalconfig", "dotnet_diagnostic.PAPER222.severity = none\n"u8.ToArray());
+        using var folder = TestFolder.With(("a.bib", Bad), (".globalconfig", "is_global = true\ndotnet_diagnostic.PAPER220.severity = error # a must\n"));
+        Assert.Contains(": error PAPER220: ", folder.Run("check").Ends(1).Out, StringComparison.Ordinal);
+        folder.Write(".globalconfig", "dotnet_diagnostic.PAPER220.severity = none\n"u8.ToArray());
         folder.Run("check").Ends(0);
         folder.Write(".globalconfig", []);
-        folder.Write("a.bib", Encoding.UTF8.GetBytes("% paper-catalog disable PAPER222\n" + Bad));
+        folder.Write("a.bib", Encoding.UTF8.GetBytes("% paper-catalog disable PAPER220\n" + Bad));
         folder.Run("check").Ends(0);
     }
 
@@ -92,9 +92,9 @@ public sealed class CheckTests
     public void The_settings_of_a_folder_above_count()
     {
         using var folder = TestFolder.With(
-            ("paper-catalog.json", """{ "severities": { "PAPER222": "suggestion" }, "files": [ { "include": "sub/*.bib", "catalog": "Others" } ], "listings": [ "sub/a.bib" ] } // why"""),
+            ("paper-catalog.json", """{ "severities": { "PAPER220": "suggestion" }, "files": [ { "include": "sub/*.bib", "catalog": "Others" } ], "listings": [ "sub/a.bib" ] } // why"""),
             ("sub/a.bib", Bad), ("sub/b.bib", Bad));
-        Assert.Contains("a.bib:1:26: info PAPER222: ", ToolResult.Of(folder.PathOf("sub"), "check").Ends(0).Out, StringComparison.Ordinal);
+        Assert.Contains("a.bib:1:25: info PAPER220: ", ToolResult.Of(folder.PathOf("sub"), "check").Ends(0).Out, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -113,7 +113,7 @@ public sealed class CheckTests
     {
         using var folder = TestFolder.With(("a.bib", Bad));
         Assert.DoesNotContain('\u001b', folder.Run("check").Out);
-        Assert.Contains("\u001b[1;33mwarning PAPER222\u001b[0m", ToolResult.Of(folder.Path, [], hasTerminal: true, "check").Out, StringComparison.Ordinal);
+        Assert.Contains("\u001b[1;33mwarning PAPER220\u001b[0m", ToolResult.Of(folder.Path, [], hasTerminal: true, "check").Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -126,5 +126,5 @@ public sealed class CheckTests
     }
 
     private static IEnumerable<string> Paths(ToolResult result) =>
-        result.Out.Split('\n').Where(line => line.Contains(" PAPER222: ", StringComparison.Ordinal)).Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]);
+        result.Out.Split('\n').Where(line => line.Contains(" PAPER220: ", StringComparison.Ordinal)).Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]);
 }

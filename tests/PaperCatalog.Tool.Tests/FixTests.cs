@@ -56,7 +56,7 @@ public sealed class FixTests
     public void One_rule_alone_is_corrected()
     {
         using var folder = TestFolder.With(("a.bib", "@misc{a, title = {Alpha &amp; the the Beta}, abstract = {Of the the cat}, year = {2024}}\n"));
-        folder.Run("fix", "--rule", "PAPER222").Ends(0);
+        folder.Run("fix", "--rule", "PAPER220").Ends(0);
         var only = folder.ReadText("a.bib");
         folder.Run("fix").Ends(0);
         Assert.NotEqual(only, folder.ReadText("a.bib"));

@@ -15,7 +15,7 @@ internal static class RulesCommand
     /// <summary>The command.</summary>
     public static Command Make(ToolConsole console)
     {
-        var command = new Command("rules", "Lists the rules, or explains one.");
+        var command = new ExampleCommand("rules", "Lists the rules, or explains one.", "list", "explain PAPER301");
         var list = new Command("list", "Lists the rules with the severity that each has by itself.");
         list.SetAction(_ => List(console));
         var id = new Argument<string>("rule") { Description = "The identifier of the rule, such as PAPER301." };

@@ -16,6 +16,10 @@ internal static class Dotnet
     /// <summary>Runs a published program from its folder.</summary>
     public static DotnetResult RunProgram(string path) => Start(path, Path.GetDirectoryName(path)!, null, []);
 
+    /// <summary>Runs lines of bash, as a person or a build machine does who has the tools of a folder.</summary>
+    public static DotnetResult RunScript(string folder, string tools, string script) =>
+        Start("bash", folder, PackedPackage.PackagesFolder, ["-c", $"set -e -o pipefail; PATH=\"{tools}:$PATH\"; {script}"]);
+
     /// <summary>A run of <c>dotnet</c> that goes on until it is ended, with the packages folder of these tests.</summary>
     public static ProcessStartInfo Describe(string folder, params string[] arguments) =>
         Describe("dotnet", folder, PackedPackage.PackagesFolder, arguments);
