@@ -9,7 +9,11 @@ internal static class PageCommand
     /// <summary>The command.</summary>
     public static Command Make(ToolConsole console)
     {
-        var command = new Command("page", "Writes a folder with a page of the papers: search, filters, charts, and the problems of the listings. It works from disk.");
+        var command = new ExampleCommand(
+            "page",
+            "Writes a folder with a page of the papers: search, filters, charts, and the problems of the listings. It works from disk.",
+            "papers/ -o page",
+            "references.bib -o page --title References");
         var listings = new ListingArguments();
         var rules = new RuleArguments();
         var output = new Option<string>("--output", "-o") { Description = "The folder: a new or an empty one, or one with a page that is to be replaced.", HelpName = "FOLDER", Required = true };
