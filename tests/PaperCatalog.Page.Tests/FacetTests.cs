@@ -15,7 +15,7 @@ public class FacetTests
         await Box(open, "2024").CheckAsync();
 
         var expected = s_papers.Where(paper => paper.Year == 2024).Select(paper => paper.Key).ToArray();
-        Assert.Equal(expected.Take(15), await open.ShownKeys());
+        await open.AssertShows(expected);
         Assert.EndsWith("#/?year=2024", open.Page.Url, StringComparison.Ordinal);
         Assert.Equal($"{expected.Length}", await CountOf(open, "2024"));
 
@@ -30,7 +30,7 @@ public class FacetTests
         await using var open = await OpenPage.Of(MadePage.Corpus, $"#/?year=2023&year=2024&author={Uri.EscapeDataString(author)}");
 
         var expected = s_papers.Where(paper => paper.Year is 2023 or 2024 && paper.Authors.Any(other => other.ToString() == author));
-        Assert.Equal(expected.Select(paper => paper.Key), await open.ShownKeys());
+        await open.AssertShows(expected.Select(paper => paper.Key));
     }
 
     [BrowserFact]
@@ -69,7 +69,7 @@ public class FacetTests
         await open.Page.GetByLabel("Sort").SelectOptionAsync(sort);
 
         var keys = await open.ShownKeys();
-        Assert.Equal(15, keys.Length);
+        Assert.True(keys.Length >= 15, $"{keys.Length} papers");
         var papers = keys.Select(key => s_papers[key]).ToArray();
         Assert.Equal(papers.Length, papers.Distinct().Count());
         for (var i = 1; i < papers.Length; i++)
@@ -91,10 +91,12 @@ public class FacetTests
     public async Task More_papers_follow_as_one_scrolls()
     {
         await using var open = await OpenPage.Of(MadePage.Corpus);
-        for (var round = 0; round < 10; round++)
+        var before = -1;
+        for (var shown = 0; shown > before; shown = await open.Titles.CountAsync())
         {
+            before = shown;
             await open.Page.EvaluateAsync("() => scrollTo(0, document.body.scrollHeight)");
-            await open.Page.WaitForTimeoutAsync(50);
+            await open.Page.WaitForTimeoutAsync(500);
         }
 
         Assert.Equal(s_papers.Select(paper => paper.Key), await open.ShownKeys());

@@ -56,9 +56,9 @@ public class PaperTests
     public async Task Back_is_back_to_where_one_was()
     {
         await using var open = await OpenPage.Of(MadePage.Corpus);
-        await open.Titles.Nth(30).ScrollIntoViewIfNeededAsync();
+        await open.Titles.Nth(12).ScrollIntoViewIfNeededAsync();
         var before = await open.Page.EvaluateAsync<int>("() => Math.round(scrollY)");
-        await open.Titles.Nth(30).ClickAsync();
+        await open.Titles.Nth(12).ClickAsync();
         await open.Page.Locator("#paper-title").WaitForAsync();
         await open.Page.GoBackAsync();
         await open.Page.Locator(".browse").WaitForAsync();

@@ -12,8 +12,8 @@ internal static class PageCommand
         var command = new ExampleCommand(
             "page",
             "Writes a folder with a page of the papers: search, filters, charts, and the problems of the listings. It works from disk.",
-            "papers/ -o site",
-            "references.bib -o site --title \"What we read\"");
+            "papers/ -o page",
+            "references.bib -o page --title References");
         var listings = new ListingArguments();
         var rules = new RuleArguments();
         var output = new Option<string>("--output", "-o") { Description = "The folder: a new or an empty one, or one with a page that is to be replaced.", HelpName = "FOLDER", Required = true };

@@ -1,4 +1,3 @@
-using PaperCatalog.Listings.Images;
 using PaperCatalog.Tests.Shared;
 using PaperCatalog.Tool.Checking;
 using PaperCatalog.Tool.Commands;
@@ -63,7 +62,7 @@ internal sealed class MadePage
     public static (int Code, string Error) Run(string folder, params string[] arguments)
     {
         using var error = new StringWriter();
-        var code = ToolRoot.RunAsync(arguments, new ToolConsole(TextReader.Null, TextWriter.Null, error, folder)).GetAwaiter().GetResult();
+        var code = ToolRoot.RunAsync(arguments, new ToolConsole(TextWriter.Null, error, folder)).GetAwaiter().GetResult();
         return (code, code == 0 ? "" : error.ToString());
     }
 }

@@ -5,6 +5,9 @@ namespace PaperCatalog.Page.Tests.Infrastructure;
 /// <summary>A page that is open in the browser. What goes wrong in it is an error when it is closed.</summary>
 internal sealed class OpenPage : IAsyncDisposable
 {
+    // The least that is shown.
+    private const int PageSize = 15;
+
     private readonly MadePage _made;
     private readonly IBrowserContext _context;
     private readonly List<string> _faults = [];
@@ -65,6 +68,15 @@ internal sealed class OpenPage : IAsyncDisposable
     /// <summary>The addresses that the papers shown link to, as keys.</summary>
     public async Task<string[]> ShownKeys() => await Titles.EvaluateAllAsync<string[]>(
         "(links) => links.map((link) => decodeURIComponent(link.getAttribute('href').slice('#/paper/'.length)))");
+
+    /// <summary>These papers are shown, or as many of them as fit before one scrolls.</summary>
+    public async Task AssertShows(IEnumerable<string> keys)
+    {
+        var expected = keys.ToArray();
+        var shown = await ShownKeys();
+        Assert.True(shown.Length >= Math.Min(PageSize, expected.Length), $"Only {shown.Length} of {expected.Length} papers are shown.");
+        Assert.Equal(expected.Take(shown.Length), shown);
+    }
 
     /// <summary>What is wrong so far is expected.</summary>
     public void Forgive() => _faults.Clear();

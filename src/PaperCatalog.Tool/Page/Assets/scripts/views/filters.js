@@ -70,7 +70,7 @@ paperCatalog.Filters = (() => {
   return class Filters {
     constructor(papers, onChange) {
       this.boxes = papers.facets.filter((facet) => facet.values.length > 0).map((facet) => [papers.facets.indexOf(facet), new FacetBox(facet, onChange)]);
-      this.element = make("details", { class: "filters" }, make("summary", {}, "Filters"),
+      this.element = make("details", { class: "filters", "aria-label": "Filters" }, make("summary", {}, "Filters"),
         make("form", { "aria-label": "Filters", onsubmit: (event) => event.preventDefault() }, this.boxes.map(([, box]) => box.element)));
       const wide = matchMedia("(min-width: 56rem)");
       this.element.open = wide.matches;

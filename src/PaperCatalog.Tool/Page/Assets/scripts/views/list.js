@@ -35,7 +35,7 @@ paperCatalog.ListView = (() => {
           make("div", { class: "results-head" }, this.heading, make("label", { class: "sort" }, make("span", {}, "Sort"), this.sort)),
           this.chips, this.items, this.more, this.empty));
       this.heading.id = "results-count";
-      new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && this.showMore(false), { rootMargin: "600px" }).observe(this.more);
+      this.observer = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && this.showMore(false), { rootMargin: "600px" });
     }
 
     choose(name, value, isOn) {
@@ -89,6 +89,9 @@ paperCatalog.ListView = (() => {
       this.items.append(...next);
       this.shown += next.length;
       this.more.hidden = this.shown >= rows.length;
+      // Observed anew, since what is still near by would not be told again.
+      this.observer.unobserve(this.more);
+      this.observer.observe(this.more);
       if (moveFocus) next[0]?.querySelector("a").focus();
     }
 
