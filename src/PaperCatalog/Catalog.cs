@@ -29,6 +29,7 @@ public sealed partial class Catalog : IReadOnlyList<Paper>
     private Catalog(CatalogTables tables)
     {
         Tables = tables;
+        _papers = new PaperPages(this);
     }
 
     /// <summary>The number of papers.</summary>

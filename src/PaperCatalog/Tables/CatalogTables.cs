@@ -1,4 +1,4 @@
-using PaperCatalog.Collections;
+using System.Runtime.CompilerServices;
 using PaperCatalog.Format;
 using PaperCatalog.Generated;
 
@@ -24,11 +24,7 @@ internal sealed class CatalogTables(CatalogSource source)
     public int ListingCount => _listings != NotCounted ? _listings : _listings = SizeOf(IndexTable.Keys, IndexColumn.Listings);
 
     /// <summary>The tables of a listing: the same object each time.</summary>
-    public ListingTables ListingAt(int number)
-    {
-        var kept = _kept ?? Once.Keep(ref _kept, new ListingTables?[ListingCount]);
-        return kept[number] ?? Once.Keep(ref kept[number], new ListingTables(source, number));
-    }
+    public ListingTables ListingAt(int number) => (_kept is { } kept ? kept[number] : null) ?? AddListing(number);
 
     /// <summary>The row of the first paper at home in a listing; for the number after the last one, the count of all papers.</summary>
     public int FirstPaperOf(int listing) => (int)TableReader.Read(
@@ -84,5 +80,13 @@ internal sealed class CatalogTables(CatalogSource source)
         }
 
         return text;
+    }
+
+    // A method that locks needs no assembly for it, as a statement or an exchange does, which the first lookup would have to load.
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private ListingTables AddListing(int number)
+    {
+        var kept = _kept ??= new ListingTables?[ListingCount];
+        return kept[number] ??= new ListingTables(source, number);
     }
 }
