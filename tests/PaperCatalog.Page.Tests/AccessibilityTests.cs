@@ -8,6 +8,8 @@ public class AccessibilityTests
 {
     private static readonly string[] s_views = ["", "#/?q=attention&year=2017", "#/?q=zzzz", "#/paper/AttentionIsAllYouNeed", "#/paper/None", "#/charts", "#/problems"];
 
+    private static readonly string[] s_usable = ["button", "link", "checkbox", "searchbox", "combobox", "group"];
+
     [BrowserFact]
     public async Task There_are_landmarks_and_one_first_heading()
     {
@@ -30,18 +32,10 @@ public class AccessibilityTests
         foreach (var view in s_views)
         {
             await open.Go(view);
-            foreach (var role in new[] { AriaRole.Button, AriaRole.Link, AriaRole.Checkbox, AriaRole.Searchbox, AriaRole.Combobox, AriaRole.Group })
-            {
-                foreach (var element in await open.Page.GetByRole(role).AllAsync())
-                {
-                    var name = await element.AriaSnapshotAsync();
-                    Assert.True(name.Contains('"', StringComparison.Ordinal) || name.Contains(": ", StringComparison.Ordinal), $"{view}: {role} {name}");
-                }
-
-                // One of each is enough of the many papers and people.
-                if (role == AriaRole.Link && view.Length == 0)
-                    Assert.True(await open.Page.GetByRole(role).CountAsync() > 40);
-            }
+            var tree = await open.Page.Locator("body").AriaSnapshotAsync();
+            var usable = tree.Split('\n').Select(line => line.Trim()).Where(line => s_usable.Any(role => line.StartsWith("- " + role, StringComparison.Ordinal))).ToArray();
+            Assert.True(usable.Length >= 5, tree);
+            Assert.All(usable, line => Assert.Contains('"', line));
         }
     }
 
@@ -49,7 +43,7 @@ public class AccessibilityTests
     public async Task Lists_and_tables_are_lists_and_tables()
     {
         await using var open = await OpenPage.Of(MadePage.Corpus);
-        Assert.Equal(40, await open.Page.GetByRole(AriaRole.List, new() { Name = "Papers" }).GetByRole(AriaRole.Listitem).CountAsync());
+        Assert.Equal(15, await open.Page.GetByRole(AriaRole.List, new() { Name = "Papers" }).GetByRole(AriaRole.Listitem).CountAsync());
 
         await open.Go("#/charts");
         await open.Page.GetByText("As a table").First.ClickAsync();

@@ -15,7 +15,7 @@ public class FacetTests
         await Box(open, "2024").CheckAsync();
 
         var expected = s_papers.Where(paper => paper.Year == 2024).Select(paper => paper.Key).ToArray();
-        Assert.Equal(expected.Take(40), await open.ShownKeys());
+        Assert.Equal(expected.Take(15), await open.ShownKeys());
         Assert.EndsWith("#/?year=2024", open.Page.Url, StringComparison.Ordinal);
         Assert.Equal($"{expected.Length}", await CountOf(open, "2024"));
 
@@ -69,7 +69,7 @@ public class FacetTests
         await open.Page.GetByLabel("Sort").SelectOptionAsync(sort);
 
         var keys = await open.ShownKeys();
-        Assert.Equal(40, keys.Length);
+        Assert.Equal(15, keys.Length);
         var papers = keys.Select(key => s_papers[key]).ToArray();
         Assert.Equal(papers.Length, papers.Distinct().Count());
         for (var i = 1; i < papers.Length; i++)

@@ -66,7 +66,7 @@ public class SearchTests
         await open.Search.PressSequentiallyAsync("language mod");
 
         var found = made.Catalog.Search("language mod");
-        Assert.Equal(found.Take(40).Select(paper => paper.Key), await open.ShownKeys());
+        Assert.Equal(found.Take(15).Select(paper => paper.Key), await open.ShownKeys());
         Assert.Contains($"{found.Count} papers for", await open.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
         Assert.EndsWith("#/?q=language+mod", open.Page.Url, StringComparison.Ordinal);
         Assert.Contains("Language", await open.Page.Locator("mark").AllInnerTextsAsync());
@@ -80,7 +80,7 @@ public class SearchTests
         await open.Page.GetByText("No paper has these words").WaitForAsync();
         await open.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Show all papers" }).ClickAsync();
 
-        Assert.Equal(40, (await open.ShownKeys()).Length);
+        Assert.Equal(15, (await open.ShownKeys()).Length);
         Assert.Equal("", await open.Search.InputValueAsync());
     }
 

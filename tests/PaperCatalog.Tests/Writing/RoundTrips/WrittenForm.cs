@@ -39,7 +39,7 @@ internal sealed record WrittenForm(BibliographyFormat Format, string FileName, s
     public Reference[] Expect(IReadOnlyList<Reference> references)
     {
         var keys = new CitationKeys();
-        return [.. references.Select(reference => Losses.Aggregate(VisibleText.Of(reference), (left, loss) => loss.Apply(left)))
+        return [.. references.Select(reference => Losses.Aggregate(VisibleReference.Of(reference), (left, loss) => loss.Apply(left)))
             .Select(reference => Format is BibliographyFormat.Ris or BibliographyFormat.PapersJson ? reference : reference with { CitationKey = keys.Take(reference) })];
     }
 

@@ -4,7 +4,11 @@
 paperCatalog.ListView = (() => {
   const { make, bdi } = paperCatalog.dom;
   const { text, route } = paperCatalog;
-  const pageSize = 40;
+  // What a screen shows and a little more, since all of it is drawn anew at each key.
+  const pageSize = 15;
+
+  // Papers come first while one types, and the counts of filters when the keys rest.
+  const afterTyping = 60;
 
   const sorts = {
     "": "Order of the listings",
@@ -41,6 +45,7 @@ paperCatalog.ListView = (() => {
 
     /** Shows what is asked for: a query, an order and values of facets. */
     show(asked) {
+      const isTyped = this.asked !== undefined && this.asked.query !== asked.query;
       this.asked = asked;
       const answer = this.engine.find(asked.query);
       const { picked, counts } = paperCatalog.facets.pick(this.papers, answer.found, asked.chosen);
@@ -49,9 +54,11 @@ paperCatalog.ListView = (() => {
       this.shown = 0;
       this.items.replaceChildren();
       this.showMore(false);
-      this.filters.update(counts, asked.chosen);
       this.drawHead();
       this.drawEmpty();
+      clearTimeout(this.timer);
+      if (isTyped) this.timer = setTimeout(() => this.filters.update(counts, asked.chosen), afterTyping);
+      else this.filters.update(counts, asked.chosen);
     }
 
     get summary() {
