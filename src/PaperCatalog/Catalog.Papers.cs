@@ -6,7 +6,7 @@ namespace PaperCatalog;
 /// <content>Papers and listings, made on first use and then kept.</content>
 public sealed partial class Catalog
 {
-    private PaperPages? _papers;
+    private readonly PaperPages _papers;
     private Listing?[]? _listings;
     private View<Listing>? _listingView;
 
@@ -31,13 +31,12 @@ public sealed partial class Catalog
     /// <summary>A paper by the listing that it is at home in and its number there: the same object each time.</summary>
     private Paper PaperIn(int home, int number)
     {
-        var papers = _papers ?? Once.Keep(ref _papers, new PaperPages(this));
         var row = Tables.FirstPaperOf(home) + number;
-        return papers.Find(row) ?? papers.Make(row, home, number);
+        return _papers.Find(row) ?? _papers.Make(row, home, number);
     }
 
     /// <summary>A paper by its row: the same object each time.</summary>
-    private Paper PaperAt(int row) => _papers?.Find(row) ?? MakePaper(row);
+    private Paper PaperAt(int row) => _papers.Find(row) ?? MakePaper(row);
 
     private Paper MakePaper(int row)
     {

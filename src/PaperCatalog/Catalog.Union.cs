@@ -12,6 +12,7 @@ public sealed partial class Catalog
     {
         Tables = _joined = tables;
         _parts = parts;
+        _papers = new PaperPages(this);
     }
 
     /// <summary>

@@ -33,6 +33,7 @@ public sealed partial class Catalog : IReadOnlyList<Paper>
     private Catalog(ImageTables tables)
     {
         Tables = _image = tables;
+        _papers = new PaperPages(this);
     }
 
     /// <summary>The number of papers.</summary>

@@ -1,4 +1,4 @@
-using PaperCatalog.Collections;
+using System.Runtime.CompilerServices;
 using PaperCatalog.Format;
 using PaperCatalog.Generated;
 
@@ -28,11 +28,7 @@ internal sealed class ImageTables(CatalogSource source) : CatalogTables
     public override int ListingCount => _listings != NotCounted ? _listings : _listings = SizeOf(IndexTable.Keys, IndexColumn.Listings);
 
     /// <inheritdoc/>
-    public override ListingTables ListingAt(int number)
-    {
-        var kept = _kept ?? Once.Keep(ref _kept, new ListingTables?[ListingCount]);
-        return kept[number] ?? Once.Keep(ref kept[number], new ListingTables(source, number));
-    }
+    public override ListingTables ListingAt(int number) => (_kept is { } kept ? kept[number] : null) ?? AddListing(number);
 
     /// <inheritdoc/>
     public override int RowAt(int index) => index;
@@ -54,4 +50,12 @@ internal sealed class ImageTables(CatalogSource source) : CatalogTables
     /// <param name="slot">The slot there.</param>
     public long Slot(IndexTable index, int shard, int slot) => TableReader.Read(
         ImageReader.Part(source, ImageForm.FirstListing + ListingCount + shard, (int)index, slot >> TableForm.PartShift), slot, SlotColumn.Item);
+
+    // A method that locks needs no assembly for it, as a statement or an exchange does, which the first lookup would have to load.
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private ListingTables AddListing(int number)
+    {
+        var kept = _kept ??= new ListingTables?[ListingCount];
+        return kept[number] ??= new ListingTables(source, number);
+    }
 }

@@ -1,4 +1,4 @@
-using PaperCatalog.Collections;
+using System.Runtime.CompilerServices;
 using PaperCatalog.Errors;
 using PaperCatalog.Format;
 using PaperCatalog.Texts;
@@ -24,9 +24,13 @@ internal partial class ListingTables
 
     private ReadOnlySpan<byte> SliceListing(int at, int length)
     {
-        var text = _text ?? Once.Keep(ref _text, new CheckedText(this, FindBytes(), (int)Fact(FactColumn.Length)));
+        var text = _text ?? OpenText();
         return text.Slice(at, length);
     }
+
+    // As in the catalogue, a method that locks.
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private CheckedText OpenText() => _text ??= new CheckedText(this, FindBytes(), (int)Fact(FactColumn.Length));
 
     private ListingBytes FindBytes()
     {

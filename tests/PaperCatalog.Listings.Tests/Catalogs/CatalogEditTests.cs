@@ -11,6 +11,16 @@ namespace PaperCatalog.Listings.Tests.Catalogs;
 /// <summary>A catalogue that is made from the one before an edit is the one that is made from nothing.</summary>
 public sealed class CatalogEditTests(ITestOutputHelper output)
 {
+    private static void AssertFoundByName(CatalogBuild build)
+    {
+        for (var number = 0; number < build.Count; number++)
+        {
+            var place = build.PlaceOf(number);
+            Assert.Equal(place, build.Find(build[place].Name.Key));
+            Assert.All(build[place].Name.Aliases, alias => Assert.Equal(place, build.Find(alias)));
+        }
+    }
+
     private static readonly EquatableArray<EntryFacts>[] s_listings =
     [
         Listing(Entry("Foo: One"), Entry("On Lakes"), Entry("On Rivers", "2401.00001")),
@@ -39,6 +49,7 @@ public sealed class CatalogEditTests(ITestOutputHelper output)
                 var anew = CatalogBuild.Build("Papers", listings.Copy(), choices);
                 Assert.True(anew.Equals(next), $"seed {seed}, edit {edit}: {Difference(anew, next)}");
                 Assert.Equal(anew.Works, next.Works);
+                AssertFoundByName(next);
                 quick += IsQuick(build, next) ? 1 : 0;
                 build = next;
             }
@@ -46,6 +57,19 @@ public sealed class CatalogEditTests(ITestOutputHelper output)
 
         output.WriteLine($"{quick} of {edits} edits were made from the catalogue before.");
         Assert.True(quick * 100 >= edits * percent, $"{quick} of {edits}");
+    }
+
+    [Theory]
+    [InlineData("Papers")]
+    [InlineData("oNLAKES")]
+    [InlineData("OnPonds")]
+    [InlineData("")]
+    public void A_name_that_no_work_has_finds_none(string name)
+    {
+        var build = CatalogBuild.Build("Papers", s_listings);
+
+        Assert.Equal(new PaperPlace(0, 1), build.Find("OnLakes"));
+        Assert.Null(build.Find(name));
     }
 
     [Theory]
