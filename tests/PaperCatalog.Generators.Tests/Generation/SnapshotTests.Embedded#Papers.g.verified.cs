@@ -28,20 +28,20 @@ internal static partial class Papers
         };
 
         // Listings: papers at home in the listings before
-        // Indexes: of the indexes by key, title, identifier and citation key: slots; shards
+        // Indexes: of the indexes by key, title, identifier and citation key: slots; shards; the number of listings
         private static global::System.ReadOnlySpan<byte> Catalog(int piece) => piece switch
         {
             0 => """
                 2120120000A0000O
                 1071120010
                 03
-                10722401010012
+                107334012010012012
                 8820
                 """u8,
             _ => default,
         };
 
         // Hot reload has to start the program anew where this changes.
-        private const uint CatalogStamp = 2143649896;
+        private const uint CatalogStamp = 2105067110;
     }
 }

@@ -9,7 +9,7 @@ partial class Papers
     {
         // papers/reading list.txt
         // Facts: length, in bytes; captured: the date; lengths of its path and resource in Strings
-        // Checksums: checksum of 65,536 bytes
+        // Checksums: checksum of 16,384 bytes
         // Keys: the keys of the papers at home here
         // Papers: key: where in Keys its key starts; first: the entry that is its first appearance
         // Appearances: paper; its row in Elsewhere

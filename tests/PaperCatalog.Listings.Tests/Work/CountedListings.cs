@@ -45,7 +45,7 @@ internal static class CountedListings
             File.ReadAllText(Path.Combine(Repository.Root, "tests", "PaperCatalog.Listings.Tests", "Work", "Probes.txt")), options);
         var sources = Sources("PaperCatalog.Listings", SearchOption.AllDirectories)
             .Concat(Sources(Path.Combine("PaperCatalog", "Rules"), SearchOption.TopDirectoryOnly))
-            .Concat(Sources(Path.Combine("PaperCatalog", "Format"), SearchOption.TopDirectoryOnly))
+            .Concat(Sources(Path.Combine("PaperCatalog", "Format"), SearchOption.AllDirectories))
             .Append(Path.Combine(Repository.Root, "src", "PaperCatalog", "Nearest", "KeyDistance.cs"))
             .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), options).GetRoot())
             .Select(root => CSharpSyntaxTree.Create((CSharpSyntaxNode)counter.Visit(root), options));

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using PaperCatalog.Format;
 using PaperCatalog.Tables;
 
-namespace PaperCatalog.Lookup;
+namespace PaperCatalog;
 
 /// <summary>
 /// An open-addressed index with linear probing (<see cref="IndexTable"/>), whose slots are read from generated tables on first use and then
