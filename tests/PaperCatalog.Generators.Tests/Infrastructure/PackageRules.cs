@@ -21,7 +21,7 @@ internal static class PackageRules
     {
         var options = new AnalyzerOptions([.. project.Files], new TestOptions(project.Properties));
         // What is generated, code can name.
-        project.CreateDriver().RunGeneratorsAndUpdateCompilation(project.CreateCompilation(), out var generated, out _);
+        project.CreateDriver(tracksSteps: false).RunGeneratorsAndUpdateCompilation(project.CreateCompilation(), out var generated, out _);
         var compilation = generated.WithAnalyzers(Analyzers, options);
         return
         [

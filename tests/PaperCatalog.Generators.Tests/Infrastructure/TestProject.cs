@@ -55,7 +55,7 @@ internal sealed record TestProject
 
     // With steps the driver notes for each file all that it is made of: of a thousand listings that is a thousand each, which a build
     // does not do.
-    private CSharpGeneratorDriver CreateDriver(bool tracksSteps) => CSharpGeneratorDriver.Create(
+    internal CSharpGeneratorDriver CreateDriver(bool tracksSteps) => CSharpGeneratorDriver.Create(
         [new PaperCatalogGenerator().AsSourceGenerator()],
         Files,
         ParseOptions,
