@@ -73,7 +73,7 @@ public sealed class CheckTests
         using var folder = TestFolder.With(("a.bib", Bad));
         folder.Run("check", "--disable", "PAPER220").Ends(0);
         folder.Run("check", "--rule", "PAPER301").Ends(0);
-        folder.Run("check", "--rule", "paper222").Ends(1);
+        folder.Run("check", "--rule", "paper220").Ends(1);
     }
 
     [Fact]

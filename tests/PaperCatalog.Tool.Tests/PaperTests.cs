@@ -87,7 +87,7 @@ public sealed class PaperTests
         using var folder = new TestFolder();
         Assert.Contains("PAPER220\t", folder.Run("rules").Ends(0).Out, StringComparison.Ordinal);
         Assert.Equal(folder.Run("rules").Out, folder.Run("rules", "list").Ends(0).Out);
-        Assert.StartsWith("# PAPER220: ", folder.Run("rules", "explain", "paper222").Ends(0).Out, StringComparison.Ordinal);
+        Assert.StartsWith("# PAPER220: ", folder.Run("rules", "explain", "paper220").Ends(0).Out, StringComparison.Ordinal);
         Assert.Contains("'PAPER999' is no rule", folder.Run("rules", "explain", "PAPER999").Ends(2).Error, StringComparison.Ordinal);
     }
 

@@ -10,8 +10,10 @@ internal sealed record SettingsFile
     [JsonPropertyName("$schema")]
     public string? Schema { get; init; }
 
+    // These are set, and not made with the object: what a file leaves out would be null then.
+
     /// <summary>The listings: paths and globs, relative to the folder of the file.</summary>
-    public IReadOnlyList<string> Listings { get; init; } = [];
+    public IReadOnlyList<string> Listings { get; set; } = [];
 
     /// <summary>The name of the class that the papers are members of.</summary>
     public string? Class { get; init; }
@@ -26,10 +28,10 @@ internal sealed record SettingsFile
     public string? Rules { get; init; }
 
     /// <summary>The severities of rules: <c>error</c>, <c>warning</c>, <c>suggestion</c> or <c>none</c>.</summary>
-    public IReadOnlyDictionary<string, string> Severities { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Severities { get; set; } = new Dictionary<string, string>();
 
     /// <summary>What is said of some of the listings.</summary>
-    public IReadOnlyList<FileRow> Files { get; init; } = [];
+    public IReadOnlyList<FileRow> Files { get; set; } = [];
 
     /// <summary>What is said of the listings that a glob matches.</summary>
     /// <param name="Include">The glob, relative to the folder of the file.</param>
