@@ -80,7 +80,7 @@ paperCatalog.bars = (() => {
       if (width > 0 && holder.firstChild?.getAttribute("width") !== String(width)) holder.replaceChildren(draw(all, width));
     }).observe(holder);
     return make("figure", {}, make("figcaption", {}, make("h2", {}, title)), holder,
-      make("details", {}, make("summary", {}, "As a table"), make("div", { class: "scroll" }, table(heads, all))));
+      make("details", { "aria-label": title + " as a table" }, make("summary", {}, "As a table"), make("div", { class: "scroll" }, table(heads, all))));
   }
 
   return { chart };
