@@ -83,7 +83,7 @@ public sealed partial class ToolTests
         Assert.Equal(2, lines.Length);
         _ = PackedTool.Tools;
         var folder = NewProject();
-        File.Copy(Path.Combine(folder, "papers", "b.bib"), Path.Combine(folder, "papers", "a.bib"), overwrite: true);
+        File.Delete(Path.Combine(folder, "papers", "a.bib"));
         var tools = Path.Combine(folder, "tools");
         var script = string.Join('\n', lines).Replace("--global", $"--tool-path '{tools}'", StringComparison.Ordinal);
         var result = Dotnet.RunScript(folder, tools, script + " papers");
