@@ -23,7 +23,7 @@ internal static class CheckCommand
         var format = FormatOption();
         var failOn = FailOnOption();
         var output = new OutputArgument();
-        var watch = new Option<bool>("--watch") { Description = "Checks again whenever a file changes, until Ctrl+C." };
+        var watch = new Option<bool>("--watch") { Description = "Checks again whenever a listing or the settings change, until Ctrl+C." };
         listings.AddTo(command);
         rules.AddTo(command);
         command.Options.Add(format);
@@ -31,7 +31,7 @@ internal static class CheckCommand
         output.AddTo(command);
         command.Options.Add(watch);
         command.SetAction((parsed, cancellation) => parsed.GetValue(watch)
-            ? Watching.RunAsync(console, () => Check(parsed), cancellation)
+            ? new Watching(console, () => listings.Look(parsed, console), () => Check(parsed)).RunAsync(cancellation)
             : Task.FromResult(Check(parsed)));
         return command;
 

@@ -22,6 +22,9 @@ internal sealed class ExampleCommand(string name, string description, params str
 
     private sealed class HelpWithExamples(SynchronousCommandLineAction help) : SynchronousCommandLineAction
     {
+        // Who asks for help need not have said all that the command needs.
+        public override bool ClearsParseErrors => true;
+
         public override int Invoke(ParseResult parseResult)
         {
             var code = help.Invoke(parseResult);

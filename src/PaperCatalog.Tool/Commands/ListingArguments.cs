@@ -59,5 +59,22 @@ internal sealed class ListingArguments
             : ListingSource.Read(console.Folder, file, settings))];
     }
 
+    /// <summary>The files that they name, with those of the settings, as they are now.</summary>
+    public InputState Look(ParseResult parsed, ToolConsole console)
+    {
+        var files = new List<string>(ToolSettings.Files(console.Folder, parsed.GetValue(_config)));
+        try
+        {
+            var found = new ListingFinder(console.Folder, ReadSettings(parsed, console)).Find(parsed.GetValue(_paths) ?? []);
+            files.AddRange(found.Where(file => file != ListingFinder.StandardInput).Select(file => Path.GetFullPath(file, console.Folder)));
+        }
+        catch (ToolException)
+        {
+            // The run says what is wrong; until then there is less to look at.
+        }
+
+        return InputState.Of(files);
+    }
+
     private static IEnumerable<string> DialectNames() => PaperCatalog.Listings.DialectList.All.Select(dialect => dialect.Name);
 }

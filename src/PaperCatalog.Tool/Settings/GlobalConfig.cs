@@ -5,7 +5,8 @@ namespace PaperCatalog.Tool.Settings;
 /// <summary>The severities in <c>.globalconfig</c> files, as the SDK finds them: in a folder and those above it.</summary>
 internal static class GlobalConfig
 {
-    private const string FileName = ".globalconfig";
+    /// <summary>The name of such a file.</summary>
+    public const string FileName = ".globalconfig";
 
     private const string Prefix = "dotnet_diagnostic.";
 

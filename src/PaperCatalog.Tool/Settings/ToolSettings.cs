@@ -64,6 +64,15 @@ internal sealed record ToolSettings
         };
     }
 
+    /// <summary>The files that may say something for a folder, whether they are there or not.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="named">The file that is named; else it is looked for upwards.</param>
+    public static IEnumerable<string> Files(string folder, string? named)
+    {
+        var configs = Upwards(folder).Select(parent => Path.Combine(parent, GlobalConfig.FileName));
+        return configs.Concat(named is null ? Upwards(folder).Select(parent => Path.Combine(parent, FileName)) : [Path.GetFullPath(named, folder)]);
+    }
+
     /// <summary>These with what flags say.</summary>
     public ToolSettings With(string? dialect, int? year, string? keys, string? merge, string? preset)
     {
