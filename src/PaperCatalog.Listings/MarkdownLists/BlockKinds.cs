@@ -27,6 +27,7 @@ internal sealed class BlockKinds(Utf8Text text, CandidateScan scan, LineLabel li
     {
         if (lines.FindLabel(block.Content, out _) is not null)
             return true;
+        var isBadges = false;
         scan.Cut(block.Content);
         for (var i = 0; i < scan.Pieces.Count; i++)
         {
@@ -34,9 +35,10 @@ internal sealed class BlockKinds(Utf8Text text, CandidateScan scan, LineLabel li
                 return labels.IsLabel(i, hasTitle: true);
             if (scan.Pieces[i].Kind == InlineKind.Text && WordCount.Of(text.Slice(scan.Pieces[i].Text)) > 0)
                 return false;
+            isBadges |= scan.Pieces[i].Kind == InlineKind.Badge;
         }
 
-        return false;
+        return isBadges;
     }
 
     /// <summary>Whether a block is sentences, the addresses of its links aside.</summary>

@@ -73,7 +73,7 @@ internal sealed class LabelledValues(Utf8Text text, CandidateScan scan, PeopleTa
         scan.Cut(value);
         foreach (var piece in scan.Pieces)
         {
-            if (piece.Kind == InlineKind.Link && PaperHosts.KindOf(text.Slice(piece.Target)) == LinkKind.Paper)
+            if (piece.Kind is InlineKind.Link or InlineKind.Badge && PaperHosts.KindOf(text.Slice(piece.Target)) == LinkKind.Paper)
                 links.AddLink(LabelKind.Paper, name: "", piece.Target);
             var span = piece.Kind is InlineKind.Text or InlineKind.Link ? TextTokens.Trim(text, piece.Text) : default;
             if (span.IsEmpty || !scan.Candidate.Venue.IsEmpty)
@@ -114,12 +114,13 @@ internal sealed class LabelledValues(Utf8Text text, CandidateScan scan, PeopleTa
         scan.Cut(value);
         for (var i = 0; i < scan.Pieces.Count; i++)
         {
-            if (scan.Pieces[i].Kind != InlineKind.Link)
+            if (scan.Pieces[i].Kind is not (InlineKind.Link or InlineKind.Badge))
                 continue;
             var link = scan.Pieces[i];
-            var own = link.Text == link.Target ? LabelKind.None : Labels.KindOf(text.Slice(link.Text));
+            var word = link.Kind == InlineKind.Badge ? links.LabelOf(link) : link.Text == link.Target ? default : link.Text;
+            var own = Labels.KindOf(text.Slice(word));
             var isNamed = own != LabelKind.None;
-            links.AddLink(isNamed ? own : kind, Labels.NameOf(text.Slice(isNamed ? link.Text : label)), link.Target);
+            links.AddLink(isNamed ? own : kind, Labels.NameOf(text.Slice(isNamed ? word : label)), link.Target);
             hasLinks = true;
         }
 

@@ -10,6 +10,8 @@ namespace PaperCatalog.Listings.MarkdownLists;
 /// <param name="tokens">Takes scan.Places.</param>
 internal sealed class LinkTaker(Utf8Text text, CandidateScan scan, LinkLabels labels, PeopleTaker people, TokenTaker tokens)
 {
+    private readonly BadgeText _badges = new(text);
+
     /// <summary>Reads a link that is not that of the title.</summary>
     public void ReadLink(int index)
     {
@@ -44,6 +46,25 @@ internal sealed class LinkTaker(Utf8Text text, CandidateScan scan, LinkLabels la
         var isOwn = isAddress || isPlace || labels.IsLabel(index, hasTitle: true);
         AddLink(isPlace ? LabelKind.Paper : LabelKind.None, isOwn ? "" : null, link.Target);
     }
+
+    /// <summary>Reads a link whose text is a picture. What the picture does not say, the address does.</summary>
+    public void ReadBadge(int index)
+    {
+        var badge = scan.Pieces[index];
+        var before = index > 0 ? labels.LabelBefore(scan.Pieces[index - 1]) : null;
+        var label = before ?? LabelOf(badge);
+        if (!label.IsEmpty)
+            AddLink(Labels.KindOf(text.Slice(label)), Labels.NameOf(text.Slice(label)), badge.Target);
+        else if (PaperHosts.IsCode(text.Slice(badge.Target)))
+            AddLink(LabelKind.Companion, "code", badge.Target);
+        else
+            AddLink(LabelKind.None, name: "", badge.Target);
+        if (_badges.FindWords(badge.Text) is { IsEmpty: false } words)
+            scan.Candidate.AddIdentifier(words);
+    }
+
+    /// <summary>The label that a picture is; empty where it is none.</summary>
+    public ByteSpan LabelOf(InlinePiece badge) => _badges.FindLabel(badge.Text);
 
     /// <summary>Takes a link, unless it leads nowhere.</summary>
     public void AddLink(LabelKind label, string? name, ByteSpan target)

@@ -36,6 +36,11 @@ internal static class PaperHosts
         "stackoverflow.com/", "creativecommons.org/", "opensource.org/", "star-history.com/",
     ]);
 
+    private static readonly AddressParts s_code = new(["github.com/", "gitlab.com/", "bitbucket.org/"]);
+
+    /// <summary>Whether an address leads to a repository of code.</summary>
+    public static bool IsCode(ReadOnlySpan<byte> address) => s_code.AreIn(address.Slice(0, Math.Min(address.Length, MaxAddress)), isAtHost: true);
+
     /// <summary>What an address leads to.</summary>
     public static LinkKind KindOf(ReadOnlySpan<byte> address)
     {

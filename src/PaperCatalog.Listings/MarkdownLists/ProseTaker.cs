@@ -23,7 +23,7 @@ internal sealed class ProseTaker(Utf8Text text, CandidateScan scan, LinkLabels l
         if (prose.Start > scan.Pieces[index].Text.Start)
             tokens.AddTokens(ByteSpan.FromBounds(scan.Pieces[index].Text.Start, prose.Start), isItalic: false, isBeforeTitle: false);
         var last = index;
-        while (last + 1 < scan.Pieces.Count && scan.Pieces[last + 1].Kind != InlineKind.Picture &&
+        while (last + 1 < scan.Pieces.Count && scan.Pieces[last + 1].Kind is not (InlineKind.Picture or InlineKind.Badge) &&
             !(scan.Pieces[last + 1].Kind == InlineKind.Link && labels.IsLabel(last + 1, hasTitle: true)) &&
             !(scan.Pieces[last + 1].Kind == InlineKind.Break && !IsProseAt(last + 2)))
         {

@@ -19,6 +19,8 @@ internal sealed class TailReader(CandidateScan scan, LinkTaker links, ProseFinde
             var piece = scan.Pieces[i];
             if (piece.Kind == InlineKind.Link)
                 links.ReadLink(i);
+            else if (piece.Kind == InlineKind.Badge)
+                links.ReadBadge(i);
             else if (piece.Kind == InlineKind.Text && finder.FindProse(piece, i) is { } sentences)
                 i = prose.TakeProse(i, sentences);
             else if (piece.Kind == InlineKind.Text)

@@ -18,7 +18,7 @@ internal sealed class TitleEnd(Utf8Text text, CandidateScan scan, LinkLabels lab
     {
         var end = plain.End;
         // In brackets behind a title stand a place and a year, or links.
-        var isBeforeLink = index + 1 < scan.Pieces.Count && scan.Pieces[index + 1].Kind == InlineKind.Link;
+        var isBeforeLink = index + 1 < scan.Pieces.Count && scan.Pieces[index + 1].Kind is InlineKind.Link or InlineKind.Badge;
         var trimmed = WhiteSpace.TrimLines(text, plain);
         if (isBeforeLink && trimmed.Length > 1 && text.Bytes[trimmed.End - 1] is (byte)'[' or (byte)'(')
             end = trimmed.End - 1;

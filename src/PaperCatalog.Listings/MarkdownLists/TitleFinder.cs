@@ -24,6 +24,12 @@ internal sealed class TitleFinder(Utf8Text text, CandidateScan scan, LinkLabels 
             next = i + 1;
             if (piece.Kind is InlineKind.Picture or InlineKind.Break)
                 continue;
+            if (piece.Kind == InlineKind.Badge)
+            {
+                links.ReadBadge(i);
+                continue;
+            }
+
             if (piece.Kind == InlineKind.Link)
             {
                 if (!labels.IsLabel(i, hasTitle: false))

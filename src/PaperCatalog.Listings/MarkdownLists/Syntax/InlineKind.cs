@@ -9,8 +9,11 @@ internal enum InlineKind
     /// <summary>A link with its text.</summary>
     Link,
 
-    /// <summary>A picture, which says nothing of a paper: badges are such.</summary>
+    /// <summary>A picture, which says nothing of a paper.</summary>
     Picture,
+
+    /// <summary>A link whose text is a picture.</summary>
+    Badge,
 
     /// <summary>The end of a line that is shown, <c>&lt;br&gt;</c>.</summary>
     Break,

@@ -78,26 +78,38 @@ internal sealed partial class InlineScan
 
     private void AddLink(OpenLink open, ByteSpan label, ByteSpan target, int end)
     {
+        var words = open.IsPicture ? label : TrimPictures(open, label);
+        var kind = open.IsPicture ? InlineKind.Picture : words.IsEmpty && words != label ? InlineKind.Badge : InlineKind.Link;
+        var shown = kind == InlineKind.Link ? words : label;
         _pieces.RemoveRange(open.PieceCount, _pieces.Count - open.PieceCount);
-        var span = ByteSpan.FromBounds(open.At, end);
-        // A picture that is a link is a picture.
-        var isPicture = open.IsPicture || IsPictureAlone(label);
-        _pieces.Add(new InlinePiece(isPicture ? InlineKind.Picture : InlineKind.Link, span, label, target, open.Style | StyleOf(label)));
+        _pieces.Add(new InlinePiece(kind, ByteSpan.FromBounds(open.At, end), shown, target, open.Style | StyleOf(label)));
         if (!open.IsPicture)
             _inactive = _open.Count;
         CloseEmphasisWithin(open);
         (_style, _at, _start) = (open.Style, end, end);
     }
 
-    /// <summary>Whether the text of a link is a badge and nothing else.</summary>
-    private bool IsPictureAlone(ByteSpan label)
+    /// <summary>The text of a link without the pictures it begins and ends with; empty where there is nothing else.</summary>
+    private ByteSpan TrimPictures(OpenLink open, ByteSpan label)
     {
-        var trimmed = WhiteSpace.TrimLines(text, label);
-        var bytes = text.Slice(trimmed);
-        if (bytes.StartsWith("<img"u8) || bytes.StartsWith("<IMG"u8))
-            return bytes.IndexOf((byte)'>') == bytes.Length - 1;
-        return bytes.StartsWith("!["u8) && bytes[bytes.Length - 1] == ')' && bytes.Slice(2).IndexOf("!["u8) < 0;
+        var (first, last) = (open.PieceCount, _pieces.Count - 1);
+        var (start, end) = (label.Start, label.End);
+        for (; first <= last && IsPictureOrBlank(_pieces[first], label.Start); first++)
+            start = _pieces[first].Kind == InlineKind.Picture ? _pieces[first].Span.End : start;
+        // Text that is not a piece yet stands behind all of them.
+        if (_start < label.End && !IsBlank(ByteSpan.FromBounds(Math.Max(_start, label.Start), label.End)))
+            return ByteSpan.FromBounds(start, end);
+        for (; last >= first && IsPictureOrBlank(_pieces[last], label.Start); last--)
+            end = _pieces[last].Kind == InlineKind.Picture ? _pieces[last].Span.Start : end;
+        // Marks around the pictures are in no piece.
+        return first > last && start > label.Start ? new ByteSpan(start, 0) : ByteSpan.FromBounds(start, Math.Max(start, end));
     }
+
+    // The bracket that opens the link is a text so far.
+    private bool IsPictureOrBlank(InlinePiece piece, int start) => piece.Kind == InlineKind.Picture ||
+        (piece.Kind == InlineKind.Text && IsBlank(ByteSpan.FromBounds(Math.Max(piece.Span.Start, start), piece.Span.End)));
+
+    private bool IsBlank(ByteSpan span) => WhiteSpace.TrimLines(text, span).IsEmpty;
 
     private InlineStyle StyleOf(ByteSpan label)
     {

@@ -56,7 +56,7 @@ internal sealed class InlineText(Utf8Text text, ReferenceTargets references)
             field.Append(" "u8, piece.Span);
         else if (piece.IsCode)
             field.AppendVerbatim(piece.Text);
-        else if (piece.Kind != InlineKind.Picture)
+        else if (piece.Kind is not (InlineKind.Picture or InlineKind.Badge))
             DecodePlain(piece.Text, field);
     }
 

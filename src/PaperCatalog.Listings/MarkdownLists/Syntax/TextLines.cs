@@ -17,13 +17,17 @@ internal sealed class TextLines(Utf8Text text)
             return true;
         // A link below the name of a list is an item that lost its mark.
         var bytes = text.Slice(line.Content);
-        var isItem = bytes.StartsWith("["u8) && !bytes.StartsWith("[["u8) && bytes.IndexOf("]("u8) > 0 && last.IndexOf("]("u8) < 0;
+        var isItem = IsLink(bytes) && bytes.IndexOf("]("u8) > 0 && last.IndexOf("]("u8) < 0;
         return line.Level >= above.Level + Indentation && !isItem && !IsFragment(bytes);
     }
 
     /// <summary>Whether a line is right below an item, and nothing joins it to that.</summary>
     public bool IsLoose(Block above, MarkdownLine line) =>
         above.Kind == BlockKind.Item && (line.Level < above.Level + Indentation || IsFragment(text.Slice(line.Content)));
+
+    // Labels and badges are no titles.
+    private static bool IsLink(ReadOnlySpan<byte> line) =>
+        line.StartsWith("["u8) && !line.StartsWith("[["u8) && !line.StartsWith("[!"u8) && !line.StartsWith("[<img"u8);
 
     // "title](address)": the line above has lost the start of the link.
     private static bool IsFragment(ReadOnlySpan<byte> line) => line.IndexOf("]("u8) is >= 0 and var end &&
@@ -64,7 +68,7 @@ internal sealed class TextLines(Utf8Text text)
     private bool IsPaperOfItsOwn(Block above, MarkdownLine line)
     {
         var bytes = text.Slice(line.Content);
-        var isMarked = bytes.StartsWith("**"u8) || (bytes.StartsWith("["u8) && !bytes.StartsWith("[["u8));
+        var isMarked = bytes.StartsWith("**"u8) || IsLink(bytes);
         if (!isMarked)
             return false;
         var last = LastLineOf(above);
