@@ -8,6 +8,7 @@ using PaperCatalog.Listings.Markdown;
 using PaperCatalog.Listings.MarkdownLists;
 using PaperCatalog.Listings.PlainText;
 using PaperCatalog.Listings.PubMed;
+using PaperCatalog.Listings.Records;
 using PaperCatalog.Listings.Ris;
 using PaperCatalog.Listings.Tables;
 using PaperCatalog.Listings.TextBrowser;
@@ -34,6 +35,7 @@ public static class DialectList
         MarkdownListDialect.Instance,
         MarkdownDialect.Instance,
         YamlDialect.Instance,
+        RecordDialect.Instance,
         PlainTextDialect.Instance,
     ];
 

@@ -29,7 +29,7 @@ internal static class FolderOrder
         "Atom Json/Forms PageCards BibTeX/Syntax Ris PubMed EndNote Tables/Cells MarkdownLists ArxivPages",
         "Json/Indexes",
         "Json TextBrowser BibTeX/Values Tables",
-        "Markdown BibTeX/Latex Yaml/Syntax",
+        "Markdown BibTeX/Latex Yaml/Syntax Records",
         "Yaml",
         "BibTeX/Entries",
         "BibTeX/Checks",

@@ -16,10 +16,10 @@ public sealed partial class CutListingTests(ITestOutputHelper output)
     private const int SeedStep = 97;
 
     // What these have written to their end does not show whether more was there.
-    private static readonly string[] s_captures = ["PlainText", "Markdown", "MarkdownList", "TextBrowser", "ArxivPage", "EndNote", "Yaml"];
+    private static readonly string[] s_captures = ["PlainText", "Markdown", "MarkdownList", "TextBrowser", "ArxivPage", "EndNote", "Yaml", "Records"];
 
     // Whose papers are whole without an abstract.
-    private static readonly string[] s_withoutAbstracts = ["MarkdownList", "ArxivPage"];
+    private static readonly string[] s_withoutAbstracts = ["MarkdownList", "ArxivPage", "Records"];
 
     // An address may be whole wherever it is cut.
     [GeneratedRegex(@"([.!?\u2026][""'\u201D\u2019)\]}*_$ ]*|(://|www\.|\w\.\w+/)\S*)$")]

@@ -53,6 +53,9 @@ public sealed class SyntheticExportTests
     public void EndNote() => AssertPapers("EndNote", SyntheticExport.MakeEndNote(First, Count));
 
     [Fact]
+    public void Records() => AssertPapers("Records", SyntheticExport.MakeRecords(First, Count));
+
+    [Fact]
     public void Table() => AssertPapers("Table", SyntheticExport.MakeTable(First, Count));
 
     [Fact]

@@ -27,6 +27,11 @@ internal static partial class SyntheticExport
             .Append("\n%X ").Append(paper.Abstract).Append("\n%U https://arxiv.org/abs/").Append(paper.ArxivId).Append("\n\n");
     });
 
+    /// <summary>What people type, a label on each line.</summary>
+    public static byte[] MakeRecords(int first, int count) => Make(first, count, "", "", (text, paper) => text
+        .Append("Title: ").Append(paper.Title).Append("\nAuthor(s): ").AppendJoin(", ", Names(paper).Select(name => name.Text)).Append("\nDate: ").Append(Day(paper))
+        .Append("\nURL: https://arxiv.org/abs/").Append(paper.ArxivId).Append("\nVenue: Journal of Tools\nAbstract: ").Append(paper.Abstract).Append("\n\n"));
+
     /// <summary>What PubMed exports.</summary>
     public static byte[] MakePubMed(int first, int count) => Make(first, count, "", "", (text, paper) =>
     {

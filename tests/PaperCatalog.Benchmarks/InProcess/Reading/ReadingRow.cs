@@ -33,6 +33,7 @@ internal sealed record ReadingRow(string Label, Func<int, int, byte[]> Make, Rea
         new("MEDLINE of PubMed", SyntheticExport.MakePubMed, ReadingPeer.Lines, 200e6),
         new("EndNote", SyntheticExport.MakeEndNote, ReadingPeer.Lines, 200e6),
         new("a table (CSV)", SyntheticExport.MakeTable, ReadingPeer.Lines, 200e6),
+        new("records with labels", SyntheticExport.MakeRecords, ReadingPeer.Lines, 200e6),
         new("Atom of arXiv", SyntheticExport.MakeAtom, ReadingPeer.XmlReader, 200e6),
         new("Markdown", SyntheticExport.MakeMarkdown, ReadingPeer.Lines, 200e6),
         new("RSS of arXiv", SyntheticExport.MakeRss, ReadingPeer.XmlReader, 200e6),

@@ -15,5 +15,10 @@ internal static class ListWriters
     public static string MarkdownTable(WrittenPaper[] papers) => "| Title | Authors | Date | Abstract | Link |\n|:--|---|:-:|---|---|\n" + string.Concat(papers.Select(paper =>
         $"| **{Escape(paper.Title)}** | {string.Join("; ", paper.Authors)} | {paper.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} | {Escape(paper.Abstract)} | [pdf]({Arxiv}{paper.ArxivId}) |\n"));
 
+    /// <summary>Lines with labels, a rule between two papers.</summary>
+    public static string Records(WrittenPaper[] papers) => string.Join("\n---\n\n", papers.Select(paper =>
+        $"Title: {paper.Title}\nAuthor(s): {string.Join(", ", paper.Authors)}\n" + (paper.Organization is { } name ? $"Organization: {name}\n" : "") +
+        $"Date: {paper.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}\narXiv: {paper.ArxivId}\nVenue: ICLR\nAbstract: {paper.Abstract}\n"));
+
     private static string Escape(string text) => string.Concat(text.Select(unit => char.IsAscii(unit) && char.IsPunctuation(unit) | char.IsSymbol(unit) ? "\\" + unit : unit.ToString()));
 }

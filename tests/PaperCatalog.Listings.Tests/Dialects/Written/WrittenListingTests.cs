@@ -36,6 +36,9 @@ public sealed class WrittenListingTests
     public void Table(char sign) => AssertReadBack("Table", WrittenPaper.WithAnySigns, papers => ExportWriters.Table(papers, sign), paper => paper.All);
 
     [Fact]
+    public void Records() => AssertReadBack("Records", WrittenPaper.WithPlainSigns, ListWriters.Records, paper => paper.All with { Upvotes = null, CommentCount = null, Fields = "0=ICLR" });
+
+    [Fact]
     public void Yaml() => AssertReadBack("Yaml", WrittenPaper.WithAnySigns, ExportWriters.Yaml, paper => paper.All);
 
     [Fact]
