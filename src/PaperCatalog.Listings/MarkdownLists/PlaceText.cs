@@ -30,6 +30,10 @@ internal sealed class PlaceText(Utf8Text text)
         span.Length <= TextLimits.MaxPrefix && VenueText.TryRead(text, span, out var venue) &&
             WordCount.Of(text.Slice(venue.Venue)) <= TextLimits.LeastWords;
 
+    /// <summary>Whether a text names a preprint of arXiv by its number: <c>arXiv preprint arXiv:2305.11627</c>.</summary>
+    public static bool IsPreprint(ReadOnlySpan<byte> bytes) => bytes.Length <= TextLimits.MaxPrefix &&
+        AsciiText.StartsWithIgnoreCase(bytes, "arXiv") && bytes.IndexOf((byte)':') > 0 && bytes.IndexOfAny("0123456789"u8) > 0;
+
     /// <summary>The length of a text that an identifier of arXiv or a DOI is; 0 where it is none.</summary>
     public static int IdentifierLength(ReadOnlySpan<byte> bytes) =>
         bytes.Length is > 0 and < TextLimits.MaxPrefix && bytes.IndexOfAny("0123456789"u8) >= 0 &&

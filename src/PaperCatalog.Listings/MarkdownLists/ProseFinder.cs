@@ -14,6 +14,9 @@ internal sealed class ProseFinder(Utf8Text text, CandidateScan scan)
             return ProseText.IsAt(text.Slice(piece.Text)) ? piece.Text : null;
         if (!ProseText.IsAt(text.Slice(piece.Text)) || VenueText.IsLongAt(text.Slice(piece.Text)))
             return null;
+        // "et al.", "arXiv preprint": some small words are no sentence.
+        if (piece.Text.Length <= TextLimits.MaxPlain && OtherPeople.AreIn(text.Slice(piece.Text)) && IsMetadata(piece.Text))
+            return null;
         // People and place may go before: "Ada Miller, ICLR 2024. We remove every second head."
         var at = piece.Text.Start;
         for (var part = NextPart(at, piece.Text.End); part > at && part < piece.Text.End; part = NextPart(at, piece.Text.End))
@@ -36,7 +39,10 @@ internal sealed class ProseFinder(Utf8Text text, CandidateScan scan)
         foreach (var token in scan.Tokens.Read(span))
         {
             var part = text.Slice(token.Span);
-            if (!NameWords.IsName(OtherPeople.WithoutOthers(part)) && !scan.Places.IsDateOrPlace(token.Span) && !OtherPeople.IsOthers(part))
+            if (part.StartsWith("by "u8))
+                part = part.Slice("by ".Length);
+            if (!NameWords.IsName(OtherPeople.WithoutOthers(part)) && !scan.Places.IsDateOrPlace(token.Span) && !OtherPeople.IsOthers(part) &&
+                !PlaceText.IsPreprint(part))
                 return false;
         }
 

@@ -100,11 +100,14 @@ internal sealed class TextTokens(Utf8Text text)
             // At the end of a line these break it.
             case (byte)' ' when rest.StartsWith("  \n"u8) || rest.StartsWith("  \r"u8):
                 return 2;
+            // "Ada Miller et al. arXiv 2026": nothing else parts people and place.
+            case (byte)' ' when OtherPeople.AreAtEnd(before):
+                return 1;
             case (byte)'\\' when rest.Length > 1 && rest[1] is (byte)'\n' or (byte)'\r':
                 return 1;
             case (byte)'(' or (byte)')' or (byte)'[' or (byte)']' or (byte)'|' or (byte)'{' or (byte)'}':
                 return 1;
-            case (byte)'.' or (byte)'?' or (byte)'!' when IsSpaceAt(rest, 1) && EndsSentence(before):
+            case (byte)'.' or (byte)'?' or (byte)'!' when IsSpaceAt(rest, 1) && (EndsSentence(before) || IsBeforePlace(rest)):
                 return 1;
             case (byte)'-' or (byte)'/' when IsSpaceAt(rest, 1) && before.Length > 0 && AsciiText.IsSpace(before[before.Length - 1]):
                 return 1;
@@ -139,6 +142,10 @@ internal sealed class TextTokens(Utf8Text text)
 
     private static bool IsSpaceAt(ReadOnlySpan<byte> rest, int at) => at >= rest.Length || AsciiText.IsSpace(rest[at]) ||
         rest[at] is (byte)'\n' or (byte)'\r';
+
+    // "Bo Ek. In CVPR", "Bo Ek. ICML 2024": a short name has no initials behind it there.
+    private static bool IsBeforePlace(ReadOnlySpan<byte> rest) => rest.Length > 5 && (rest.Slice(1).StartsWith(" In "u8) ||
+        rest.Slice(1).StartsWith(" arXiv"u8) || (AsciiText.IsUpper(rest[2]) && AsciiText.IsUpper(rest[3]) && AsciiText.IsUpper(rest[4])));
 
     // The stop of an initial ends nothing, and that of "et al." and "vs." neither.
     private static bool EndsSentence(ReadOnlySpan<byte> before)

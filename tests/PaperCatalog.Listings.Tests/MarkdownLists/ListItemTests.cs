@@ -37,6 +37,20 @@ public sealed class ListItemTests
         { $"- [{Title1}]({Address}) by Ada Miller, In CVPR, 2024", $"{Title1}|Ada Miller|2024|CVPR|{Address}|" },
         { $"- [ICLR'24]({Address}) {Title1} [[code](https://github.com/x/y)]", $"{Title1}||2024|ICLR|{Address}|https://github.com/x/y" },
         { $"-[{Title1}]({Address} \"with (a) title\")", $"{Title1}||||{Address}|" },
+        { $"- [{Title1}]({Address}), Ada Miller et al. arXiv 2026", $"{Title1}|Ada Miller|2026|arXiv|{Address}|" },
+        { $"- [{Title1}]({Address}), Ada Miller et al., arXiv preprint arXiv:2305.11627, 2026", $"{Title1}|Ada Miller|2026|arXiv preprint arXiv:2305.11627|{Address}|" },
+        { $"- {Title1}. Ada Miller et al. arXiv 2026. [[pdf]({Address})]", $"{Title1}|Ada Miller|2026|arXiv|{Address}|" },
+        { $"- {Title1}, Ada Miller, Boris Kuhn et al NeurIPS 2024 [[pdf]({Address})]", $"{Title1}|Ada Miller; Boris Kuhn|2024|NeurIPS|{Address}|" },
+        { $"- **{Title1}** Ada Miller et al. NeurIPS 2024. [[pdf]({Address})]", $"{Title1}|Ada Miller|2024|NeurIPS|{Address}|" },
+        { $"- [{Title1}]({Address}) - Miller et al. 2026", $"{Title1}|Miller|2026||{Address}|" },
+        { $"- [{Title1}]({Address}) by Ada Miller et al. arXiv 2026", $"{Title1}|Ada Miller|2026|arXiv|{Address}|" },
+        { $"- [{Title1}]({Address}), A. Miller et al. arXiv:2305.11627 (2026)", $"{Title1}|A. Miller|2026||{Address}|" },
+        { $"- [{Title1}]({Address}). Ada Miller and Bo Ek. In Proceedings of ACL 2024.", $"{Title1}|Ada Miller; Bo Ek|2024|ACL|{Address}|" },
+        { $"- [{Title1}]({Address}). Ada Miller, Bo Ek. ICML 2024", $"{Title1}|Ada Miller; Bo Ek|2024|ICML|{Address}|" },
+        { $"- [{Title1}]({Address}) Ada Miller et al. Journal of Tools, 2024", $"{Title1}|Ada Miller|2024|Journal of Tools|{Address}|" },
+        { $"- [{Title1}]({Address}), *NeurIPS 2023*", $"{Title1}||2023|NeurIPS|{Address}|" },
+        { $"- [CVPR 2023] [{Title1}]({Address})", $"{Title1}||2023|CVPR|{Address}|" },
+        { $"- (ICLR'24 Oral) [{Title1}]({Address})", $"{Title1}||2024|ICLR|{Address}|" },
     };
 
     [Theory]
