@@ -210,10 +210,22 @@ internal sealed class ArxivPageReader(Utf8Text text, DirectiveMarker marker)
     private int TakeAbstract(ArxivEntry entry, int index, int last)
     {
         var prose = ByteSpan.FromBounds(_lines[index].Span.Start, _lines[last].Span.End);
-        if (entry.HasAbstract || LineEnds.ToLineFeeds(text.Slice(prose)).Length < LeastAbstract)
+        var isLong = LineEnds.ToLineFeeds(text.Slice(prose)).Length >= LeastAbstract;
+        if (entry.HasAbstract || !(isLong || (SentenceEnd.IsAt(text.Slice(prose)) && IsBetweenPapers(index, last))))
             return TakeStray(index, last);
         entry.Add(ArxivLabel.Abstract, prose, prose);
         return last + 1;
+    }
+
+    /// <summary>Whether lines stand between the labels of a paper and the next one, where a short abstract is one too.</summary>
+    private bool IsBetweenPapers(int first, int last)
+    {
+        var above = first - 1;
+        while (above > 0 && _lines[above].Kind is ArxivLineKind.Blank or ArxivLineKind.Directive)
+            above--;
+        var below = NextText(last + 1);
+        return above >= 0 && _lines[above].Kind == ArxivLineKind.Label &&
+            (below == _lines.Length || _lines[below].Kind is ArxivLineKind.Header or ArxivLineKind.Day or ArxivLineKind.Furniture);
     }
 
     /// <summary>Reports lines between papers; above the first, and around pages of several, they are of the page.</summary>

@@ -33,6 +33,20 @@ public sealed class ArxivPageReadingTests
         Assert.Equal(LineOwner.Definition, reading.Lines[2]);
     }
 
+    [Theory]
+    [InlineData("We count maps.", true)]
+    [InlineData("Maps are\ncounted.", true)]
+    [InlineData("sponsored by nobody", false)]
+    public void A_short_abstract_stands_between_the_labels_and_the_next_paper(string text, bool isAbstract)
+    {
+        var reading = Reader.ReadAs(
+            "ArxivPage", ["Tue, 5 Mar 2024 (showing 2 of 2 entries )", "", "[1] arXiv:2403.01111 [pdf]", "Title: " + Title1, "Ada Miller", "Subjects: Computation and Language (cs.CL)", "",
+            .. text.Split('\n'), "", "[2] arXiv:2403.02222 [pdf]", "Title: " + Title3, "Boris Kuhn", "Subjects: Computation and Language (cs.CL)", "", .. text.Split('\n')]);
+
+        Assert.All(reading.EntryTexts(), entry => Assert.Equal(isAbstract ? text.Replace('\n', ' ') : null, entry.Abstract));
+        Assert.Equal(isAbstract ? 0 : 2, reading.Problems.Count);
+    }
+
     [Fact]
     public void What_its_search_found()
     {

@@ -21,8 +21,11 @@ internal sealed record RandomListing(string? Dialect, string Text)
 
     private static readonly Lazy<(string Dialect, string Text)[]> s_corpus = new(() =>
     [
-        .. Repository.AllListings.Select(listing => (ListingReader.Read(new Utf8Text(listing.Bytes), Infrastructure.Reader.OptionsOf(listing.Path)).Dialect.Name, WithoutReturns(listing.Text))),
+        .. Repository.AllListings.Concat(Repository.OtherDialects.Select(RepositoryListing.FromDisk)).Select(listing => (ListingReader.Read(new Utf8Text(listing.Bytes), Infrastructure.Reader.OptionsOf(listing.Path)).Dialect.Name, WithoutReturns(listing.Text))),
     ]);
+
+    /// <summary>The dialects that texts are made of.</summary>
+    public static IEnumerable<string> Dialects => s_corpus.Value.Select(listing => listing.Dialect).Distinct();
 
     /// <summary>The text of a number.</summary>
     public static RandomListing Make(int seed, int number)

@@ -33,6 +33,10 @@ public sealed class Soak(ITestOutputHelper output)
         output.WriteLine($"{count} texts from seed {Rounds.Seed}: {entries} entries, {problems} problems");
     }
 
+    [Fact]
+    public void Texts_are_made_of_listings_of_every_dialect() =>
+        Assert.Equal(DialectList.All.Select(dialect => dialect.Name).Order(StringComparer.Ordinal), RandomListing.Dialects.Order(StringComparer.Ordinal));
+
     private static void AssertSame(ListingReading expected, RandomListing listing, string lineEnd)
     {
         var reading = Reader.Read(listing.Text.Replace("\n", lineEnd, StringComparison.Ordinal), listing.Options);
