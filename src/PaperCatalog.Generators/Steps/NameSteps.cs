@@ -16,10 +16,10 @@ internal static class NameSteps
     public static IncrementalValueProvider<EquatableArray<NamedPaper>> Find(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ListingModel> listings)
     {
-        var code = context.SyntaxProvider
-            .CreateSyntaxProvider(
-                static (node, _) => node is CompilationUnitSyntax,
-                static (context, _) => CodeFileReader.Read((CompilationUnitSyntax)context.Node));
+        // Not as a provider of syntax: that has every file looked at again after each key, for what its names mean may be others.
+        var code = context.CompilationProvider
+            .SelectMany(static (compilation, _) => compilation.SyntaxTrees)
+            .Select(static (tree, cancellation) => CodeFileReader.Read((CompilationUnitSyntax)tree.GetRoot(cancellation)));
         var markup = context.AdditionalTextsProvider
             .Where(static file => MarkupFileReader.IsMarkup(file))
             .Select(static (file, cancellation) => MarkupFileReader.Read(file, cancellation))
