@@ -33,7 +33,7 @@ internal sealed class Project
         Cores.Run(pieces, step);
         var catalogs = new List<ProjectCatalog>();
         foreach (var group in read.GroupBy(listing => listing.Source.Choices.Catalog ?? settings.Class, StringComparer.Ordinal))
-            catalogs.Add(new ProjectCatalog(group.Key, Share([.. group.OrderBy(listing => listing.Source.Path, StringComparer.Ordinal)]), settings));
+            catalogs.Add(new ProjectCatalog(group.Key, Share([.. group.OrderBy(listing => listing.Source.Path, StringComparer.Ordinal)]), settings.Choices));
         return new Project(catalogs);
     }
 
