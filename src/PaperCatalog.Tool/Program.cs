@@ -1,8 +1,6 @@
 using System.Text;
-using PaperCatalog.Tool.Checking;
 using PaperCatalog.Tool.Commands;
 
-WarmUp.Begin(args);
 // What is written can be a listing, whatever the terminal's own encoding is; and not in pieces, for it can be long.
 if (!Console.IsOutputRedirected)
     Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

@@ -11,8 +11,7 @@ public sealed class ProgressTests
     [Fact]
     public void Each_stage_is_shown_at_a_terminal_and_taken_away()
     {
-        using var text = new StringWriter();
-        var error = TextWriter.Synchronized(text);
+        using var error = new SharedText();
         using (var progress = new Progress(new ToolConsole(TextWriter.Null, error, "") { HasErrorTerminal = true }))
         {
             progress.Begin("Reading listings", 2)();
@@ -26,7 +25,7 @@ public sealed class ProgressTests
 
         Assert.EndsWith("\r" + new string(' ', "Reading listings: 1 of 2".Length) + "\r", error.ToString(), StringComparison.Ordinal);
 
-        void WaitFor(string shown) => Assert.True(SpinWait.SpinUntil(() => error.ToString()!.Contains(shown, StringComparison.Ordinal), s_limit), error.ToString());
+        void WaitFor(string shown) => Assert.True(SpinWait.SpinUntil(() => error.ToString().Contains(shown, StringComparison.Ordinal), s_limit), error.ToString());
     }
 
     [Fact]
@@ -40,5 +39,23 @@ public sealed class ProgressTests
         }
 
         Assert.Equal("", error.ToString());
+    }
+
+    // A timer writes while the test reads.
+    private sealed class SharedText : StringWriter
+    {
+        private readonly object _lock = new();
+
+        public override void Write(string? value)
+        {
+            lock (_lock)
+                base.Write(value);
+        }
+
+        public override string ToString()
+        {
+            lock (_lock)
+                return base.ToString();
+        }
     }
 }
