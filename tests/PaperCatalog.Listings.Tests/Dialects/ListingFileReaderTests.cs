@@ -18,7 +18,7 @@ public sealed class ListingFileReaderTests
         var encoding = Encoding.GetEncoding(name);
         var reading = ListingFileReader.Read([.. encoding.GetPreamble(), .. encoding.GetBytes(Text)], s_options);
         Assert.Equal(Text, Encoding.UTF8.GetString(reading.Text.Bytes));
-        Assert.Equal("Über Alpha", reading.Text.GetString(Assert.Single(reading.Entries).Title!.Value.Span));
+        Assert.Equal("Über Alpha", reading.Text.GetString(Assert.Single(reading.Entries).Title!.Value));
         Assert.DoesNotContain(reading.Problems, problem => problem.Severity == ProblemSeverity.Error);
     }
 
