@@ -26,6 +26,9 @@ internal sealed class DirectiveMarker
     /// <summary>The marker as it must be.</summary>
     public string Text { get; }
 
+    /// <summary>Whether a directive can begin with a printable sign of ASCII.</summary>
+    public static bool CanBeginWith(byte sign) => (sign | 0x20) == 'p' || IsCommentSign(sign);
+
     /// <summary>Whether a line that does not begin with white space outside ASCII can be a directive: a cheap look.</summary>
     public static bool IsPossible(ReadOnlySpan<byte> line)
     {
@@ -113,10 +116,13 @@ internal sealed class DirectiveMarker
     private static int SkipCommentSigns(ReadOnlySpan<byte> line)
     {
         var at = 0;
-        while (at < line.Length && line[at] is (byte)'#' or (byte)'/' or (byte)'<' or (byte)'!' or (byte)'-' or (byte)';' or (byte)'%' or (byte)'*')
+        while (at < line.Length && IsCommentSign(line[at]))
             at++;
         return at;
     }
+
+    private static bool IsCommentSign(byte sign) =>
+        sign is (byte)'#' or (byte)'/' or (byte)'<' or (byte)'!' or (byte)'-' or (byte)';' or (byte)'%' or (byte)'*';
 
     private static int SkipSpaces(ReadOnlySpan<byte> line, int at)
     {

@@ -19,7 +19,7 @@ internal sealed class LineAccount
         _text = text;
         _owners = new LineOwner[text.LineCount];
         for (var i = 0; i < _owners.Length; i++)
-            _owners[i] = Classify(text, text.GetLine(i), rest, marker);
+            _owners[i] = BeginsPlainly(text, i, marker) ? rest : Classify(text, text.GetLine(i), rest, marker);
     }
 
     /// <summary>What a line belongs to.</summary>
@@ -46,9 +46,18 @@ internal sealed class LineAccount
     /// <summary>The owners of all lines.</summary>
     public EquatableArray<LineOwner> ToArray() => new(_owners);
 
+    // Every line of every listing comes by here: most begin, behind some spaces, with a sign that says enough.
+    private static bool BeginsPlainly(Utf8Text text, int line, DirectiveMarker? marker)
+    {
+        var bytes = text.Bytes;
+        var at = text.GetLineStart(line);
+        while (at < bytes.Length && bytes[at] == ' ')
+            at++;
+        return at < bytes.Length && bytes[at] is > (byte)' ' and < 0x7F && (marker is null || !DirectiveMarker.CanBeginWith(bytes[at]));
+    }
+
     private static LineOwner Classify(Utf8Text text, ByteSpan line, LineOwner rest, DirectiveMarker? marker)
     {
-        // Every line of every listing comes by here: most begin with a sign that says enough.
         var bytes = text.Slice(line);
         var start = 0;
         while (start < bytes.Length && AsciiText.IsSpace(bytes[start]))

@@ -1,7 +1,7 @@
 namespace PaperCatalog.Listings;
 
 /// <summary>What a line of a listing belongs to.</summary>
-public enum LineOwner
+public enum LineOwner : byte
 {
     /// <summary>White space only.</summary>
     Blank,

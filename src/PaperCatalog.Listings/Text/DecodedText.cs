@@ -48,11 +48,11 @@ public sealed class DecodedText : IEquatable<DecodedText>
     {
         var pieces = _pieces[FindPart(ref start)];
         var first = pieces[FindPiece(pieces, start)];
-        var from = first.Source.Start + (first.IsVerbatim ? start - first.Start : 0);
+        var from = first.IsVerbatim ? first.SourceOf(start) : first.Source.Start;
         if (length == 0)
             return new ByteSpan(from, 0);
         var last = pieces[FindPiece(pieces, start + length - 1)];
-        var to = last.IsVerbatim ? last.Source.Start + (start + length - last.Start) : last.Source.End;
+        var to = last.IsVerbatim ? last.SourceOf(start + length) : last.Source.End;
         return ByteSpan.FromBounds(Math.Min(from, to), Math.Max(from, to));
     }
 
@@ -61,7 +61,7 @@ public sealed class DecodedText : IEquatable<DecodedText>
     {
         var pieces = _pieces[FindPart(ref start)];
         var first = FindPiece(pieces, start);
-        return pieces[first].IsVerbatim && (length == 0 || FindPiece(pieces, start + length - 1) == first);
+        return pieces[first].IsVerbatim && pieces[first].Reaches(start + length) && (length == 0 || FindPiece(pieces, start + length - 1) == first);
     }
 
     /// <inheritdoc/>

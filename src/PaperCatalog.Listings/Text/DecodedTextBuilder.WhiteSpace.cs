@@ -87,7 +87,7 @@ internal sealed partial class DecodedTextBuilder
         }
 
         _field[_fieldLength] = (byte)' ';
-        _fieldPieces.Add(new DecodedPiece(_fieldLength++, ByteSpan.FromBounds(from, to), IsVerbatim: false));
+        _fieldPieces.Add(new DecodedPiece(_fieldLength++, ByteSpan.FromBounds(from, to), isVerbatim: false));
     }
 
     /// <summary>What of the old pieces stands at a place, not beyond the end; moves the place behind it.</summary>
@@ -98,7 +98,7 @@ internal sealed partial class DecodedTextBuilder
         var next = piece + 1 < _oldPieces.Count ? Math.Min(end, _oldPieces[piece + 1].Start) : end;
         var taken = _oldPieces[piece];
         if (taken.IsVerbatim)
-            taken = taken with { Source = new ByteSpan(taken.Source.Start + (at - taken.Start), next - at) };
+            taken = new DecodedPiece(taken.Start, ByteSpan.FromBounds(taken.SourceOf(at), taken.SourceOf(next)), isVerbatim: true);
         at = next;
         return taken;
     }

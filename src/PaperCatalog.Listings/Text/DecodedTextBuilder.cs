@@ -27,17 +27,23 @@ internal sealed partial class DecodedTextBuilder(Utf8Text text, int capacity = 2
         : _field.AsSpan(0, _fieldLength);
 
     // Most fields are one stretch of the listing to the end: these are never copied.
-    private bool IsVerbatim => _fieldPieces.Count == 1 && _fieldPieces[0].IsVerbatim;
+    private bool IsVerbatim => _fieldPieces.Count == 1 && _fieldPieces[0].IsVerbatim && _fieldPieces[0].Reaches(_fieldLength);
 
     /// <summary>Adds a stretch of the listing as it is.</summary>
     public void AppendVerbatim(ByteSpan source)
     {
         if (source.IsEmpty)
             return;
-        var continues = _fieldPieces.Count > 0 && _fieldPieces[_fieldPieces.Count - 1] is { IsVerbatim: true } last &&
-            last.Source.Start + (_fieldLength - last.Start) == source.Start;
-        if (!continues)
-            AddPiece(new DecodedPiece(_fieldLength, source, IsVerbatim: true));
+        if (_fieldPieces.Count > 0 && _fieldPieces[_fieldPieces.Count - 1] is { IsVerbatim: true } last &&
+            last.Reaches(_fieldLength) && last.SourceOf(_fieldLength) == source.Start)
+        {
+            _fieldPieces[_fieldPieces.Count - 1] = new DecodedPiece(last.Start, ByteSpan.FromBounds(last.Source.Start, source.End), isVerbatim: true);
+        }
+        else
+        {
+            AddPiece(new DecodedPiece(_fieldLength, source, isVerbatim: true));
+        }
+
         if (IsVerbatim)
             _fieldLength += source.Length;
         else
@@ -49,8 +55,22 @@ internal sealed partial class DecodedTextBuilder(Utf8Text text, int capacity = 2
     {
         if (decoded.IsEmpty)
             return;
-        AddPiece(new DecodedPiece(_fieldLength, source, IsVerbatim: false));
+        AddPiece(new DecodedPiece(_fieldLength, source, isVerbatim: false));
         Write(decoded);
+    }
+
+    /// <summary>Adds a space that the listing does not have; it stands for the place behind what is before it.</summary>
+    public void AppendSpace()
+    {
+        var last = _fieldPieces[_fieldPieces.Count - 1];
+        if (!last.IsVerbatim || last.Source.Length != _fieldLength - last.Start)
+        {
+            Append(" "u8, new ByteSpan(last.Source.End, 0));
+            return;
+        }
+
+        MoveToBuffer();
+        Write(" "u8);
     }
 
     /// <summary>Adds a stretch of a text that may itself be decoded: JSON in a string of JSON.</summary>
@@ -126,7 +146,7 @@ internal sealed partial class DecodedTextBuilder(Utf8Text text, int capacity = 2
         foreach (var piece in _fieldPieces)
             _partPieces.Add(piece with { Start = start + piece.Start });
         if (_part.Length < _partLength + _fieldLength)
-            Array.Resize(ref _part, Math.Max(_partLength + _fieldLength, Math.Min(PartLength, Math.Max(1024, _part.Length * 2))));
+            Array.Resize(ref _part, Math.Max(_partLength + _fieldLength, _parts.Count > 0 ? PartLength : Math.Min(PartLength, Math.Max(1024, _part.Length * 2))));
         Field.CopyTo(_part.AsSpan(_partLength));
         _partLength += _fieldLength;
         return new ByteSpan(text.Length + (_parts.Count << DecodedText.PartShift) + start, _fieldLength);
@@ -154,13 +174,17 @@ internal sealed partial class DecodedTextBuilder(Utf8Text text, int capacity = 2
 
     private void AddPiece(DecodedPiece piece)
     {
-        if (IsVerbatim)
-        {
-            Reserve(_fieldLength);
-            Field.CopyTo(_field);
-        }
-
+        MoveToBuffer();
         _fieldPieces.Add(piece);
+    }
+
+    /// <summary>Copies what of the field was but a span of the listing, before something is put behind it.</summary>
+    private void MoveToBuffer()
+    {
+        if (!IsVerbatim)
+            return;
+        Reserve(_fieldLength);
+        Field.CopyTo(_field);
     }
 
     private void Write(ReadOnlySpan<byte> bytes)

@@ -86,6 +86,9 @@ public sealed class Utf8Text : IEquatable<Utf8Text>
         return ByteSpan.FromBounds(start, end);
     }
 
+    /// <summary>The offset of the first byte of the line with an index, from 0.</summary>
+    public int GetLineStart(int index) => _lineStarts[index];
+
     /// <summary>The index, from 0, of the line that holds the byte at <paramref name="offset"/>.</summary>
     public int GetLineIndex(int offset)
     {

@@ -10,7 +10,8 @@ internal static class Jobs
     /// <summary>For what takes nanoseconds: many operations an iteration.</summary>
     public static Job Throughput { get; } = Job.Default
         .WithStrategy(RunStrategy.Throughput)
-        .WithWarmupCount(3)
+        // With fewer what is measured is code that the runtime still watches, to optimise it.
+        .WithWarmupCount(10)
         .WithIterationCount(5)
         .WithIterationTime(TimeInterval.FromMilliseconds(50))
         .WithEvaluateOverhead(false)

@@ -46,6 +46,50 @@ public sealed class DecodedTextTests
         Assert.Equal(isVerbatim, text.IsVerbatim(place));
     }
 
+    [Theory]
+    [InlineData("del and", "del} and", false)]
+    [InlineData("del", "del", true)]
+    [InlineData("del ", "del", false)]
+    [InlineData(" ", "", false)]
+    [InlineData(" LLM", " {LLM", false)]
+    public void A_space_that_the_listing_lacks_stands_behind_the_word_before_it(string part, string source, bool isVerbatim)
+    {
+        var listing = Utf8Text.FromString("{del} and {LLM}");
+        var builder = new DecodedTextBuilder(listing);
+        builder.AppendVerbatim(new ByteSpan(1, 3));
+        builder.AppendSpace();
+        builder.AppendVerbatim(new ByteSpan(6, 3));
+        builder.AppendSpace();
+        builder.AppendVerbatim(new ByteSpan(11, 3));
+        var span = builder.EndField();
+        var text = builder.ToText();
+
+        Assert.Equal("del and LLM", text.GetString(span));
+        var place = new ByteSpan(span.Start + text.GetString(span).LastIndexOf(part, StringComparison.Ordinal), part.Length);
+        Assert.Equal(source, text.GetString(text.GetSource(place)));
+        Assert.Equal(isVerbatim, text.IsVerbatim(place));
+    }
+
+    [Fact]
+    public void A_space_at_an_end_goes_with_the_lines_that_are_joined()
+    {
+        var listing = Utf8Text.FromString("{del} and\t{LLM}");
+        var builder = new DecodedTextBuilder(listing);
+        builder.AppendVerbatim(new ByteSpan(1, 3));
+        builder.AppendSpace();
+        builder.JoinLines();
+        Assert.Equal(new ByteSpan(1, 3), builder.EndField());
+
+        builder.AppendVerbatim(new ByteSpan(1, 3));
+        builder.AppendSpace();
+        builder.AppendVerbatim(new ByteSpan(6, 4));
+        builder.JoinLines();
+        var span = builder.EndField();
+        var text = builder.ToText();
+        Assert.Equal("del and", text.GetString(span));
+        Assert.Equal("and", text.GetString(text.GetSource(new ByteSpan(span.End - 3, 3))));
+    }
+
     [Fact]
     public void A_field_never_crosses_from_one_part_to_the_next()
     {

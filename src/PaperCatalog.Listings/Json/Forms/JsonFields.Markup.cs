@@ -80,7 +80,7 @@ internal sealed partial class JsonFields
             }
 
             if (_decoded.FieldLength > 0)
-                _decoded.Append(" "u8, _text.GetSource(word with { Length = 0 }));
+                _decoded.AppendSpace();
             Decode(word);
         }
     }

@@ -13,6 +13,9 @@ internal static class JsonScanner
     /// </summary>
     public static int SkipSpace(ReadOnlySpan<byte> json, int at)
     {
+        // Mostly there is none.
+        if (at < json.Length && json[at] is > (byte)' ' and not (byte)'/')
+            return at;
         while (at < json.Length)
         {
             // Where it is indented, every line begins with many spaces.
