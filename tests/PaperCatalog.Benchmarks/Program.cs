@@ -7,6 +7,7 @@ using PaperCatalog.Benchmarks.InProcess.Rules;
 using PaperCatalog.Benchmarks.InProcess.Search;
 using PaperCatalog.Benchmarks.Processes;
 using PaperCatalog.Benchmarks.Processes.Browsing;
+using PaperCatalog.Benchmarks.Processes.Commands;
 using PaperCatalog.Benchmarks.Processes.Editing;
 using PaperCatalog.Benchmarks.Processes.Sections;
 using PaperCatalog.Benchmarks.Report;
@@ -23,7 +24,7 @@ ISection[] sections =
 [
     new BuildTimes(), new CompilerMemory(), new Correctness(), new FirstLookups(), new WarmLookups(), new SearchTimes(),
     new UntouchedMemory(), new Rebuilds(), new EditorTimes(), new Keystrokes(), new RuleTimes(), new ReadingSpeed(),
-    new PageTimes(),
+    new PageTimes(), new CommandTimes(),
 ];
 var options = HarnessOptions.Parse(args, sections.Select(section => section.Name), out var error);
 if (options is null)

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using PaperCatalog.Package.Tests.Infrastructure;
 using PaperCatalog.Tests.Shared;
@@ -108,6 +110,34 @@ public sealed partial class ToolTests
         Assert.Contains(names, name => name.StartsWith("tools/net10.0/", StringComparison.Ordinal));
         // What belongs to a build has no place in it.
         Assert.DoesNotContain(names, name => name.Contains("Microsoft.CodeAnalysis", StringComparison.Ordinal) || name.EndsWith(".pdb", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void It_runs_code_that_was_compiled_ahead_of_time_beside_what_runs_anywhere()
+    {
+        _ = PackedTool.Tools;
+        using var package = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(PackedTool.Feed)));
+        var folder = $"tools/net10.0/{RuntimeInformation.RuntimeIdentifier}/";
+        if (package.GetEntry(folder + "paper-catalog.dll") is null)
+            Assert.Skip("The compiler that makes machine code, a package of nuget.org, could not be fetched for this runtime.");
+        var assemblies = package.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal)).ToArray();
+        Assert.All(assemblies, entry => Assert.Equal(entry.FullName.StartsWith(folder, StringComparison.Ordinal), HasMachineCode(entry)));
+        Assert.Equal(Names("tools/net10.0/any/"), Names(folder));
+        // The SDK took that folder.
+        var assets = Assert.Single(Directory.GetFiles(PackedTool.Tools, "project.assets.json", SearchOption.AllDirectories));
+        Assert.Contains($"\"{folder}paper-catalog.dll\"", File.ReadAllText(assets), StringComparison.Ordinal);
+
+        string[] Names(string of) => [.. package.Entries.Where(entry => entry.FullName.StartsWith(of, StringComparison.Ordinal)).Select(entry => entry.Name).Order(StringComparer.Ordinal)];
+    }
+
+    private static bool HasMachineCode(ZipArchiveEntry entry)
+    {
+        using var bytes = new MemoryStream();
+        using (var stream = entry.Open())
+            stream.CopyTo(bytes);
+        bytes.Position = 0;
+        using var assembly = new PEReader(bytes);
+        return assembly.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
     }
 
     private static string NewProject()

@@ -1,4 +1,3 @@
-using PaperCatalog.Listings;
 using PaperCatalog.Tool.Settings;
 
 namespace PaperCatalog.Tool.Checking;
@@ -9,19 +8,26 @@ internal static class Checker
     /// <summary>The findings, in the order of paths and places.</summary>
     public static IReadOnlyList<Finding> Check(Project project, ToolSettings settings)
     {
-        Parallel.ForEach(project.Catalogs.SelectMany(catalog => catalog.Listings), listing => _ = listing.Report.Enabled);
+        var findings = new List<Finding>();
+        foreach (var catalog in project.Catalogs)
+        {
+            for (var number = 0; number < catalog.Listings.Count; number++)
+            {
+                var listing = catalog.Listings[number];
+                foreach (var problem in listing.Report.Shown.Concat(catalog.Report[number]))
+                {
+                    if (settings.Severities.Of(problem) is not RuleSeverity.None and var severity)
+                        findings.Add(new Finding(listing, problem, severity));
+                }
+            }
+        }
+
         return
         [
-            .. project.Catalogs
-                .SelectMany(catalog => catalog.Listings.SelectMany((listing, number) => Find(listing, catalog.Report[number], settings)))
+            .. findings
                 .OrderBy(finding => finding.Path, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Problem.Span.Start)
                 .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal),
         ];
     }
-
-    private static IEnumerable<Finding> Find(ProjectListing listing, EquatableArray<Problem> shared, ToolSettings settings) =>
-        listing.Report.Shown.Concat(shared)
-            .Select(problem => new Finding(listing, problem, settings.Severities.Of(problem)))
-            .Where(finding => finding.Severity != RuleSeverity.None);
 }

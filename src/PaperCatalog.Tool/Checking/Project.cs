@@ -1,6 +1,5 @@
 using PaperCatalog.Listings;
 using PaperCatalog.Listings.BibTeX;
-using PaperCatalog.Listings.Catalogs;
 using PaperCatalog.Tool.Inputs;
 using PaperCatalog.Tool.Settings;
 
@@ -14,35 +13,60 @@ internal sealed class Project
     /// <summary>The catalogues, one for each class.</summary>
     public IReadOnlyList<ProjectCatalog> Catalogs { get; }
 
+    /// <summary>How many steps <see cref="Check"/> has.</summary>
+    public int CheckSteps => Catalogs.Sum(catalog => catalog.Listings.Count + 2);
+
     /// <summary>Reads listings, on all cores.</summary>
     /// <param name="sources">The listings.</param>
     /// <param name="settings">What is chosen.</param>
     /// <param name="step">What is called for each listing that is read, on any thread.</param>
     public static Project Of(IReadOnlyList<ListingSource> sources, ToolSettings settings, Action? step = null)
     {
-        var readings = new ListingReading[sources.Count];
-        Parallel.For(0, sources.Count, i =>
+        var read = new ProjectListing[sources.Count];
+        var pieces = new Action[sources.Count];
+        for (var i = 0; i < pieces.Length; i++)
         {
-            readings[i] = sources[i].Read();
-            step?.Invoke();
-        });
-        return new Project(
-        [
-            .. sources.Zip(readings)
-                .GroupBy(listing => listing.First.Choices.Catalog ?? settings.Class, StringComparer.Ordinal)
-                .Select(group => new ProjectCatalog(group.Key, Share([.. group.OrderBy(listing => listing.First.Path, StringComparer.Ordinal)]), settings)),
-        ]);
+            var number = i;
+            pieces[i] = () => read[number] = new ProjectListing(sources[number], sources[number].Read());
+        }
+
+        Cores.Run(pieces, step);
+        var catalogs = new List<ProjectCatalog>();
+        foreach (var group in read.GroupBy(listing => listing.Source.Choices.Catalog ?? settings.Class, StringComparer.Ordinal))
+            catalogs.Add(new ProjectCatalog(group.Key, Share([.. group.OrderBy(listing => listing.Source.Path, StringComparer.Ordinal)]), settings.Choices));
+        return new Project(catalogs);
+    }
+
+    /// <summary>Finds, on all cores, what the listings show by themselves and together. It is kept; what is not found here is when it is asked for.</summary>
+    /// <param name="step">What is called for each of the <see cref="CheckSteps"/>, on any thread.</param>
+    public void Check(Action? step = null)
+    {
+        var apart = new List<Action>();
+        var together = new List<Action>();
+        foreach (var catalog in Catalogs)
+        {
+            // The catalogue takes longest and needs nothing of what its listings show to be wrong.
+            apart.Add(() => _ = catalog.Build);
+            together.Add(() => _ = catalog.Report);
+        }
+
+        foreach (var listing in Catalogs.SelectMany(catalog => catalog.Listings))
+            apart.Add(() => _ = listing.Report.Enabled);
+        Cores.Run([.. apart], step);
+        Cores.Run([.. together], step);
     }
 
     /// <summary>Reads again what names strings of other bibliographies.</summary>
-    private static ProjectListing[] Share((ListingSource Source, ListingReading Reading)[] listings)
+    private static ProjectListing[] Share(ProjectListing[] listings)
     {
         var shared = StringSharing.Share([.. listings.Select(listing => listing.Reading.Strings)]);
-        return
-        [
-            .. listings.Select((listing, i) => new ProjectListing(
-                listing.Source,
-                shared[i].IsEmpty ? listing.Reading : ListingReader.Read(listing.Source.Content.Text, listing.Source.Options with { Strings = shared[i] }))),
-        ];
+        for (var i = 0; i < listings.Length; i++)
+        {
+            var source = listings[i].Source;
+            if (!shared[i].IsEmpty)
+                listings[i] = new ProjectListing(source, ListingReader.Read(source.Content.Text, source.Options with { Strings = shared[i] }));
+        }
+
+        return listings;
     }
 }

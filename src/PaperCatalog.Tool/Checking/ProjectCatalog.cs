@@ -1,7 +1,6 @@
 using PaperCatalog.Listings.Catalogs;
 using PaperCatalog.Listings.Images;
 using PaperCatalog.Tool.Papers;
-using PaperCatalog.Tool.Settings;
 
 namespace PaperCatalog.Tool.Checking;
 
@@ -15,11 +14,11 @@ internal sealed class ProjectCatalog
     /// <summary>The catalogue that listings make.</summary>
     /// <param name="name">The name of its class.</param>
     /// <param name="listings">The listings, in the order of their paths.</param>
-    /// <param name="settings">What is chosen.</param>
-    public ProjectCatalog(string name, IReadOnlyList<ProjectListing> listings, ToolSettings settings)
+    /// <param name="choices">How it is made.</param>
+    public ProjectCatalog(string name, IReadOnlyList<ProjectListing> listings, CatalogChoices choices)
     {
         (Name, Listings) = (name, listings);
-        _build = new(() => CatalogBuild.Build(name, [.. listings.Select(listing => listing.Report.Facts)], settings.Choices));
+        _build = new(() => CatalogBuild.Build(name, [.. listings.Select(listing => listing.Report.Facts)], choices));
         _report = new(() => CatalogReport.Report([.. listings.Select(listing => listing.Named)], [.. listings.Select(listing => listing.Report)], Build));
         _papers = new(() => Catalog.FromSource(new ImageSource(CatalogImage.Of(Build, [.. listings.Select(listing => listing.Named)]))));
     }

@@ -27,7 +27,7 @@ internal static class CiteCommand
         output.AddTo(command);
         command.SetAction(parsed =>
         {
-            var project = listings.ReadProject(parsed, console, listings.ReadSettings(parsed, console));
+            var project = listings.ReadProject(parsed, console, listings.ReadSettings(parsed, console), isChecked: false);
             var paper = CitedPaper.Find([.. project.Catalogs.Select(catalog => catalog.Papers)], parsed.GetValue(key)!);
             var form = parsed.GetValue(to)!;
             output.Write(parsed, console, target =>

@@ -3,6 +3,7 @@ using PaperCatalog.Listings;
 using PaperCatalog.Tool.Fixing;
 using PaperCatalog.Tool.Inputs;
 using PaperCatalog.Tool.Output;
+using PaperCatalog.Tool.Settings;
 
 namespace PaperCatalog.Tool.Commands;
 
@@ -31,7 +32,7 @@ internal static class FixCommand
         {
             var settings = rules.ApplyTo(listings.ReadSettings(parsed, console), parsed);
             var sources = listings.ReadSources(parsed, console, settings);
-            var changes = sources.Zip(FixRun.Fix(sources, settings)).Where(pair => pair.First != pair.Second).ToArray();
+            var changes = sources.Zip(Fix(console, sources, settings)).Where(pair => pair.First != pair.Second).ToArray();
             if (parsed.GetValue(diff))
                 ShowDiff(console, changes);
             else if (!parsed.GetValue(dryRun))
@@ -41,6 +42,12 @@ internal static class FixCommand
             return changes.Length > 0 ? ExitCode.Problems : ExitCode.Clean;
         });
         return command;
+    }
+
+    private static ListingSource[] Fix(ToolConsole console, IReadOnlyList<ListingSource> sources, ToolSettings settings)
+    {
+        using var progress = new Progress(console);
+        return FixRun.Fix(sources, settings, progress.Begin);
     }
 
     private static void ShowDiff(ToolConsole console, (ListingSource Before, ListingSource After)[] changes)

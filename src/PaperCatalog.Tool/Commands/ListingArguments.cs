@@ -43,11 +43,18 @@ internal sealed class ListingArguments
             parsed.GetValue(_dialect), parsed.GetValue(_year), parsed.GetValue(_keys), parsed.GetValue(_merge), parsed.GetValue(_preset));
 
     /// <summary>The listings that they name, read together.</summary>
-    public Project ReadProject(ParseResult parsed, ToolConsole console, ToolSettings settings)
+    /// <param name="parsed">The command line.</param>
+    /// <param name="console">The console.</param>
+    /// <param name="settings">What is chosen.</param>
+    /// <param name="isChecked">Whether what is wrong with them will be asked.</param>
+    public Project ReadProject(ParseResult parsed, ToolConsole console, ToolSettings settings, bool isChecked = true)
     {
+        using var progress = new Progress(console);
         var sources = ReadSources(parsed, console, settings);
-        using var progress = new Progress(console, "Reading", sources.Count);
-        return Project.Of(sources, settings, progress.Step);
+        var project = Project.Of(sources, settings, progress.Begin("Reading listings", sources.Count));
+        if (isChecked)
+            project.Check(progress.Begin("Checking listings", project.CheckSteps));
+        return project;
     }
 
     /// <summary>The listings that they name.</summary>

@@ -16,12 +16,14 @@ internal static class FixRun
     /// <summary>The listings as they are corrected, in the same order; those that nothing is corrected in are the same.</summary>
     /// <param name="sources">The listings.</param>
     /// <param name="settings">Which rules are on.</param>
-    public static ListingSource[] Fix(IReadOnlyList<ListingSource> sources, ToolSettings settings)
+    /// <param name="begin">What is told of each stage, how many steps it has, and gives what is called for each of them.</param>
+    public static ListingSource[] Fix(IReadOnlyList<ListingSource> sources, ToolSettings settings, Func<string, int, Action>? begin = null)
     {
         ListingSource[] fixedSources = [.. sources.Select(source => Decode(source, settings))];
         for (var round = 0; round < MaxRounds; round++)
         {
-            var project = Project.Of(fixedSources, settings);
+            var project = Project.Of(fixedSources, settings, begin?.Invoke("Reading listings", fixedSources.Length));
+            project.Check(begin?.Invoke("Checking listings", project.CheckSteps));
             var changed = FixOnce(project, settings);
             if (changed.Count == 0)
                 break;

@@ -12,25 +12,29 @@ internal sealed class Progress : IDisposable
     private static readonly TimeSpan s_period = TimeSpan.FromMilliseconds(100);
 
     private readonly ToolConsole _console;
-    private readonly string _what;
-    private readonly int _all;
     private readonly Timer? _timer;
     private readonly object _lock = new();
-    private int _done;
+    private Stage? _stage;
     private int _shown;
 
     /// <summary>Begins.</summary>
     /// <param name="console">Where it is shown.</param>
-    /// <param name="what">What is done: <c>reading</c>.</param>
-    /// <param name="all">How much there is to do.</param>
-    public Progress(ToolConsole console, string what, int all)
+    public Progress(ToolConsole console)
     {
-        (_console, _what, _all) = (console, what, all);
+        _console = console;
         _timer = console.HasErrorTerminal ? new Timer(_ => Show(), null, s_patience, s_period) : null;
     }
 
-    /// <summary>Counts one more as done. Any thread may.</summary>
-    public void Step() => Interlocked.Increment(ref _done);
+    /// <summary>Begins the next stage.</summary>
+    /// <param name="what">What is done: <c>Reading listings</c>.</param>
+    /// <param name="all">How many steps it has.</param>
+    /// <returns>What counts one more of them as done, on any thread.</returns>
+    public Action Begin(string what, int all)
+    {
+        var stage = new Stage(what, all);
+        Volatile.Write(ref _stage, stage);
+        return stage.Step;
+    }
 
     /// <summary>Takes away what is shown.</summary>
     public void Dispose()
@@ -49,11 +53,20 @@ internal sealed class Progress : IDisposable
         lock (_lock)
         {
             // A last tick may come behind the end.
-            if (_shown < 0)
+            if (_shown < 0 || Volatile.Read(ref _stage) is not { } stage)
                 return;
-            var text = string.Create(CultureInfo.InvariantCulture, $"{_what} listings: {Volatile.Read(ref _done)} of {_all}");
+            var text = stage.ToString();
             _console.Error.Write("\r" + text.PadRight(_shown));
             _shown = Math.Max(_shown, text.Length);
         }
+    }
+
+    private sealed class Stage(string what, int all)
+    {
+        private int _done;
+
+        public void Step() => Interlocked.Increment(ref _done);
+
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{what}: {Volatile.Read(ref _done)} of {all}");
     }
 }

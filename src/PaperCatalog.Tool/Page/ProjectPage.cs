@@ -13,7 +13,7 @@ internal static class ProjectPage
     public static PageContent Of(string title, Project project, ToolSettings settings)
     {
         var listings = project.Catalogs.SelectMany(catalog => catalog.Listings).OrderBy(listing => listing.Source.Path, StringComparer.Ordinal).ToArray();
-        var build = new ProjectCatalog(settings.Class, listings, settings).Build;
+        var build = (project.Catalogs is [var only] ? only : new ProjectCatalog(settings.Class, listings, settings.Choices)).Build;
         var catalog = Catalog.FromSource(new ImageSource(CatalogImage.Of(build, [.. listings.Select(listing => listing.Named)])));
         return new PageContent(title, catalog, [.. Checker.Check(project, settings).Select(Problem)]);
     }

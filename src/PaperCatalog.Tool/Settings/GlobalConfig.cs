@@ -1,3 +1,4 @@
+using System.Globalization;
 using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Tool.Settings;
@@ -12,30 +13,58 @@ internal static class GlobalConfig
 
     private const string Suffix = ".severity";
 
-    /// <summary>What the files of a folder and of those above it say of our rules; of two that say something the nearer one counts.</summary>
+    private const string LevelName = "global_level";
+
+    // That of a file of this name which says none.
+    private const int DefaultLevel = 100;
+
+    /// <summary>
+    /// What the files of a folder and of those above it say of our rules, as the compiler takes it: of two that say something the one of
+    /// the higher level counts, and of two of one level neither.
+    /// </summary>
     public static Dictionary<string, string> ReadAbove(string folder)
     {
-        var rows = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var rows = new Dictionary<string, (string? Severity, int Level)>(StringComparer.OrdinalIgnoreCase);
         for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
         {
             var path = Path.Combine(at.FullName, FileName);
             if (!File.Exists(path))
                 continue;
-            foreach (var (rule, severity) in Parse(File.ReadLines(path)))
-                rows.TryAdd(rule, severity);
+            var level = DefaultLevel;
+            foreach (var (rule, severity) in Parse(File.ReadLines(path), ref level))
+            {
+                if (!rows.TryGetValue(rule, out var other) || other.Level < level)
+                    rows[rule] = (severity, level);
+                else if (other.Level == level)
+                    rows[rule] = (null, level);
+            }
         }
 
-        return rows;
+        var said = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (rule, row) in rows)
+        {
+            if (row.Severity is not null)
+                said.Add(rule, row.Severity);
+        }
+
+        return said;
     }
 
     /// <summary>The rules that lines speak of, with their severities; of two lines for one rule the later counts.</summary>
-    public static Dictionary<string, string> Parse(IEnumerable<string> lines)
+    /// <param name="lines">The lines of a file.</param>
+    /// <param name="level">Its level, where it says one.</param>
+    public static Dictionary<string, string> Parse(IEnumerable<string> lines, ref int level)
     {
         var rows = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var line in lines)
         {
+            // What follows is about files of certain paths, and listings are none of the compiler's files.
+            if (line.AsSpan().TrimStart() is ['[', ..])
+                break;
             var sign = line.IndexOf('=', StringComparison.Ordinal);
             var name = sign < 0 ? "" : line[..sign].Trim();
+            if (name.Equals(LevelName, StringComparison.OrdinalIgnoreCase) && int.TryParse(Value(line[(sign + 1)..]), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var said))
+                level = said;
             if (!name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) || !name.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) || name.Length <= Prefix.Length + Suffix.Length)
                 continue;
             var rule = name[Prefix.Length..^Suffix.Length];

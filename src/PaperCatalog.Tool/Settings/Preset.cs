@@ -12,6 +12,7 @@ internal static class Preset
         using var stream = typeof(Preset).Assembly.GetManifestResourceStream($"presets/PaperCatalog.{name}.globalconfig")
             ?? throw new ToolException($"'{name}' is no preset: say 'strict' or 'quiet'");
         using var reader = new StreamReader(stream);
-        return GlobalConfig.Parse(reader.ReadToEnd().Split('\n'));
+        var level = 0;
+        return GlobalConfig.Parse(reader.ReadToEnd().Split('\n'), ref level);
     }
 }

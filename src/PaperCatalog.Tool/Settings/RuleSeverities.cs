@@ -34,38 +34,51 @@ internal sealed class RuleSeverities
 
     /// <summary>These with others, which count before.</summary>
     /// <exception cref="ToolException">A rule is not known, or a severity.</exception>
-    public RuleSeverities With(IEnumerable<KeyValuePair<string, string>> others) =>
-        Change(others.Select(row => (CheckRule(row.Key), Parse(row.Key, row.Value))));
+    public RuleSeverities With(IEnumerable<KeyValuePair<string, string>> others)
+    {
+        var changed = Copy();
+        foreach (var (rule, severity) in others)
+            changed[CheckRule(rule)] = Parse(rule, severity);
+        return new RuleSeverities(changed);
+    }
 
     /// <summary>These with a preset of the package, behind which they count.</summary>
     public RuleSeverities WithPreset(string? name)
     {
         if (name is null)
             return this;
-        var preset = new RuleSeverities(Preset.Read(name).ToDictionary(row => row.Key, row => (RuleSeverity?)Parse(row.Key, row.Value), StringComparer.OrdinalIgnoreCase));
-        return preset.Change(_severities.Select(row => (row.Key, row.Value)));
+        var changed = Default.With(Preset.Read(name)).Copy();
+        foreach (var (rule, severity) in _severities)
+            changed[rule] = severity;
+        return new RuleSeverities(changed);
     }
 
     /// <summary>These with no other rules on than some, if any is named.</summary>
     public RuleSeverities Only(IReadOnlyList<string> rules)
     {
+        if (rules.Count == 0)
+            return this;
         var named = rules.Select(CheckRule).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return named.Count == 0
-            ? this
-            : Change(RuleTable.All.Where(rule => !named.Contains(rule.Id)).Select(rule => (rule.Id, (RuleSeverity?)RuleSeverity.None)));
+        var changed = Copy();
+        foreach (var rule in RuleTable.All)
+        {
+            if (!named.Contains(rule.Id))
+                changed[rule.Id] = RuleSeverity.None;
+        }
+
+        return new RuleSeverities(changed);
     }
 
     /// <summary>These with rules off.</summary>
-    public RuleSeverities Without(IReadOnlyList<string> rules) =>
-        Change(rules.Select(rule => (CheckRule(rule), (RuleSeverity?)RuleSeverity.None)));
-
-    private RuleSeverities Change(IEnumerable<(string Rule, RuleSeverity? Severity)> changes)
+    public RuleSeverities Without(IReadOnlyList<string> rules)
     {
-        var changed = new Dictionary<string, RuleSeverity?>(_severities, _severities.Comparer);
-        foreach (var (rule, severity) in changes)
-            changed[rule] = severity;
+        var changed = Copy();
+        foreach (var rule in rules)
+            changed[CheckRule(rule)] = RuleSeverity.None;
         return new RuleSeverities(changed);
     }
+
+    private Dictionary<string, RuleSeverity?> Copy() => new(_severities, _severities.Comparer);
 
     private static string CheckRule(string id) => RuleTable.Find(id.ToUpperInvariant()) is { } rule
         ? rule.Id

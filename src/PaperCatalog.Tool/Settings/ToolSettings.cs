@@ -1,9 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.FileSystemGlobbing;
-using PaperCatalog.Listings;
 using PaperCatalog.Listings.Catalogs;
-using PaperCatalog.Listings.Merging;
-using PaperCatalog.Listings.Naming;
 using PaperCatalog.Tool.Commands;
 
 namespace PaperCatalog.Tool.Settings;
@@ -60,7 +57,7 @@ internal sealed record ToolSettings
         var severities = RuleSeverities.Default.With(GlobalConfig.ReadAbove(folder)).WithPreset(file.Rules).With(file.Severities);
         return new ToolSettings(folder, path is null ? folder : Path.GetDirectoryName(path)!, file, severities)
         {
-            Choices = new CatalogChoices(ParseKeys(file.Keys), ParseMerge(file.Merge)),
+            Choices = new CatalogChoices(SettingsValues.ParseKeys(file.Keys), SettingsValues.ParseMerge(file.Merge)),
         };
     }
 
@@ -76,15 +73,13 @@ internal sealed record ToolSettings
     /// <summary>These with what flags say.</summary>
     public ToolSettings With(string? dialect, int? year, string? keys, string? merge, string? preset)
     {
-        if (dialect is not null)
-            CheckDialect(dialect);
-        if (year is { } some)
-            CheckYear(some);
+        SettingsValues.CheckDialect(dialect);
+        SettingsValues.CheckYear(year);
         return this with
         {
             Dialect = dialect,
             Year = year,
-            Choices = new CatalogChoices(keys is null ? Choices.Keys : ParseKeys(keys), merge is null ? Choices.Merge : ParseMerge(merge)),
+            Choices = new CatalogChoices(keys is null ? Choices.Keys : SettingsValues.ParseKeys(keys), merge is null ? Choices.Merge : SettingsValues.ParseMerge(merge)),
             Severities = Severities.WithPreset(preset),
         };
     }
@@ -113,24 +108,14 @@ internal sealed record ToolSettings
     {
         try
         {
-            var file = JsonSerializer.Deserialize(File.ReadAllBytes(path), SettingsContext.Default.SettingsFile) ?? new SettingsFile();
-            foreach (var row in file.Files)
-            {
-                if (row.Dialect is { } dialect)
-                    CheckDialect(dialect);
-                if (row.Year is { } year)
-                    CheckYear(year);
-            }
-
+            var json = File.ReadAllBytes(path);
+            var file = JsonSerializer.Deserialize(json, SettingsContext.Default.SettingsFile) ?? new SettingsFile();
+            new SettingsChecks(path, json).Check(file);
             return file;
         }
         catch (JsonException exception)
         {
             throw new ToolException($"{path}({exception.LineNumber + 1},{exception.BytePositionInLine + 1}): {Shorten(exception.Message)}");
-        }
-        catch (ToolException exception)
-        {
-            throw new ToolException($"{path}: {exception.Message}");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -145,32 +130,5 @@ internal sealed record ToolSettings
     {
         for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
             yield return at.FullName;
-    }
-
-    private static KeySource ParseKeys(string? value) => value switch
-    {
-        null or "title" => KeySource.Title,
-        "citation" => KeySource.Citation,
-        _ => throw new ToolException($"'{value}' is nothing that keys are made of: say 'title' or 'citation'"),
-    };
-
-    private static MergeMode ParseMerge(string? value) => value switch
-    {
-        null or "work" => MergeMode.Work,
-        "identifier" => MergeMode.Identifier,
-        "none" => MergeMode.None,
-        _ => throw new ToolException($"'{value}' is no way to merge entries: say 'work', 'identifier' or 'none'"),
-    };
-
-    private static void CheckDialect(string name)
-    {
-        if (DialectList.Find(name) is null)
-            throw new ToolException($"'{name}' is no dialect: say one of {string.Join(", ", DialectList.All.Select(dialect => dialect.Name))}");
-    }
-
-    private static void CheckYear(int year)
-    {
-        if (year is < 1900 or > 2999)
-            throw new ToolException($"{year} is no year of capture: say one of four digits from 1900 to 2999");
     }
 }
