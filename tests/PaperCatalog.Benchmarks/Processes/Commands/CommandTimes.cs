@@ -84,11 +84,12 @@ internal sealed class CommandTimes : ISection
                 "that begin an entry.",
         };
         table.Add("a check", Time(checks).Show(Units.Time), Memory(checks).Show(Units.Size));
-        table.Add("grep, counting", Time(counts).Show(Units.Time), Memory(counts).Show(Units.Size));
+        // It is over before its memory can be looked at.
+        table.Add("grep, counting", Time(counts).Show(Units.Time), "-");
         result.Tables.Add(table);
         var of = $"a check of {Units.Size(bytes.Length)} of BibTeX";
         result.Goals.Add(new Goal(of, $"<= {Units.Time(WantedTime)}", Time(checks).Show(Units.Time), $"grep {Units.Time(Time(counts).Median)}", Time(checks).Median <= WantedTime));
-        result.Goals.Add(new Goal(of + ", its peak memory", $"<= {Units.Size(WantedMemory)}", Memory(checks).Show(Units.Size), $"grep {Units.Size(Memory(counts).Median)}", Memory(checks).Max <= WantedMemory));
+        result.Goals.Add(new Goal(of + ", its peak memory", $"<= {Units.Size(WantedMemory)}", Memory(checks).Show(Units.Size), "", Memory(checks).Max <= WantedMemory));
     }
 
     private static Samples Time(List<ProcessResult> runs) => new(runs.Select(run => run.Elapsed.TotalSeconds));
