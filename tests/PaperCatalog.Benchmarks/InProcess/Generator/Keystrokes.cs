@@ -36,7 +36,7 @@ internal sealed class Keystrokes : ISection
         {
             GeneratorBenchmarks.Catalog = new EditedProject(papers, new PaperCatalogGenerator());
             GeneratorBenchmarks.Empty = new EditedProject(papers, new EmptyGenerator());
-            var figures = BenchmarkRounds.Run<GeneratorBenchmarks>(Jobs.Single(60, 10), harness.Repeats(3, 2));
+            var figures = BenchmarkRounds.Run<GeneratorBenchmarks>(Jobs.Single(35, 10), harness.Repeats(3, 2));
             GeneratorBenchmarks.Catalog = GeneratorBenchmarks.Empty = null!;
             foreach (var (edit, generator, method) in s_rows)
                 table.Add(
