@@ -39,14 +39,13 @@ internal sealed class OpenEntry(ListingDraft draft, ByteSpan first, PlainForm fo
         _entry.ExtendTo(source.End);
     }
 
-    /// <summary>Whether an abstract is due.</summary>
-    public bool TakesAbstract => _entry.Title is not null && _entry.Abstract is null && !_isClosed;
-
-    /// <summary>Adds the abstract.</summary>
-    public void AddAbstract(ByteSpan span, ByteSpan source)
+    /// <summary>Adds the abstract, where one is due.</summary>
+    public bool TryAddAbstract(ByteSpan span, ByteSpan source)
     {
-        _entry.Abstract = span;
-        _entry.ExtendTo(source.End);
+        if (_entry.Title is null || _entry.Abstract is not null || _isClosed)
+            return false;
+        AddAbstract(span, source);
+        return true;
     }
 
     /// <summary>Adds the abstract of an entry whose title is missing, which is reported at the first line.</summary>
@@ -135,6 +134,12 @@ internal sealed class OpenEntry(ListingDraft draft, ByteSpan first, PlainForm fo
         if ((_separator ?? _people) is { } metadata && !_hasDateLine && !form.HasButtons)
             draft.Report(RuleTable.MissingDate, metadata);
         return _entry;
+    }
+
+    private void AddAbstract(ByteSpan span, ByteSpan source)
+    {
+        _entry.Abstract = span;
+        _entry.ExtendTo(source.End);
     }
 
     // A capture can hold the metadata on one line, "• 5 authors · May 24, 2024": each part is added in turn.

@@ -32,7 +32,7 @@ internal sealed class PlainEntries
             switch (line.Kind)
             {
                 case PlainLineKind.Blank or PlainLineKind.Directive:
-                case PlainLineKind.Continued or PlainLineKind.Prose when i <= paragraphEnd:
+                case PlainLineKind.Continued when i <= paragraphEnd:
                     continue;
                 case PlainLineKind.Section:
                     _draft.Account.Mark(i, LineOwner.Header);
@@ -44,8 +44,8 @@ internal sealed class PlainEntries
                     _upvotes = i;
                     continue;
                 case PlainLineKind.Prose:
-                    paragraphEnd = AddProse(i, isTitle);
-                    MarkRest(i, paragraphEnd);
+                    AddProse(i, isTitle.Dequeue());
+                    paragraphEnd = MarkContinued(i);
                     break;
                 case PlainLineKind.People or PlainLineKind.Separator or PlainLineKind.Date when _open?.TryAddMetadata(line) == true:
                     // A number within an entry is not the upvotes of the next.
@@ -70,21 +70,11 @@ internal sealed class PlainEntries
         Close(isLast: true);
     }
 
-    /// <summary>Adds a title or an abstract.</summary>
-    /// <returns>Its last line.</returns>
-    private int AddProse(int first, Queue<bool> titles)
+    private void AddProse(int first, bool isTitle)
     {
-        var isTitle = titles.Dequeue();
-        var last = Paragraphs.LastOf(_lines, first);
-        var isAbstract = !isTitle && _upvotes is null && _open?.TakesAbstract == true;
-        if (isAbstract && _form.IsWrapped)
-            last = FindAbstractEnd(last, titles);
-        var (span, source) = (Decode(first, last), ByteSpan.FromBounds(_lines[first].Span.Start, _lines[last].Span.End));
-        if (isAbstract)
-        {
-            _open!.AddAbstract(span, source);
-            return last;
-        }
+        var (span, source) = (Decode(first), Paragraphs.SpanOf(_lines, first));
+        if (!isTitle && _upvotes is null && _open?.TryAddAbstract(span, source) == true)
+            return;
 
         Close(isLast: false);
         _open = new OpenEntry(_draft, _upvotes is { } upvotesLine ? _lines[upvotesLine].Span : source, _form);
@@ -99,33 +89,17 @@ internal sealed class PlainEntries
             _open.AddTitle(span, source);
         else
             _open.AddAbstractAlone(span, source, _lines[first].Span);
-        return last;
     }
 
-    /// <summary>The last line of an abstract of several paragraphs: those that no title and nothing else stands before are its own.</summary>
-    private int FindAbstractEnd(int last, Queue<bool> titles)
+    /// <summary>What the paragraph says that begins with a line: on one line where it is wrapped.</summary>
+    private ByteSpan Decode(int first)
     {
-        for (var i = last + 1; i < _lines.Length; i++)
-        {
-            if (_lines[i].Kind is PlainLineKind.Blank or PlainLineKind.Directive)
-                continue;
-            if (_lines[i].Kind != PlainLineKind.Prose || titles.Peek())
-                break;
-            titles.Dequeue();
-            i = last = Paragraphs.LastOf(_lines, i);
-        }
-
-        return last;
-    }
-
-    /// <summary>What lines say: on one line where there are several.</summary>
-    private ByteSpan Decode(int first, int last)
-    {
+        var last = Paragraphs.LastOf(_lines, first);
         if (last == first)
             return _lines[first].Span;
         for (var (i, above) = (first, first); i <= last; i++)
         {
-            if (_lines[i].Kind is PlainLineKind.Directive or PlainLineKind.Blank)
+            if (_lines[i].Kind == PlainLineKind.Directive)
                 continue;
             if (i > first)
                 _draft.Decoded.Append(" "u8, ByteSpan.FromBounds(_lines[above].Span.End, _lines[i].Span.Start));
@@ -136,14 +110,18 @@ internal sealed class PlainEntries
         return _draft.Decoded.EndField();
     }
 
-    /// <summary>Says whose the lines behind the first one are.</summary>
-    private void MarkRest(int first, int last)
+    /// <summary>Says whose the other lines of a paragraph are.</summary>
+    /// <returns>The last of them.</returns>
+    private int MarkContinued(int first)
     {
+        var last = Paragraphs.LastOf(_lines, first);
         for (var i = last; i > first; i--)
         {
-            if (_lines[i].Kind is PlainLineKind.Continued or PlainLineKind.Prose)
+            if (_lines[i].Kind == PlainLineKind.Continued)
                 _draft.Account.Mark(i, LineOwner.Entry);
         }
+
+        return last;
     }
 
     private void Close(bool isLast)

@@ -41,22 +41,6 @@ public sealed class WrappedTests
         Reader.Read(string.Join("\n\n", new[] { Title4, Abstract1, Title2, Abstract2 }.Select(field => Wrap(field, column)))),
         Entry1 with { Title = Title4 }, Entry2);
 
-    [Theory]
-    [InlineData(40)]
-    [InlineData(60)]
-    [InlineData(80)]
-    public void An_abstract_has_several_paragraphs(int column)
-    {
-        string[] fields = [Title1, Abstract1, Title2, Abstract2, Abstract3, Title3, Abstract3, Abstract1];
-        var reading = Reader.Read(string.Join("\n\n", fields.Select(field => Wrap(field, column))) + "\nhttps://arxiv.org/abs/2305.11627");
-
-        AssertRead(
-            reading,
-            Entry1,
-            Entry2 with { Abstract = Abstract2 + " " + Abstract3 },
-            Entry3 with { Abstract = Abstract3 + " " + Abstract1, Url = "https://arxiv.org/abs/2305.11627", ArxivId = "2305.11627" });
-    }
-
     [Fact]
     public void People_links_and_dates_stand_on_lines_of_their_own()
     {
