@@ -6,6 +6,9 @@ namespace PaperCatalog.Generators.Tests.Documents;
 /// <summary>The commands of the documents are of the repository as it is: its files, its package, its variables.</summary>
 public sealed partial class CommandSampleTests
 {
+    // Beside the clone: inside of it a project has the repository's settings.
+    private const string ProjectFolder = "../" + SampleProject.Name;
+
     private static readonly string[] s_verbs = ["add", "build", "new", "nuget", "pack", "run", "test"];
 
     [Theory]
@@ -18,8 +21,8 @@ public sealed partial class CommandSampleTests
         var words = command.Split(' ').SkipWhile(IsKnownVariable).ToArray();
         switch (words)
         {
-            case ["cd", SampleProject.Name]:
-            case ["dotnet", "new", "console", "-o", SampleProject.Name]:
+            case ["cd", ProjectFolder]:
+            case ["dotnet", "new", "console", "-o", ProjectFolder]:
             case ["dotnet", "add", "package", "PaperCatalog.Generators"]:
             case ["dotnet", "nuget", "add", "source", "\"$PWD/packages\"", "--name", "papercatalog"]:
                 return;
