@@ -43,7 +43,9 @@ public sealed class WatchingTests
         using var folder = TestFolder.With(("a.bib", "1"));
         using var end = new CancellationTokenSource();
         using var ran = new SemaphoreSlim(0);
-        var (looks, runs) = (0, 0);
+        var file = Path.Combine(folder.Path, "a.bib");
+        var looks = 0;
+        var lengths = new List<long>();
         var watching = new Watching(new ToolConsole(TextWriter.Null, TextWriter.Null, folder.Path), Look, Run).RunAsync(end.Token);
         await ran.WaitAsync();
         folder.Write("findings.txt", [1]);
@@ -54,17 +56,17 @@ public sealed class WatchingTests
         await end.CancelAsync();
 
         Assert.Equal(ExitCode.Clean, await watching);
-        Assert.Equal(2, runs);
+        Assert.Equal([1L, 2L], lengths);
 
         InputState Look()
         {
             Interlocked.Increment(ref looks);
-            return InputState.Of([Path.Combine(folder.Path, "a.bib")]);
+            return InputState.Of([file]);
         }
 
         int Run()
         {
-            runs++;
+            lengths.Add(new FileInfo(file).Length);
             ran.Release();
             return ExitCode.Clean;
         }
