@@ -27,4 +27,12 @@ internal static class Varint
                 return number;
         }
     }
+
+    /// <summary>Goes on behind a number.</summary>
+    public static void Skip(byte[] bytes, ref int at)
+    {
+        while (bytes[at++] >= 0x80)
+        {
+        }
+    }
 }

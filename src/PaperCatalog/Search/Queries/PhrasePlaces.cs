@@ -2,74 +2,75 @@ using PaperCatalog.Search.Index;
 
 namespace PaperCatalog.Search.Queries;
 
-/// <summary>Finds where words stand one behind the other in a field.</summary>
-internal static class PhrasePlaces
+/// <summary>Finds where words stand one behind the other in a field: paper by paper of those that have them all.</summary>
+internal sealed class PhrasePlaces
 {
-    /// <summary>The places where the phrase starts, as the paper in the high half and the position in the low one, in order.</summary>
-    public static List<long> Find(FieldPostings field, TermRange[] words)
-    {
-        var places = new List<long>();
-        for (var word = 0; word < words.Length; word++)
-        {
-            if (words[word].IsEmpty)
-                return [];
-            var of = new PlaceReader(field, words[word].First, word);
-            if (word == 0)
-                of.ReadAll(places);
-            else
-                of.Keep(places);
-            if (places.Count == 0)
-                break;
-        }
+    // The rarest first, so that the papers of the others are passed by.
+    private readonly WordPlaces[] _words;
 
-        return places;
+    private PhrasePlaces(FieldPostings field, TermRange[] words)
+    {
+        _words = new WordPlaces[words.Length];
+        for (var word = 0; word < words.Length; word++)
+            _words[word] = new WordPlaces(field, words[word].First, word);
+        Array.Sort(_words, static (left, right) => left.Size.CompareTo(right.Size));
     }
 
-    /// <summary>Goes through the places of a word, each as the place where a phrase would start that has it at an offset.</summary>
-    private struct PlaceReader(FieldPostings field, int term, int offset)
+    /// <summary>The paper that <see cref="MoveNext"/> found.</summary>
+    public int Paper => _words[0].Paper;
+
+    /// <summary>How often the phrase stands in its field.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The places of a phrase; <see langword="null"/> where the index lacks one of its words.</summary>
+    public static PhrasePlaces? Of(FieldPostings field, TermRange[] words) =>
+        Array.Exists(words, word => word.IsEmpty) ? null : new PhrasePlaces(field, words);
+
+    /// <summary>Whether there is one more paper that has the phrase.</summary>
+    public bool MoveNext()
     {
-        private PostingReader _papers = field.Read(term);
-        private int _at = field.PositionStarts[term];
-        private int _left;
-        private int _position;
-
-        public void ReadAll(List<long> places)
+        while (MoveToNextShared())
         {
-            while (TryRead(out var place))
-                places.Add(place);
+            Count = CountPlaces();
+            if (Count > 0)
+                return true;
         }
 
-        /// <summary>Leaves of some places those that are among these.</summary>
-        public void Keep(List<long> places)
+        return false;
+    }
+
+    /// <summary>Moves all words to the next paper that has them all.</summary>
+    private bool MoveToNextShared()
+    {
+        var paper = Paper + 1;
+        for (var word = 0; word < _words.Length;)
         {
-            var kept = 0;
-            var more = TryRead(out var place);
-            for (var at = 0; at < places.Count && more; at++)
+            if (!_words[word].MoveTo(paper))
+                return false;
+            // One that goes further has all others follow.
+            (paper, word) = _words[word].Paper == paper ? (paper, word + 1) : (_words[word].Paper, 0);
+        }
+
+        return true;
+    }
+
+    private int CountPlaces()
+    {
+        var count = 0;
+        while (_words[0].TryRead(out var place))
+        {
+            var word = 1;
+            for (; word < _words.Length; word++)
             {
-                while (more && place < places[at])
-                    more = TryRead(out place);
-                if (more && place == places[at])
-                    places[kept++] = place;
+                if (!_words[word].TryReadTo(place, out var other))
+                    return count;
+                if (other > place)
+                    break;
             }
 
-            places.RemoveRange(kept, places.Count - kept);
+            count += word == _words.Length ? 1 : 0;
         }
 
-        private bool TryRead(out long place)
-        {
-            place = 0;
-            while (_left == 0)
-            {
-                if (!_papers.MoveNext())
-                    return false;
-                (_left, _position) = (_papers.Count, 0);
-            }
-
-            _left--;
-            _position += Varint.Read(field.Positions, ref _at);
-            // A place before the start of its paper is that of none.
-            place = ((long)_papers.Paper << 32) + _position - offset;
-            return true;
-        }
+        return count;
     }
 }

@@ -68,22 +68,32 @@ internal sealed class Searcher(SearchIndex index)
     /// <summary>Counts a phrase in one field.</summary>
     public static void CountPhrase(Tally tally, FieldPostings field, TermRange[] words)
     {
-        foreach (var place in PhrasePlaces.Find(field, words))
-            tally.Add((int)(place >> 32), field.OccurrenceWeights[(int)(place >> 32)]);
+        if (PhrasePlaces.Of(field, words) is not { } places)
+            return;
+        while (places.MoveNext())
+            tally.Add(places.Paper, (double)places.Count * field.OccurrenceWeights[places.Paper]);
     }
 
     private static Ranking Rank(Tally tally, int phrases)
     {
-        var most = phrases;
-        for (var at = 0; at < tally.FoundCount; at++)
-            most = Math.Max(most, tally.MarksOf(tally.FoundAt(at)));
-        var papers = new List<int>();
+        var (most, count) = (phrases, 0);
         for (var at = 0; at < tally.FoundCount; at++)
         {
-            if (tally.MarksOf(tally.FoundAt(at)) == most)
-                papers.Add(tally.FoundAt(at));
+            var marks = tally.MarksOf(tally.FoundAt(at));
+            if (marks > most)
+                (most, count) = (marks, 0);
+            count += marks == most ? 1 : 0;
         }
 
-        return new Ranking([.. papers], [.. papers.Select(tally.ScoreOf)]);
+        var papers = new int[count];
+        var scores = new double[count];
+        for (var at = tally.FoundCount - 1; count > 0; at--)
+        {
+            var paper = tally.FoundAt(at);
+            if (tally.MarksOf(paper) == most)
+                (papers[--count], scores[count]) = (paper, tally.ScoreOf(paper));
+        }
+
+        return new Ranking(papers, scores);
     }
 }
