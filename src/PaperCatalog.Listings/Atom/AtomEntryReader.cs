@@ -1,72 +1,51 @@
 using PaperCatalog.Listings.Atom.Syntax;
 using PaperCatalog.Listings.Dialects;
-using PaperCatalog.Listings.Rules;
 
 namespace PaperCatalog.Listings.Atom;
 
-/// <summary>Reads an entry, tag by tag. What is wrong with the tags ends at the next entry at the latest.</summary>
-internal sealed class AtomEntryReader(ListingDraft draft, XmlTokenizer tokens)
+/// <summary>Reads an entry, tag by tag.</summary>
+internal sealed class AtomEntryReader(ListingDraft draft, XmlTokenizer tokens) : FeedItemReader(draft, tokens)
 {
     // So many elements can be without an end tag for that of one around them still to count.
     private const int MaxUnclosed = 64;
 
-    private readonly Utf8Text _text = draft.Text;
     private readonly AtomFields _fields = new(draft);
     private readonly Stack<AtomTag> _open = new();
     private bool _isInSource;
-    private bool _isWhole;
 
-    private enum Step
-    {
-        Inside,
-        Ended,
-        Broken,
-    }
-
-    /// <summary>Reads the entry that a tag opens.</summary>
-    /// <returns>Where to read on.</returns>
-    public int Read(XmlToken entry)
+    /// <inheritdoc/>
+    protected override void Begin(XmlToken item)
     {
         _open.Clear();
-        _isWhole = true;
-        _fields.Begin(entry);
-        var at = entry.Span.End;
-        while (true)
-        {
-            var token = tokens.Read(at);
-            var step = ReadToken(token);
-            // A tag of something else is for whoever reads on.
-            at = step == Step.Broken ? token.Span.Start : token.Span.End;
-            if (step != Step.Inside)
-                break;
-        }
-
-        _fields.End(WhiteSpace.TrimLines(_text, ByteSpan.FromBounds(entry.Span.Start, at)).End, _isWhole);
-        return at;
+        _fields.Begin(item);
     }
 
-    private Step ReadToken(XmlToken token)
-    {
-        switch (token.Kind)
-        {
-            case XmlTokenKind.End:
-                return Break(token, "'</entry>' at the end of the last entry");
-            case XmlTokenKind.StartTag or XmlTokenKind.EmptyTag:
-                return ReadStart(AtomTag.Of(_text, token));
-            case XmlTokenKind.EndTag:
-                return ReadEnd(AtomTag.Of(_text, token));
-            case XmlTokenKind.Text or XmlTokenKind.Data when _open.Count == 0:
-                ReportStray(token.Content);
-                break;
-            case XmlTokenKind.Text or XmlTokenKind.Data:
-                _fields.AddText(token);
-                break;
-            case XmlTokenKind.Malformed:
-                Report(token, "a whole tag; a '<' that is text is written '&lt;'");
-                break;
-        }
+    /// <inheritdoc/>
+    protected override void End(int end, bool isWhole) => _fields.End(end, isWhole);
 
-        return Step.Inside;
+    /// <inheritdoc/>
+    protected override Step ReadTag(XmlToken token) => token.Kind switch
+    {
+        XmlTokenKind.End => Break(token, "'</entry>' at the end of the last entry"),
+        XmlTokenKind.StartTag or XmlTokenKind.EmptyTag => ReadStart(AtomTag.Of(Text, token)),
+        XmlTokenKind.EndTag => ReadEnd(AtomTag.Of(Text, token)),
+        _ => Step.Inside,
+    };
+
+    /// <inheritdoc/>
+    protected override bool TryAddText(XmlToken token)
+    {
+        if (_open.Count == 0)
+            return false;
+        _fields.AddText(token);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void CloseAll(int end)
+    {
+        while (_open.Count > 0)
+            Close(end);
     }
 
     private Step ReadStart(AtomTag tag)
@@ -79,7 +58,7 @@ internal sealed class AtomEntryReader(ListingDraft draft, XmlTokenizer tokens)
         }
         else if (tag.IsField && !_isInSource)
         {
-            Report(tag.Token, $"'</{Excerpt.Of(_text, _open.Peek().Name)}>' first");
+            Report(tag.Token, $"'</{Excerpt.Of(Text, _open.Peek().Name)}>' first");
             CloseAll(tag.Span.Start);
         }
 
@@ -100,7 +79,7 @@ internal sealed class AtomEntryReader(ListingDraft draft, XmlTokenizer tokens)
 
         if (_open.Count == 0 && tag.Element == AtomElement.Entry)
             return Step.Ended;
-        Report(tag.Token, $"'</{(_open.Count > 0 ? Excerpt.Of(_text, _open.Peek().Name) : "entry")}>'");
+        Report(tag.Token, $"'</{(_open.Count > 0 ? Excerpt.Of(Text, _open.Peek().Name) : "entry")}>'");
         if (tag.Element is AtomElement.Entry or AtomElement.Feed)
         {
             CloseAll(tag.Span.Start);
@@ -130,39 +109,13 @@ internal sealed class AtomEntryReader(ListingDraft draft, XmlTokenizer tokens)
             Close(end.Span.Start);
     }
 
-    private void CloseAll(int end)
-    {
-        while (_open.Count > 0)
-            Close(end);
-    }
-
     private void Close(int end)
     {
         var tag = _open.Pop();
         _fields.Close(tag, _open.Count, ByteSpan.FromBounds(Math.Min(tag.Span.End, end), end));
     }
 
-    private Step Break(XmlToken token, string expected)
-    {
-        Report(token, expected);
-        CloseAll(token.Span.Start);
-        return Step.Broken;
-    }
-
-    private void Report(XmlToken token, string expected)
-    {
-        _isWhole = false;
-        draft.ReportSyntax(token.Span, expected);
-    }
-
-    private void ReportStray(ByteSpan content)
-    {
-        var stray = WhiteSpace.TrimLines(_text, content);
-        if (!stray.IsEmpty)
-            draft.ReportText(RuleTable.StrayText, stray);
-    }
-
     private bool IsSame(AtomTag left, AtomTag right) =>
         left.Element == right.Element &&
-        (left.Element != AtomElement.Other || _text.Slice(left.Name).SequenceEqual(_text.Slice(right.Name)));
+        (left.Element != AtomElement.Other || Text.Slice(left.Name).SequenceEqual(Text.Slice(right.Name)));
 }

@@ -1,64 +1,88 @@
 namespace PaperCatalog.Listings.Dates;
 
-/// <summary>Dates as programs of bibliographies write them: <c>2024/05/24/</c> of RIS, with any part behind the year empty or missing, and what else one likes at the end; <c>2024 May 24</c>.</summary>
+/// <summary>Dates as people and mail write them: <c>May 19, 2023</c>, <c>19 May 2023</c>, <c>2023/05/19</c>, <c>Fri, 19 May 2023 12:10:53 GMT</c>.</summary>
 internal static class WrittenDate
 {
-    /// <summary>The date that a text gives, in this form or as ISO 8601, whether it exists or not; or <see langword="null"/>.</summary>
-    public static PartialDate? Read(ReadOnlySpan<byte> text)
-    {
-        if (IsoDate.Read(text) is { } date)
-            return date;
-        if (AsciiText.CountDigits(text) != 4 || !AsciiText.TryParse(text.Slice(0, 4), out var year) || year == 0)
-            return null;
-        var rest = text.Slice(4);
-        return TryReadPart(ref rest, out var month) && TryReadPart(ref rest, out var day)
-            ? new PartialDate(year, month, month == 0 ? 0 : day)
-            : null;
-    }
+    // "Wednesday, 19 September 2023 12:10:53 GMT" and some room.
+    private const int MaxLength = 60;
 
-    /// <summary>Reads a month, and a day and a year as far as they are there, as the Web of Science writes them: <c>DEC 8</c>,
-    /// <c>JAN-FEB</c>, <c>Jan 2020</c>; <see langword="null"/> where anything else is.</summary>
-    public static PartialDate? ReadWords(ReadOnlySpan<byte> text)
+    /// <summary>The date that a text says, whether it exists or not; <see langword="null"/> where it says no year.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isAll">Whether it says no more than that.</param>
+    public static PartialDate? Read(ReadOnlySpan<byte> text, out bool isAll)
     {
-        var (year, month, day) = (0, 0, 0);
+        isAll = true;
+        if (IsoDate.Read(text) is { } iso)
+            return iso;
+        isAll = false;
+        if (text.Length > MaxLength)
+            return null;
+        Span<int> numbers = [0, 0, 0, 0];
+        var (count, month, isWhole) = (0, 0, true);
         for (var at = 0; at < text.Length;)
         {
-            var digits = AsciiText.CountDigits(text.Slice(at));
-            var letters = digits > 0 ? 0 : CountLetters(text.Slice(at));
-            if (digits == 4 && year == 0)
-                _ = AsciiText.TryParse(text.Slice(at, digits), out year);
-            else if (digits is 1 or 2 && day == 0 && AsciiText.TryParse(text.Slice(at, digits), out var number) && number is >= 1 and <= 31)
-                day = number;
-            else if (letters > 0 && MonthNames.Find(text.Slice(at, letters)) is > 0 and var name)
-                month = month == 0 ? name : month;
-            else if (digits + letters > 0 || text[at] is not ((byte)' ' or (byte)'-' or (byte)',' or (byte)'.'))
-                return null;
-            at += Math.Max(digits + letters, 1);
+            var length = CountWord(text.Slice(at));
+            if (length == 0)
+            {
+                at++;
+                continue;
+            }
+
+            var word = text.Slice(at, length);
+            at += length;
+            // The time of day stands behind all of these.
+            if (at < text.Length && text[at] == ':')
+                break;
+            if (AsciiText.TryParse(word, out var number) && count < numbers.Length)
+                numbers[count++] = number;
+            else if (MonthNames.Find(word) is > 0 and var named && month == 0)
+                month = named;
+            else if (!IsDayOfWeek(word))
+                isWhole = false;
         }
 
-        return month > 0 ? new PartialDate(year, month, day) : null;
+        return Join(numbers.Slice(0, count), month, ref isAll, isWhole);
     }
 
-    private static int CountLetters(ReadOnlySpan<byte> text)
+    private static PartialDate? Join(ReadOnlySpan<int> numbers, int month, ref bool isAll, bool isWhole)
     {
-        var count = 0;
-        while (count < text.Length && AsciiText.IsLetter(text[count]))
-            count++;
-        return count;
+        var year = numbers.Length > 0 && IsYear(numbers[0]) ? 0 : numbers.Length - 1;
+        if (year < 0 || !IsYear(numbers[year]))
+            return null;
+        isAll = isWhole;
+        if (isWhole && numbers.Length == 1)
+            return new PartialDate(numbers[0], month, 0);
+        if (isWhole && numbers.Length == 2 && month > 0)
+            return new PartialDate(numbers[year], month, numbers[1 - year]);
+        if (isWhole && numbers.Length == 2)
+            return new PartialDate(numbers[year], numbers[1 - year], 0);
+        if (isWhole && numbers.Length == 3 && month == 0 && year == 0)
+            return new PartialDate(numbers[0], numbers[1], numbers[2]);
+        // "05/06/2023" is a day in May or in June; "19/05/2023" can only be one.
+        if (isWhole && numbers.Length == 3 && month == 0 && NumberedDate.Order(numbers[0], numbers[1], numbers[2]) is { } date)
+            return date;
+        isAll = false;
+        return new PartialDate(numbers[year], 0, 0);
     }
 
-    /// <summary>Reads <c>/05</c>, <c>/5</c> or <c>/</c>, or nothing at the end: 0 where the part is empty.</summary>
-    private static bool TryReadPart(ref ReadOnlySpan<byte> rest, out int value)
+    private static bool IsYear(int number) => number is >= 1000 and <= 2999;
+
+    private static bool IsDayOfWeek(ReadOnlySpan<byte> word)
     {
-        value = 0;
-        if (rest.IsEmpty)
-            return true;
-        if (rest[0] != '/')
-            return false;
-        var digits = AsciiText.CountDigits(rest.Slice(1));
-        if (digits > 2 || (digits > 0 && !AsciiText.TryParse(rest.Slice(1, digits), out value)))
-            return false;
-        rest = rest.Slice(1 + digits);
-        return rest.IsEmpty || rest[0] == '/';
+        foreach (var day in (string[])["mon", "tue", "wed", "thu", "fri", "sat", "sun"])
+        {
+            if (AsciiText.StartsWithIgnoreCase(word, day) && (word.Length == 3 || (word[word.Length - 1] | 0x20) == 'y'))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int CountWord(ReadOnlySpan<byte> text)
+    {
+        var length = 0;
+        while (length < text.Length && AsciiText.IsWordByte(text[length]) && AsciiText.IsDigit(text[length]) == AsciiText.IsDigit(text[0]))
+            length++;
+        return length;
     }
 }

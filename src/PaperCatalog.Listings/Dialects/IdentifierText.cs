@@ -37,27 +37,12 @@ internal static class IdentifierText
     private static IdentifierMatch Find(ReadOnlySpan<byte> text)
     {
         Span<char> units = stackalloc char[MaxShort];
-        if (TryWiden(text, units))
+        if (AsciiText.TryWiden(text, units))
             return IdentifierRule.Find(units.Slice(0, text.Length));
         var wide = Encoding.UTF8.GetString(text.ToArray());
         var match = IdentifierRule.Find(wide.AsSpan());
         // An identifier is ASCII, but white space before it need not be.
         var start = Encoding.UTF8.GetByteCount(wide.Substring(0, match.Start));
         return new IdentifierMatch(match.Kind, start, match.Length, match.DoiLength);
-    }
-
-    /// <summary>Writes short ASCII text, as all but a few identifiers are, as characters.</summary>
-    private static bool TryWiden(ReadOnlySpan<byte> text, Span<char> units)
-    {
-        if (text.Length > units.Length)
-            return false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] >= 0x80)
-                return false;
-            units[i] = (char)text[i];
-        }
-
-        return true;
     }
 }

@@ -27,16 +27,22 @@ internal sealed partial class ListingDraft
     {
         if (bytes.Length > MaxNameLength)
             return null;
-        var name = Encoding.UTF8.GetString(bytes.ToArray());
-        if (!PersonNameRule.TryPart(name, out var given, out var particle, out var suffix))
-            return null;
+        Span<char> units = stackalloc char[MaxNameLength];
         // Of ASCII, as most names are, every character is a byte.
-        return name.Length == bytes.Length
-            ? new NameParts(given, DroppingParticle: 0, particle, suffix)
-            : new NameParts(
+        if (AsciiText.TryWiden(bytes, units))
+        {
+            return PersonNameRule.TryPart(units.Slice(0, bytes.Length), out var first, out var small, out var behind)
+                ? new NameParts(first, DroppingParticle: 0, small, behind)
+                : null;
+        }
+
+        var name = Encoding.UTF8.GetString(bytes.ToArray());
+        return PersonNameRule.TryPart(name.AsSpan(), out var given, out var particle, out var suffix)
+            ? new NameParts(
                 Encoding.UTF8.GetByteCount(name.Substring(0, given)),
                 DroppingParticle: 0,
                 Encoding.UTF8.GetByteCount(name.Substring(given > 0 ? given + 1 : 0, particle)),
-                Encoding.UTF8.GetByteCount(name.Substring(name.Length - suffix)));
+                Encoding.UTF8.GetByteCount(name.Substring(name.Length - suffix)))
+            : null;
     }
 }

@@ -15,6 +15,14 @@ internal sealed partial class ListingDraft
     /// <summary>Adds a problem whose message shows the text at its place.</summary>
     public void ReportText(Rule rule, ByteSpan span) => Report(rule, span, Excerpt.Of(Text, span));
 
+    /// <summary>Says of a stretch that it belongs to no entry, if it is more than white space.</summary>
+    public void ReportStray(ByteSpan span)
+    {
+        span = WhiteSpace.TrimLines(Text, span);
+        if (!span.IsEmpty)
+            ReportText(RuleTable.StrayText, span);
+    }
+
     /// <summary>Says that something else should stand at a place; at the end of the text it is empty.</summary>
     public void ReportSyntax(ByteSpan span, string expected) =>
         Report(RuleTable.SyntaxError, span, span.IsEmpty ? "the end" : Excerpt.Of(Text, span), expected);

@@ -8,6 +8,9 @@ internal static class NameWords
 {
     private const int MostInitials = 3;
 
+    // From here on a text is no person's name.
+    private const int MaxPerson = 100;
+
     private static readonly byte[][] s_others =
         ["et al."u8.ToArray(), "et al"u8.ToArray(), "others"u8.ToArray(), "..."u8.ToArray(), "…"u8.ToArray()];
 
@@ -85,8 +88,15 @@ internal static class NameWords
     }
 
     /// <summary>Whether a text is the name of a person with a given name, and not of an organisation.</summary>
-    public static bool IsPerson(ReadOnlySpan<byte> name) =>
-        name.Length is > 0 and < 100 && PersonNameRule.TryPart(Encoding.UTF8.GetString(name.ToArray()), out _, out _, out _);
+    public static bool IsPerson(ReadOnlySpan<byte> name)
+    {
+        if (name.Length is 0 or >= MaxPerson)
+            return false;
+        Span<char> units = stackalloc char[MaxPerson];
+        return AsciiText.TryWiden(name, units)
+            ? PersonNameRule.TryPart(units.Slice(0, name.Length), out _, out _, out _)
+            : PersonNameRule.TryPart(Encoding.UTF8.GetString(name.ToArray()).AsSpan(), out _, out _, out _);
+    }
 
     private static bool HasSmallLetter(ReadOnlySpan<byte> name)
     {

@@ -47,10 +47,10 @@ internal sealed class EndNoteRecord(ListingDraft draft, List<TaggedField> fields
     /// <summary>The date, which stands whole beside the year or has the month and the day alone; else the year.</summary>
     private void ReadDate(EntryDraft entry)
     {
-        var year = _values.Find(out var yearIndex, "%D") is { } field ? ReadDate(field.Value, out _) : null;
+        var year = _values.Find(out var yearIndex, "%D") is { } field ? ExportedDate.Read(_text.Slice(field.Value), out _) : null;
         if (_values.Find(out var index, "%8") is { } other)
         {
-            var date = ReadDate(other.Value, out var isWhole);
+            var date = ExportedDate.Read(_text.Slice(other.Value), out var isWhole);
             if (date is { HasYear: false } day)
                 date = year is { } known ? day.In(known.Year) : null;
             // "Spring" beside the year is kept, and no fault.
@@ -65,13 +65,6 @@ internal sealed class EndNoteRecord(ListingDraft draft, List<TaggedField> fields
         // The year beside the day says nothing more.
         if (year is { } some && entry.PublishedOn is { Value: var taken } && (some == taken || some == new PartialDate(taken.Year, 0, 0)))
             _values.Take(yearIndex);
-    }
-
-    private PartialDate? ReadDate(ByteSpan value, out bool isWhole)
-    {
-        isWhole = true;
-        var bytes = _text.Slice(value);
-        return WrittenDate.ReadWords(bytes) ?? WrittenDate.Read(bytes) ?? NumberedDate.Read(bytes, out isWhole);
     }
 
     private void ReadPeople(EntryDraft entry)

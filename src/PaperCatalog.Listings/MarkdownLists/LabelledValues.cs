@@ -138,7 +138,7 @@ internal sealed class LabelledValues(Utf8Text text, CandidateScan scan, PeopleTa
         }
     }
 
-    private bool HasWords(IReadOnlyList<InlinePiece> pieces)
+    private bool HasWords(List<InlinePiece> pieces)
     {
         foreach (var piece in pieces)
         {

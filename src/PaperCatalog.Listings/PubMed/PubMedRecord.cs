@@ -63,7 +63,7 @@ internal sealed class PubMedRecord(ListingDraft draft, List<TaggedField> fields)
         if (_values.Find(out var index, "DP") is not { } field)
             return;
         var bytes = _text.Slice(field.Value);
-        var date = WrittenDate.ReadWords(bytes) ?? IsoDate.Read(bytes);
+        var date = ExportedDate.ReadWords(bytes) ?? IsoDate.Read(bytes);
         entry.PublishedOn = draft.CheckDate(date, field.Value, "a date, such as '2024 May 24', '2024 May' or '2024'");
         // "2024 Spring" and "2023-2024" say more than the year.
         if (entry.PublishedOn is { Value.Month: > 0 } || (entry.PublishedOn is not null && bytes.Length == 4))

@@ -70,18 +70,18 @@ internal sealed class RisRecord(ListingDraft draft, List<TaggedField> fields, By
             if (entry.PublishedOn is not null || _values.Find(out var index, tag) is not { } field)
                 continue;
             // "DEC 8" beside a year of its own, and "Jan 2020".
-            var written = tag == "DA" ? WrittenDate.ReadWords(_text.Slice(field.Value)) : null;
+            var written = tag == "DA" ? ExportedDate.ReadWords(_text.Slice(field.Value)) : null;
             if (written is { HasYear: false })
                 continue;
             var isWhole = true;
-            var date = written ?? WrittenDate.Read(_text.Slice(field.Value)) ?? NumberedDate.Read(_text.Slice(field.Value), out isWhole);
+            var date = written ?? ExportedDate.Read(_text.Slice(field.Value)) ?? NumberedDate.Read(_text.Slice(field.Value), out isWhole);
             entry.PublishedOn = draft.CheckDate(date, field.Value, "'2024/05/24/', '2024/05//' or '2024'");
             if (entry.PublishedOn is not null && isWhole)
                 _values.Take(index, Dates);
         }
 
         // The year beside the day says nothing more.
-        if (entry.PublishedOn is { Value: var day } && _values.Find(out var year, "PY") is { } other && WrittenDate.Read(_text.Slice(other.Value)) == new PartialDate(day.Year, 0, 0))
+        if (entry.PublishedOn is { Value: var day } && _values.Find(out var year, "PY") is { } other && ExportedDate.Read(_text.Slice(other.Value)) == new PartialDate(day.Year, 0, 0))
             _values.Take(year);
     }
 

@@ -78,6 +78,22 @@ internal static class AsciiText
         return true;
     }
 
+    /// <summary>Writes ASCII as characters, so that what reads those reads it without a string.</summary>
+    /// <returns>Whether all of the text is ASCII and has room there.</returns>
+    public static bool TryWiden(ReadOnlySpan<byte> text, Span<char> units)
+    {
+        if (text.Length > units.Length)
+            return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] >= 0x80)
+                return false;
+            units[i] = (char)text[i];
+        }
+
+        return true;
+    }
+
     /// <summary>The number of code points in <paramref name="utf8"/>.</summary>
     [MethodImpl(HotLoop.OptimisedAtOnce)]
     public static int CountCodePoints(ReadOnlySpan<byte> utf8)

@@ -11,20 +11,17 @@ namespace PaperCatalog.Rules;
 /// </remarks>
 internal static class PersonNameRule
 {
-    private static readonly HashSet<string> s_suffixes = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV",
-    };
+    private static readonly WordSet s_suffixes = new(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
 
-    private static readonly HashSet<string> s_organizations = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly WordSet s_organizations = new(
+    [
         "the", "of", "and", "for", "team", "group", "collaboration", "consortium", "committee", "council", "project", "initiative",
         "university", "universität", "université", "universidad", "institute", "institut", "college", "school", "department",
         "faculty", "academy", "society", "association", "organization", "organisation", "foundation", "federation", "union", "agency",
         "authority", "bureau", "office", "ministry", "commission", "board", "center", "centre", "laboratory", "laboratories", "lab",
         "labs", "research", "company", "corporation", "inc", "inc.", "ltd", "ltd.", "llc", "gmbh", "corp", "corp.", "network", "community",
-        "contributors", "developers", "authors", "ai", "technologies", "systems", "network", "press", "service", "program", "programme",
-    };
+        "contributors", "developers", "authors", "ai", "technologies", "systems", "press", "service", "program", "programme",
+    ]);
 
     /// <summary>Finds the parts of a name.</summary>
     /// <param name="name">The name, with one space between two words and none around it.</param>
@@ -32,21 +29,28 @@ internal static class PersonNameRule
     /// <param name="particle">That of the particle, which stands behind them.</param>
     /// <param name="suffix">That of the suffix, at the end.</param>
     /// <returns>Whether it has parts, and is no whole.</returns>
-    public static bool TryPart(string name, out int given, out int particle, out int suffix)
+    public static bool TryPart(ReadOnlySpan<char> name, out int given, out int particle, out int suffix)
     {
         (given, particle, suffix) = (0, 0, 0);
-        var words = name.Split(' ');
-        if (words.Length < 2 || IsOrganization(name, words))
+        if (HasSignOfOrganization(name) || HasWordOfOrganization(name))
             return false;
-        var last = words.Length - 1;
-        if (last > 1 && s_suffixes.Contains(words[last]))
-            suffix = words[last--].Length;
+        var last = name.LastIndexOf(' ') + 1;
+        if (last == 0)
+            return false;
+        var end = name.Length;
+        if (name.Slice(0, last - 1).IndexOf(' ') >= 0 && s_suffixes.Contains(name.Slice(last)))
+        {
+            suffix = name.Length - last;
+            end = last - 1;
+            last = name.Slice(0, end).LastIndexOf(' ') + 1;
+        }
+
         // The family name takes the whole run of small words before it, wherever that starts.
         var family = last;
-        while (family > 0 && IsSmall(words[family - 1]))
-            family--;
-        given = LengthOf(words, 0, family);
-        particle = LengthOf(words, family, last);
+        while (family > 0 && name.Slice(0, family - 1).LastIndexOf(' ') + 1 is var before && char.IsLower(name[before]))
+            family = before;
+        given = Math.Max(0, family - 1);
+        particle = Math.Max(0, last - 1 - family);
         return true;
     }
 
@@ -65,16 +69,16 @@ internal static class PersonNameRule
         for (var i = 0; i < parts.Length; i++)
             parts[i] = parts[i].Trim();
         // Of a company the comma parts the name from its form.
-        if (Array.Exists(parts, part => part.Length == 0 || s_organizations.Contains(part)) || IsOrganization("", parts[0].Split(' ')))
+        if (Array.Exists(parts, part => part.Length == 0 || s_organizations.Contains(part.AsSpan())) || HasWordOfOrganization(parts[0].AsSpan()))
             return false;
         if (parts.Length == 2)
-            reordered = s_suffixes.Contains(parts[1]) ? parts[0] + " " + parts[1] : parts[1] + " " + parts[0];
+            reordered = s_suffixes.Contains(parts[1].AsSpan()) ? parts[0] + " " + parts[1] : parts[1] + " " + parts[0];
         else
-            reordered = s_suffixes.Contains(parts[1]) ? $"{parts[2]} {parts[0]} {parts[1]}" : $"{parts[1]} {parts[0]} {parts[2]}";
+            reordered = s_suffixes.Contains(parts[1].AsSpan()) ? $"{parts[2]} {parts[0]} {parts[1]}" : $"{parts[1]} {parts[0]} {parts[2]}";
         return true;
     }
 
-    private static bool IsOrganization(string name, string[] words)
+    private static bool HasSignOfOrganization(ReadOnlySpan<char> name)
     {
         foreach (var sign in name)
         {
@@ -82,22 +86,21 @@ internal static class PersonNameRule
                 return true;
         }
 
-        foreach (var word in words)
-        {
-            if (word.Length == 0 || s_organizations.Contains(word))
-                return true;
-        }
-
         return false;
     }
 
-    private static bool IsSmall(string word) => char.IsLower(word[0]);
-
-    private static int LengthOf(string[] words, int start, int end)
+    private static bool HasWordOfOrganization(ReadOnlySpan<char> name)
     {
-        var length = Math.Max(0, end - start - 1);
-        for (var word = start; word < end; word++)
-            length += words[word].Length;
-        return length;
+        for (var start = 0; start <= name.Length;)
+        {
+            var length = name.Slice(start).IndexOf(' ');
+            if (length < 0)
+                length = name.Length - start;
+            if (length == 0 || s_organizations.Contains(name.Slice(start, length)))
+                return true;
+            start += length + 1;
+        }
+
+        return false;
     }
 }

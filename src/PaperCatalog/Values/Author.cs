@@ -92,7 +92,7 @@ public sealed class Author : IEquatable<Author>
 
     private static Author ParseInOrder(string name)
     {
-        if (!PersonNameRule.TryPart(name, out var given, out var particle, out var suffix))
+        if (!PersonNameRule.TryPart(name.AsSpan(), out var given, out var particle, out var suffix))
             return new Author(name);
         var start = given > 0 ? given + 1 : 0;
         var family = start + (particle > 0 ? particle + 1 : 0);

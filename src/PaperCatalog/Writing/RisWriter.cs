@@ -68,7 +68,7 @@ internal sealed class RisWriter : ReferenceWriter
         if (author.Literal is { } literal)
         {
             var whole = WithoutCommas(literal);
-            return PersonNameRule.TryPart(whole, out _, out _, out _) ? whole + "," : whole;
+            return PersonNameRule.TryPart(whole.AsSpan(), out _, out _, out _) ? whole + "," : whole;
         }
 
         var family = string.Join(" ", new[] { author.DroppingParticle, author.NonDroppingParticle, author.Family }.Where(part => part is not null));

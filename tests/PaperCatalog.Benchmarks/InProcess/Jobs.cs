@@ -26,4 +26,7 @@ internal static class Jobs
         .WithUnrollFactor(1)
         .WithEvaluateOverhead(false)
         .DontEnforcePowerPlan();
+
+    /// <summary>For what somebody waits for at each key: no editor collects all memory before it.</summary>
+    public static Job Keys(int iterations) => Single(warmUps: 5, iterations).WithGcForce(false);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PaperCatalog.Format;
+using PaperCatalog.Listings.Dates;
 using PaperCatalog.Listings.Dialects;
 using PaperCatalog.Listings.Json.Syntax;
 

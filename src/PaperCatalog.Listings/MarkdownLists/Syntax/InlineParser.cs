@@ -13,11 +13,11 @@ namespace PaperCatalog.Listings.MarkdownLists.Syntax;
 internal sealed class InlineParser(Utf8Text text, ReferenceTargets references)
 {
     private readonly InlineScan _scan = new(text, references);
-    private IReadOnlyList<InlinePiece> _pieces = [];
+    private List<InlinePiece> _pieces = [];
     private ByteSpan _last = new(-1, 0);
 
     /// <summary>The pieces of a stretch, in order; they are good until another stretch is read.</summary>
-    public IReadOnlyList<InlinePiece> Read(ByteSpan span)
+    public List<InlinePiece> Read(ByteSpan span)
     {
         // What a block is, is asked several times.
         if (span != _last)

@@ -23,7 +23,7 @@ internal sealed partial class InlineScan(Utf8Text text, ReferenceTargets referen
     private int _inactive;
 
     /// <summary>The pieces of a stretch, in order; they are good until the next stretch is read.</summary>
-    public IReadOnlyList<InlinePiece> Read(ByteSpan span)
+    public List<InlinePiece> Read(ByteSpan span)
     {
         Begin(span);
         while (_at < span.End)

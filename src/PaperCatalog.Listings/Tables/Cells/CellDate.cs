@@ -13,11 +13,9 @@ internal static class CellDate
     /// <param name="isWhole">Whether the date says all that the text does.</param>
     public static PartialDate? Read(ReadOnlySpan<byte> text, out bool isWhole)
     {
-        isWhole = true;
         // "2024.0" is what a column of numbers becomes where some are missing.
         if (text.Length == 6 && AsciiText.CountDigits(text) == 4 && text[4] == '.' && text[5] == '0')
             text = text.Slice(0, 4);
-        // ISO 8601 lets a time stand behind a year, which "2024 May 24" would be taken for.
-        return WrittenDate.ReadWords(text) ?? WrittenDate.Read(text) ?? NumberedDate.Read(text, out isWhole);
+        return ExportedDate.Read(text, out isWhole);
     }
 }

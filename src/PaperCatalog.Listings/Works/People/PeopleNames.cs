@@ -74,7 +74,7 @@ public readonly record struct PeopleNames(string? Text)
     {
         if (PersonNameRule.TryReorder(name, out var reordered))
             name = reordered;
-        if (!PersonNameRule.TryPart(name, out var given, out _, out var suffix))
+        if (!PersonNameRule.TryPart(name.AsSpan(), out var given, out _, out var suffix))
             return name.IndexOf(' ') < 0 ? (name, "") : ("", "");
         return (name.Substring(given, name.Length - given - suffix).Trim(), name.Substring(0, given));
     }

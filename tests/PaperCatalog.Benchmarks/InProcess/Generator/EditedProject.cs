@@ -54,6 +54,19 @@ internal sealed class EditedProject
     /// <summary>One more keystroke in the title of a paper; the returned action has the generator follow.</summary>
     public Action TypeTitle() => Edit(_editedPaper.Title, FormattableString.Invariant($" {++_edits % 1000:000}"));
 
+    /// <summary>Types as somebody has who has worked on it for a while.</summary>
+    /// <param name="keys">How many keys of each kind.</param>
+    public void Use(int keys)
+    {
+        for (var i = 0; i < keys; i++)
+        {
+            TypeCode()();
+            TypeName()();
+            TypeAbstract()();
+            TypeTitle()();
+        }
+    }
+
     private Action Edit(SyntaxTree file)
     {
         _compilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[EditedFile], file);
