@@ -10,19 +10,24 @@ internal static class WholeBuild
     public static (HomeWorks[] Homes, BuildState State) Make(
         string name, EquatableArray<EntryFacts>[] listings, CatalogChoices choices)
     {
-        var merged = PaperMerger.Merge(
-            Array.ConvertAll(listings, listing => listing.Count),
-            [.. listings.SelectMany(listing => listing, (_, entry) => entry.Identity)],
-            choices.Merge);
+        var merged = listings.Length == 1 && choices.Merge == MergeMode.Work
+            ? ListingMerge.Of(listings[0])
+            : PaperMerger.Merge(
+                Array.ConvertAll(listings, listing => listing.Count),
+                [.. listings.SelectMany(listing => listing, (_, entry) => entry.Identity)],
+                choices.Merge);
         var facts = new WorkFacts(place => listings[place.Listing][place.Entry], choices.Keys);
         var works = merged.Works;
         var dates = new PartialDate?[works.Count];
         var requests = new KeyRequest[works.Count];
-        for (var i = 0; i < works.Count; i++)
+        Batches.Run(works.Count, (start, end) =>
         {
-            dates[i] = facts.DateOf(works[i]);
-            requests[i] = facts.RequestOf(works[i], dates[i]);
-        }
+            for (var i = start; i < end; i++)
+            {
+                dates[i] = facts.DateOf(works[i]);
+                requests[i] = facts.RequestOf(works[i], dates[i]);
+            }
+        });
 
         var names = KeyAssigner.Reserve([name], works.Count);
         var keys = KeyAssigner.Assign(requests, names);

@@ -12,9 +12,8 @@ public static class EntryChecks
     /// <summary>The problems of the entries of a listing, in order of place.</summary>
     public static EquatableArray<Problem> Find(ListingReading reading)
     {
-        var problems = new List<Problem>();
-        foreach (var entry in reading.Entries.AsSpan())
-            CheckEntry(reading, entry, problems);
+        var entries = reading.Entries;
+        var problems = Batches.Collect<Problem>(entries.Count, (entry, found) => CheckEntry(reading, entries[entry], found));
         return problems.Count == 0 ? default : problems.Select(problem => problem.InSource(reading.Text)).OrderBy(problem => problem.Span.Start).ToEquatableArray();
     }
 

@@ -13,8 +13,9 @@ public readonly record struct EntryFacts(EntryIdentity Identity, PartialDate? Pu
     public GivenNames Names { get; init; }
 
     /// <summary>The facts of each entry of a listing.</summary>
-    public static EquatableArray<EntryFacts> Of(ListingReading reading) => reading.Entries
-        .Select(entry => new EntryFacts(EntryIdentity.Of(reading, entry), entry.PublishedOn?.Value,
-            entry.CitationKey is { } key ? reading.Text.GetString(key) : null))
-        .ToEquatableArray();
+    public static EquatableArray<EntryFacts> Of(ListingReading reading) =>
+        new(Batches.Make(reading.Entries.Count, entry => Of(reading, reading.Entries[entry])));
+
+    private static EntryFacts Of(ListingReading reading, Entry entry) => new(
+        EntryIdentity.Of(reading, entry), entry.PublishedOn?.Value, entry.CitationKey is { } key ? reading.Text.GetString(key) : null);
 }

@@ -8,9 +8,6 @@ internal sealed class MergeKeys
 {
     private const int None = -1;
 
-    // Fewer are read sooner than another core takes them up.
-    private const int EntriesOfBatch = 512;
-
     // Kinds of keys have three bits, and no kind of key by which entries are merged is this one.
     private const ulong SeriesKind = 7UL << 59;
 
@@ -22,7 +19,8 @@ internal sealed class MergeKeys
     /// <summary>The files of entries, which are numbered in this order.</summary>
     public MergeKeys(WorkRecord[] records)
     {
-        var keys = ReadAll(records);
+        // On all cores: to read titles takes longest of all that is done to merge.
+        var keys = Batches.Make(records.Length, entry => KeysOf(records[entry]));
         var count = keys.Sum(each => each.Length);
         var size = 16;
         while (size < 2 * count)
@@ -59,24 +57,6 @@ internal sealed class MergeKeys
         var file = _slots[SlotOf(key)] - 1;
         for (var at = file < 0 ? None : _files[file].First; at != None; at = _entries[at].Next)
             yield return _entries[at].Entry;
-    }
-
-    // On all cores: to read titles takes longest of all that is done to merge.
-    private static ulong[][] ReadAll(WorkRecord[] records)
-    {
-        var keys = new ulong[records.Length][];
-        var batches = (records.Length + EntriesOfBatch - 1) / EntriesOfBatch;
-        if (batches < 2)
-            Read(0);
-        else
-            Parallel.For(0, batches, Read);
-        return keys;
-
-        void Read(int batch)
-        {
-            for (var entry = batch * EntriesOfBatch; entry < Math.Min(records.Length, (batch + 1) * EntriesOfBatch); entry++)
-                keys[entry] = KeysOf(records[entry]);
-        }
     }
 
     private void Add(ulong key, int entry)

@@ -15,7 +15,7 @@ internal sealed class MergeRule(MergeMode mode, SeriesTitles series)
     /// <param name="rightEntry">The other one.</param>
     public bool AreOne(WorkRecord left, WorkRecord right, WorkRecord leftEntry, WorkRecord rightEntry)
     {
-        if (!leftEntry.MayBeOneWith(rightEntry))
+        if (!leftEntry.MayBeOneWith(rightEntry) || !WorkSieve.MayBeOne(left, right, leftEntry.Title, rightEntry.Title))
             return false;
         var areOfPages = leftEntry.Identity.IsOfPage && rightEntry.Identity.IsOfPage;
         var evidence = WorkEvidence.Between(left, right, leftEntry.Title, rightEntry.Title, areOfPages, series);

@@ -13,7 +13,8 @@ internal static class RepeatedEntries
     public static EquatableArray<Problem> Find(NamedReading listing, EquatableArray<EntryFacts> facts)
     {
         // One work is what the catalogue merges.
-        var works = PaperMerger.Merge([facts.Select(entry => entry.Identity).ToEquatableArray()]);
+        var works = ListingMerge.Of(facts).Works;
+        ListingMerge.Forget(facts);
         var problems = new List<Problem>();
         foreach (var work in works)
         {

@@ -62,6 +62,10 @@ internal sealed class WorkRecord
     public bool HasOtherArxivId(WorkRecord other) =>
         Identity.ArxivId is { } one && other.Identity.ArxivId is { } another && !string.Equals(one, another, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether they share an identifier.</summary>
+    public bool HasOneIdentifierWith(WorkRecord other) =>
+        AreSame(Identity.ArxivId, other.Identity.ArxivId) || AreSame(Doi, other.Doi) || AreSame(PreprintDoi, other.PreprintDoi);
+
     /// <summary>The same where what is only likely is looked for too: that takes people whom both name, or a page.</summary>
     public bool MayBeSaidOneWith(WorkRecord other)
     {
@@ -71,6 +75,9 @@ internal sealed class WorkRecord
             ? TitleComparer.AreSame(Title, other.Title)
             : MayBeOneWith(other);
     }
+
+    private static bool AreSame(string? left, string? right) =>
+        left is not null && string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The record of both, whose title is that of this one.</summary>
     public WorkRecord With(WorkRecord other)

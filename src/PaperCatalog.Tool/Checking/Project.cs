@@ -14,7 +14,7 @@ internal sealed class Project
     public IReadOnlyList<ProjectCatalog> Catalogs { get; }
 
     /// <summary>How many steps <see cref="Check"/> has.</summary>
-    public int CheckSteps => Catalogs.Sum(catalog => catalog.Listings.Count + 2);
+    public int CheckSteps => Catalogs.Sum(catalog => catalog.Listings.Count + 1);
 
     /// <summary>Reads listings, on all cores.</summary>
     /// <param name="sources">The listings.</param>
@@ -41,19 +41,13 @@ internal sealed class Project
     /// <param name="step">What is called for each of the <see cref="CheckSteps"/>, on any thread.</param>
     public void Check(Action? step = null)
     {
-        var apart = new List<Action>();
-        var together = new List<Action>();
+        var pieces = new List<Action>();
+        // A catalogue takes longest, and needs what its listings show to be wrong at its end only.
         foreach (var catalog in Catalogs)
-        {
-            // The catalogue takes longest and needs nothing of what its listings show to be wrong.
-            apart.Add(() => _ = catalog.Build);
-            together.Add(() => _ = catalog.Report);
-        }
-
+            pieces.Add(() => _ = catalog.Report);
         foreach (var listing in Catalogs.SelectMany(catalog => catalog.Listings))
-            apart.Add(() => _ = listing.Report.Enabled);
-        Cores.Run([.. apart], step);
-        Cores.Run([.. together], step);
+            pieces.Add(() => _ = listing.Report.Enabled);
+        Cores.Run([.. pieces], step);
     }
 
     /// <summary>Reads again what names strings of other bibliographies.</summary>

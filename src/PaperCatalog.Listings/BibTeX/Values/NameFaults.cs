@@ -27,17 +27,26 @@ internal static class NameFaults
         if (bytes.Length > MaxLength || bytes.IndexOf((byte)'=') >= 0)
             return name.Parts.Count > MostCommas + 1 && ExtendedName.TryRead(raw, name) is null ? TooManyCommas : null;
 
-        var words = SplitOutsideBraces(bytes);
-        // An HTML entity ends with a semicolon that parts nothing; it is reported by itself.
-        if (bytes.IndexOf("\\&"u8) >= 0 && words.Exists(IsEntity))
-            return null;
-        if (words.Contains("\\&") || words.Contains("&"))
-            return AndBetween + ", not '&'; braces around all of it make it one name";
-        if (HasSemicolon(words, name))
-            return AndBetween + ", not ';'";
+        if (bytes.IndexOfAny((byte)'&', (byte)';') >= 0 && FindWrongSign(bytes, name, out var remedy))
+            return remedy;
         if (name.Parts.Count > MostCommas + 1)
             return TooManyCommas;
         return AreSeveral(raw, name) ? AndBetween + ", not ','" : null;
+    }
+
+    /// <summary>Finds what stands where <c>and</c> should; <see langword="false"/> where there are other things to look at.</summary>
+    private static bool FindWrongSign(ReadOnlySpan<byte> bytes, NameRange name, out string? remedy)
+    {
+        var words = SplitOutsideBraces(bytes);
+        remedy = null;
+        // An HTML entity ends with a semicolon that parts nothing; it is reported by itself.
+        if (bytes.IndexOf("\\&"u8) >= 0 && words.Exists(IsEntity))
+            return true;
+        if (words.Contains("\\&") || words.Contains("&"))
+            remedy = AndBetween + ", not '&'; braces around all of it make it one name";
+        else if (HasSemicolon(words, name))
+            remedy = AndBetween + ", not ';'";
+        return remedy is not null;
     }
 
     private static string TooManyCommas => "a name has at most two commas; " + AndBetween;
@@ -51,7 +60,7 @@ internal static class NameFaults
         foreach (var value in bytes)
         {
             depth += value == '{' ? 1 : value == '}' ? -1 : 0;
-            if (depth == 0 && value is <= (byte)' ' or (byte)'~')
+            if (depth == 0 && IsGap(value))
             {
                 if (word.Length > 0)
                     words.Add(word.ToString());
@@ -67,6 +76,19 @@ internal static class NameFaults
             words.Add(word.ToString());
         return words;
     }
+
+    private static bool HasGap(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var value in bytes)
+        {
+            if (IsGap(value))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsGap(byte value) => value is <= (byte)' ' or (byte)'~';
 
     // "O{{&apos;Connell", the braces of LaTeX's sign being one sign each.
     private static bool IsEntity(string word)
@@ -88,6 +110,9 @@ internal static class NameFaults
     /// <summary>Whether the parts between commas are names of their own.</summary>
     private static bool AreSeveral(in RawValue raw, NameRange name)
     {
+        // Nearly all have one comma, behind a family name of one word.
+        if (name.Parts.Count < 2 || (name.Parts.Count == 2 && !HasGap(raw.Bytes.Slice(name.Parts[0].Start, name.Parts[0].Length))))
+            return false;
         var parts = new List<List<string>>();
         foreach (var part in name.Parts)
         {

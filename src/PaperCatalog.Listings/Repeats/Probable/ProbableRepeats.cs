@@ -14,11 +14,15 @@ namespace PaperCatalog.Listings.Repeats.Probable;
 /// </summary>
 internal sealed class ProbableRepeats
 {
+    // So many that all cores have something to do, and no more than are soon forgotten.
+    private const int PairsAtOnce = 8192;
+
     private readonly ListingSet _listings;
     private readonly SeriesTitles _series;
     private readonly TitleVocabulary _vocabulary = new();
     private readonly TitleParts _parts = new();
     private readonly List<RepeatCandidate> _papers = [];
+    private long _comparisons;
 
     /// <summary>Reads the works of the listings.</summary>
     public ProbableRepeats(ListingSet listings, ComparedWorks works)
@@ -53,19 +57,13 @@ internal sealed class ProbableRepeats
     /// <summary>For each paper the number of the first one that it probably repeats, else of the first that it is a version of.</summary>
     private (int Paper, RepeatFinding Finding)?[] FindFirsts()
     {
-        var comparisons = 0L;
         var firsts = new (int Paper, RepeatFinding Finding)?[_papers.Count];
         var judge = new RepeatJudge(_listings, _vocabulary, _parts, _series);
         var byTitle = TitleOrder.Of(_papers.ConvertAll(paper => paper.Form), _vocabulary);
         var blocks = FileAll(byTitle);
         var ids = new ArxivMarks(_papers, byTitle);
-        foreach (var (left, right) in blocks.Pairs())
+        foreach (var (first, later) in FindPairs(blocks, byTitle, ids, judge))
         {
-            comparisons++;
-            // What nearly all pairs end with comes before whatever has to be fetched for it.
-            if (ids.Differ(left, right))
-                continue;
-            var (first, later) = (Math.Min(byTitle[left], byTitle[right]), Math.Max(byTitle[left], byTitle[right]));
             var known = firsts[later];
             if (known is { Finding.AreVersions: false } && known.Value.Paper <= first)
                 continue;
@@ -73,8 +71,41 @@ internal sealed class ProbableRepeats
                 firsts[later] = (first, finding);
         }
 
-        Work = new RepeatWork(comparisons, judge.Examined, judge.Estimated, blocks.LeftOut);
+        Work = new RepeatWork(_comparisons, judge.Examined, judge.Estimated, blocks.LeftOut);
         return firsts;
+    }
+
+    /// <summary>The pairs that may repeat one another, in the order of the files; most are turned away, on all cores.</summary>
+    private IEnumerable<(int First, int Later)> FindPairs(CandidateBlocks blocks, int[] byTitle, ArxivMarks ids, RepeatJudge judge)
+    {
+        var pairs = new List<(int First, int Later)>(PairsAtOnce);
+        foreach (var (left, right) in blocks.Pairs())
+        {
+            _comparisons++;
+            // What nearly all pairs end with comes before whatever has to be fetched for it.
+            if (ids.Differ(left, right))
+                continue;
+            pairs.Add((Math.Min(byTitle[left], byTitle[right]), Math.Max(byTitle[left], byTitle[right])));
+            if (pairs.Count < PairsAtOnce)
+                continue;
+            foreach (var pair in TakeLikely(pairs, judge))
+                yield return pair;
+        }
+
+        foreach (var pair in TakeLikely(pairs, judge))
+            yield return pair;
+    }
+
+    private IEnumerable<(int First, int Later)> TakeLikely(List<(int First, int Later)> pairs, RepeatJudge judge)
+    {
+        var areLikely = Batches.Make(pairs.Count, number => judge.MayRepeat(_papers[pairs[number].First], _papers[pairs[number].Later]));
+        for (var number = 0; number < areLikely.Length; number++)
+        {
+            if (areLikely[number])
+                yield return pairs[number];
+        }
+
+        pairs.Clear();
     }
 
     // Two entries of a listing that are of one work are reported where the listing is looked at by itself.

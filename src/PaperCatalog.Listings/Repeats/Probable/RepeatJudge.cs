@@ -45,6 +45,11 @@ internal sealed class RepeatJudge
     /// <summary>How many pairs of abstracts were judged by their sketches though these do not tell for sure.</summary>
     public long Estimated { get; private set; }
 
+    /// <summary>Whether the papers may repeat one another: a look with which nearly all pairs end, and which changes nothing.</summary>
+    public bool MayRepeat(RepeatCandidate left, RepeatCandidate right) => !left.Record.HasOtherArxivId(right.Record) &&
+        (AbstractSketch.Agree(left.Sketch, right.Sketch) || _sieve.MayBeOne(left.Form, right.Form) ||
+        (left.Record.MayBeSaidOneWith(right.Record) && WorkSieve.MayBeRelated(left.Record, right.Record)));
+
     /// <summary>How the papers repeat one another; <see langword="null"/> where they do not.</summary>
     public RepeatFinding? Judge(RepeatCandidate left, RepeatCandidate right)
     {

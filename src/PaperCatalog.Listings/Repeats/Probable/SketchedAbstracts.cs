@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PaperCatalog.Listings.Merging;
 using PaperCatalog.Listings.Repeats.Abstracts;
 using PaperCatalog.Listings.Repeats.Words;
@@ -18,30 +19,29 @@ internal sealed class SketchedAbstracts
     public static SketchedAbstracts Read(ListingSet listings, AbstractVocabulary vocabulary)
     {
         var sketches = new uint[listings.Count][][];
-        var words = new AbstractVocabulary[listings.Count];
+        for (var number = 0; number < sketches.Length; number++)
+            sketches[number] = new uint[listings[number].Reading.Entries.Count][];
+        // Each core has its own words: one table is asked for too often to be shared, and one for each batch takes long to make.
+        var tables = new ConcurrentBag<AbstractVocabulary>();
         Parallel.For(0, listings.Count, number =>
         {
-            words[number] = new AbstractVocabulary();
-            sketches[number] = ReadListing(listings[number].Reading, words[number]);
+            var (reading, made) = (listings[number].Reading, sketches[number]);
+            Batches.Run(made.Length, (start, end) =>
+            {
+                var words = tables.TryTake(out var table) ? table : new AbstractVocabulary();
+                for (var entry = start; entry < end; entry++)
+                    made[entry] = Read(reading, reading.Entries[entry], words);
+                tables.Add(words);
+            });
         });
-        foreach (var each in words)
-            vocabulary.UnionWith(each);
+        foreach (var words in tables)
+            vocabulary.UnionWith(words);
         return new SketchedAbstracts(sketches);
     }
 
     /// <summary>The sketch of the abstract of an entry; empty where it has none.</summary>
     public uint[] At(EntryPlace place) => _sketches[place.Listing][place.Entry];
 
-    private static uint[][] ReadListing(ListingReading reading, AbstractVocabulary vocabulary)
-    {
-        var sketches = new uint[reading.Entries.Count][];
-        for (var entry = 0; entry < sketches.Length; entry++)
-        {
-            sketches[entry] = reading.Entries[entry].Abstract is { } span
-                ? AbstractSketch.Of(reading.Text.Slice(span), vocabulary)
-                : [];
-        }
-
-        return sketches;
-    }
+    private static uint[] Read(ListingReading reading, Entry entry, AbstractVocabulary vocabulary) =>
+        entry.Abstract is { } span ? AbstractSketch.Of(reading.Text.Slice(span), vocabulary) : [];
 }

@@ -16,7 +16,7 @@ internal sealed class WorkEvidence
     private WorkEvidence(WorkTitle left, WorkTitle right, Func<double?>? sharedText)
     {
         Title = TitleComparer.Compare(left, right);
-        AreTitlesSame = Title == TitleAgreement.Same || (left.Subject.Length > 0 && left.Subject == right.Subject);
+        AreTitlesSame = Title == TitleAgreement.Same || WorkTitle.AreAboutOne(left, right);
         IsGeneric = left.IsGeneric || right.IsGeneric;
         AreShort = left.Words.Length < TellingWords && right.Words.Length < TellingWords;
         Words = Math.Min(left.Words.Length, right.Words.Length);

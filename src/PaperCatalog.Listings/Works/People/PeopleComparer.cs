@@ -83,22 +83,30 @@ internal static class PeopleComparer
 
     private static int CountCommon(string[] left, string[] right)
     {
-        var (i, j, common) = (0, 0, 0);
-        var alone = new List<string>();
+        var (i, j, common, alone) = (0, 0, 0, 0);
         var (shorter, longer) = left.Length <= right.Length ? (left, right) : (right, left);
         while (i < shorter.Length)
         {
             var order = j < longer.Length ? string.CompareOrdinal(shorter[i], longer[j]) : -1;
             if (order == 0)
                 common++;
-            else if (order < 0 && shorter[i].Length >= LongEnough)
-                alone.Add(shorter[i]);
+            else if (order < 0 && shorter[i].Length >= LongEnough && alone++ < MostFirst)
+                common += IsLikeAny(shorter[i], longer) ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
 
-        foreach (var word in alone.Take(MostFirst))
-            common += Array.Exists(longer, other => WordSpelling.AreAlike(word, other)) ? 1 : 0;
         return common;
+    }
+
+    private static bool IsLikeAny(string word, string[] others)
+    {
+        foreach (var other in others)
+        {
+            if (WordSpelling.AreAlike(word, other))
+                return true;
+        }
+
+        return false;
     }
 }

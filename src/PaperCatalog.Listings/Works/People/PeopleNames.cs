@@ -1,4 +1,5 @@
 using System.Text;
+using PaperCatalog.Listings.Works.Titles;
 using PaperCatalog.Rules;
 
 namespace PaperCatalog.Listings.Works.People;
@@ -43,12 +44,23 @@ public readonly record struct PeopleNames(string? Text)
         AddWords(family, words);
         var familyWords = words.Count;
         AddWords(given, words);
-        // Where a program took the initials for the family name, the longest word is it.
-        var hasFamily = words.Take(familyWords).Any(word => word.Length > 1);
-        var named = hasFamily ? string.Concat(words.Take(familyWords)) : words.OrderByDescending(word => word.Length).FirstOrDefault() ?? "";
+        var named = FindNamed(words, familyWords);
         if (named.Length < 2 || s_nobody.Contains(TitleRule.Fold(whole.AsSpan())) || s_nobody.Contains(named))
             return;
-        people.Append(start > 0 ? "\n" : "").Append(named).Append('\t').Append(string.Join(" ", words));
+        people.Append(start > 0 ? "\n" : "").Append(named);
+        for (var i = 0; i < words.Count; i++)
+            people.Append(i == 0 ? '\t' : ' ').Append(words[i]);
+    }
+
+    /// <summary>The family name as one word. Where a program took the initials for it, the longest word is it.</summary>
+    private static string FindNamed(List<string> words, int familyWords)
+    {
+        if (words.FindIndex(0, familyWords, word => word.Length > 1) >= 0)
+            return familyWords == 1 ? words[0] : string.Concat(words.Take(familyWords));
+        var longest = "";
+        foreach (var word in words)
+            longest = word.Length > longest.Length ? word : longest;
+        return longest;
     }
 
     private static (string Family, string Given) Part(Utf8Text text, ByteSpan span, NameParts parts)
@@ -69,11 +81,20 @@ public readonly record struct PeopleNames(string? Text)
 
     private static void AddWords(string name, List<string> words)
     {
-        foreach (var part in name.Split([' ', '-', '.', ',', '\u2010', '\u2011', '\u00A0', '~'], StringSplitOptions.RemoveEmptyEntries))
+        for (var start = 0; start < name.Length;)
         {
-            var word = TitleRule.Fold(part.AsSpan());
-            if (word.Length > 0 && word.All(unit => unit <= 0x7F))
-                words.Add(word);
+            var end = start;
+            while (end < name.Length && name[end] is not (' ' or '-' or '.' or ',' or '\u2010' or '\u2011' or '\u00A0' or '~'))
+                end++;
+            if (end > start)
+                AddWord(FoldedWord.Of(name, start, end, out var isPlain), isPlain, words);
+            start = end + 1;
         }
+    }
+
+    private static void AddWord(string word, bool isPlain, List<string> words)
+    {
+        if (word.Length > 0 && (isPlain || word.All(unit => unit <= 0x7F)))
+            words.Add(word);
     }
 }

@@ -6,7 +6,7 @@ internal sealed class WorkPeople
     private WorkPeople(PersonWords[] people)
     {
         People = people;
-        Words = [.. people.SelectMany(person => person.Words).Where(word => word.Length > 1).Distinct(StringComparer.Ordinal).OrderBy(word => word, StringComparer.Ordinal)];
+        Words = WordsOf(people);
     }
 
     /// <summary>Nobody.</summary>
@@ -21,7 +21,31 @@ internal sealed class WorkPeople
     /// <summary>Reads names.</summary>
     public static WorkPeople Of(PeopleNames names) => names.IsEmpty
         ? Nobody
-        : new WorkPeople([.. names.Text!.Split('\n').Select(PersonWords.Of)]);
+        : new WorkPeople(Array.ConvertAll(names.Text!.Split('\n'), PersonWords.Of));
+
+    private static string[] WordsOf(PersonWords[] people)
+    {
+        var words = new List<string>(4 * people.Length);
+        foreach (var person in people)
+        {
+            foreach (var word in person.Words)
+            {
+                if (word.Length > 1)
+                    words.Add(word);
+            }
+        }
+
+        words.Sort(StringComparer.Ordinal);
+        var count = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (count == 0 || words[i] != words[count - 1])
+                words[count++] = words[i];
+        }
+
+        words.RemoveRange(count, words.Count - count);
+        return [.. words];
+    }
 }
 
 /// <summary>The words of a name.</summary>

@@ -12,10 +12,9 @@ internal static class WordSpelling
         if (left == right)
             return true;
         var shorter = Math.Min(left.Length, right.Length);
-        if (shorter < ShortestWord || HasFigure(left) || HasFigure(right))
-            return false;
         var most = shorter >= LongWord ? 2 : 1;
-        return EditDistance.Between(left, right, most) <= most;
+        // Most words end with their lengths or their letters, so whether they have figures is asked last.
+        return shorter >= ShortestWord && EditDistance.Between(left, right, most) <= most && !HasFigure(left) && !HasFigure(right);
     }
 
     /// <summary>Whether a word has a figure.</summary>

@@ -23,6 +23,9 @@ internal sealed class WorkTitle
 
     private const int LongestFiller = 5;
 
+    // Several threads ask at the same time, so what is found out is written at once: a nullable value has two parts.
+    private const int NotKnown = -1;
+
     // Whoever writes a title down leaves these out; a preposition can make another title.
     private static readonly HashSet<string> s_articles = new(StringComparer.Ordinal) { "a", "an", "the", "and" };
 
@@ -36,8 +39,8 @@ internal sealed class WorkTitle
     private string? _subject;
     private string[]? _parts;
     private string[]? _numbers;
-    private TitleGenres? _genres;
-    private bool? _isGeneric;
+    private int _genres = NotKnown;
+    private int _isGeneric = NotKnown;
 
     private WorkTitle(string text, List<string> all)
     {
@@ -84,18 +87,37 @@ internal sealed class WorkTitle
     public string Subject => _subject ??= SubjectOf(Words);
 
     /// <summary>What it says that the text is.</summary>
-    public TitleGenres Genres => _genres ??= GenreReader.Of(_all) | (IsNotice ? TitleGenres.Erratum : TitleGenres.None);
+    public TitleGenres Genres
+    {
+        get
+        {
+            if (_genres == NotKnown)
+                _genres = (int)(GenreReader.Of(_all) | (IsNotice ? TitleGenres.Erratum : TitleGenres.None));
+            return (TitleGenres)_genres;
+        }
+    }
 
     /// <summary>The numbers of parts that it names: <c>Part II</c> is the second.</summary>
     public string[] Parts => _parts ??= [.. _all.Where((_, i) => i > 0 && _all[i - 1] == "part")];
 
     /// <summary>Whether it says what the text is and not what it is about.</summary>
-    public bool IsGeneric => _isGeneric ??= GenericTitles.AreAll(Words);
+    public bool IsGeneric
+    {
+        get
+        {
+            if (_isGeneric == NotKnown)
+                _isGeneric = GenericTitles.AreAll(Words) ? 1 : 0;
+            return _isGeneric != 0;
+        }
+    }
 
     /// <summary>All numbers in it, in order.</summary>
     public string[] Numbers => _numbers ??= [.. Words.SelectMany(NumbersIn).OrderBy(number => number, StringComparer.Ordinal)];
 
     private bool IsNotice { get; init; }
+
+    /// <summary>Whether two titles have one <see cref="Subject"/>.</summary>
+    public static bool AreAboutOne(WorkTitle left, WorkTitle right) => left.Subject.Length > 0 && left.Subject == right.Subject;
 
     /// <summary>Reads a title.</summary>
     public static WorkTitle Of(string title)
