@@ -4,7 +4,7 @@ namespace PaperCatalog.Listings.Merging;
 
 /// <summary>
 /// The works of the entries of one listing: the listing by itself is looked at for them, and the catalogue is made of them where it has no
-/// other listing. Whoever comes second takes what the first has made.
+/// other listing. Where both are at it at a time, or the catalogue is made first, they are found once.
 /// </summary>
 internal static class ListingMerge
 {
