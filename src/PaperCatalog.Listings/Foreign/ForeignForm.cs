@@ -64,7 +64,7 @@ internal sealed record ForeignForm(string Looks, string Advice)
         "running text", "write each paper as a title and, below it, its abstract, each on one line");
 
     /// <summary>Whether a list of papers that a person types can look so too: with names before colons, wrapped, or as references.</summary>
-    public bool IsTyped => this == Yaml || this == References || this == Prose;
+    public bool IsTyped => this == Yaml || this == References || this == Prose || this == Table;
 
     /// <summary>What the problem says: what the text is, and what to do.</summary>
     public string[] ToArguments() => Looks.Length == 0

@@ -35,6 +35,12 @@ internal sealed class JsonDialect : Dialect
     /// <summary>arXiv's data set.</summary>
     public static readonly JsonDialect Arxiv = new("ArxivJson", new ArxivForm());
 
+    /// <summary>What DBLP answers.</summary>
+    public static readonly JsonDialect Dblp = new("DblpJson", new DblpForm());
+
+    /// <summary>What Europe PMC answers.</summary>
+    public static readonly JsonDialect EuropePmc = new("EuropePmcJson", new EuropePmcForm());
+
     /// <summary>What people write by hand. It comes last: it is content with a title.</summary>
     public static readonly JsonDialect Papers = new("PapersJson", new PapersForm());
 
@@ -46,7 +52,7 @@ internal sealed class JsonDialect : Dialect
 
     // The first that a text has a paper of is its own.
     private static readonly JsonDialect[] s_all =
-        [DailyPapers, SemanticScholar, OpenAlex, Crossref, OpenReview, PapersWithCode, Zotero, Arxiv, Csl, Papers];
+        [DailyPapers, SemanticScholar, OpenAlex, Crossref, OpenReview, PapersWithCode, Zotero, Arxiv, Dblp, EuropePmc, Csl, Papers];
 
     private readonly JsonForm _form;
 

@@ -37,7 +37,7 @@ internal sealed class JsonListingReader
         _search = new JsonPaperSearch(text, form.IsPaper, JsonPaperSearch.WholeText);
         _draft = new ListingDraft(text, marker) { HasAbstracts = form.HasAbstracts };
         _fields = new JsonFields(_draft);
-        _at = _outline.Start;
+        (_at, _isSkipped) = (_outline.Start, _outline.IsBehindDamage);
     }
 
     /// <summary>Reads the listing.</summary>

@@ -6,7 +6,8 @@ namespace PaperCatalog.Listings.Json;
 /// <param name="Start">Where the first of them is to be looked for, behind the bracket of their list.</param>
 /// <param name="IsList">Whether they stand in a list, with commas between them; otherwise one follows the other.</param>
 /// <param name="IsListing">Whether there is a paper at all.</param>
-internal readonly record struct JsonOutline(int Start, bool IsList, bool IsListing)
+/// <param name="IsBehindDamage">Whether the first was looked for behind an error: it may be a part of a damaged one.</param>
+internal readonly record struct JsonOutline(int Start, bool IsList, bool IsListing, bool IsBehindDamage = false)
 {
     // Answers of services wrap a list in 'data', 'result' and the like; each object in another is gone through once more.
     private const int MaxWrappers = 4;
@@ -39,7 +40,7 @@ internal readonly record struct JsonOutline(int Start, bool IsList, bool IsListi
         var next = new JsonPaperSearch(text, isPaper, budget).FindNext(bracket + 1);
         // Where papers stand one below the other, the first of them may be what is damaged; of a list in an object only what is around it.
         var isBelow = next < text.Length && next > bracket && text.GetLine(text.GetLineIndex(next)).Start == next;
-        return new JsonOutline(isList ? bracket + 1 : isBelow ? bracket : next, isList, next < text.Length);
+        return new JsonOutline(isList ? bracket + 1 : isBelow ? bracket : next, isList, next < text.Length, IsBehindDamage: true);
     }
 
     private static JsonOutline FindInList(Utf8Text text, int bracket, Predicate<JsonElement> isPaper, bool isSure)

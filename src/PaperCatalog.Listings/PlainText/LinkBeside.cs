@@ -3,7 +3,7 @@ using PaperCatalog.Rules;
 
 namespace PaperCatalog.Listings.PlainText;
 
-/// <summary>A title that has its link or identifier on the same line: <c>Title - https://...</c>, <c>Title (arXiv:2305.11627)</c>, <c>[2305.11627] Title</c>.</summary>
+/// <summary>A title that has its link or identifier on the same line: <c>Title - https://...</c>, <c>Title (arXiv:2305.11627)</c>, <c>[2305.11627] Title</c>, <c>https://... Title</c>.</summary>
 internal readonly record struct LinkBeside(ByteSpan Title, ByteSpan? Link)
 {
     // "[math/0309136v12] ".
@@ -39,6 +39,8 @@ internal readonly record struct LinkBeside(ByteSpan Title, ByteSpan? Link)
     private static LinkBeside? ReadFront(Utf8Text text, ByteSpan line)
     {
         var bytes = text.Slice(line);
+        if (LinkFinder.SchemeLength(bytes) is > 0 and var scheme)
+            return ReadAddress(text, line, LinkFinder.Length(bytes, scheme));
         var isBracketed = bytes[0] == '[';
         var head = bytes.Slice(0, Math.Min(bytes.Length, MaxIdentifier));
         var end = isBracketed ? head.IndexOf((byte)']') : head.IndexOf((byte)' ');
@@ -50,10 +52,27 @@ internal readonly record struct LinkBeside(ByteSpan Title, ByteSpan? Link)
             link = ByteSpan.FromBounds(link.Start, link.End - 1);
         if (link.IsEmpty || text.Slice(link).IndexOfAny("0123456789"u8) < 0 || !IsIdentifier(text, link))
             return null;
-        var rest = WhiteSpace.Trim(text, ByteSpan.FromBounds(line.Start + end + 1, line.End));
-        while (!rest.IsEmpty && text.Bytes[rest.Start] is (byte)':' or (byte)'-' or (byte)' ')
-            rest = ByteSpan.FromBounds(rest.Start + 1, rest.End);
+        var rest = TrimStart(text, ByteSpan.FromBounds(line.Start + end + 1, line.End));
         return rest.IsEmpty ? null : new LinkBeside(rest, link);
+    }
+
+    /// <summary><c>https://arxiv.org/abs/2305.11627 - Title</c>: white space parts the two.</summary>
+    private static LinkBeside? ReadAddress(Utf8Text text, ByteSpan line, int length)
+    {
+        if (length >= line.Length || !AsciiText.IsSpace(text.Bytes[line.Start + length]))
+            return null;
+        var title = TrimStart(text, ByteSpan.FromBounds(line.Start + length, line.End));
+        return title.IsEmpty || text.Slice(title).IndexOf("://"u8) >= 0 ? null : new LinkBeside(title, new ByteSpan(line.Start, length));
+    }
+
+    private static ByteSpan TrimStart(Utf8Text text, ByteSpan title)
+    {
+        title = WhiteSpace.Trim(text, title);
+        if (text.Slice(title).StartsWith("\u2013 "u8) || text.Slice(title).StartsWith("\u2014 "u8))
+            title = ByteSpan.FromBounds(title.Start + "\u2013 "u8.Length, title.End);
+        while (!title.IsEmpty && text.Bytes[title.Start] is (byte)':' or (byte)'-' or (byte)'|' or (byte)' ')
+            title = ByteSpan.FromBounds(title.Start + 1, title.End);
+        return title;
     }
 
     private static int FindStart(ReadOnlySpan<byte> bytes)

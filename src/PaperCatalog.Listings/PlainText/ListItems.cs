@@ -8,6 +8,7 @@ namespace PaperCatalog.Listings.PlainText;
 /// <code>
 /// list      = { heading | ruler | item }
 /// item      = [ mark ] title { title } [ names ] { link | date | note }     the lines of a title go on indented; <see cref="TitleTail"/> may end it
+///           | [ mark ] link title { title } [ names ]                   where links stand above the titles of all
 ///           | [ mark ] identifier                                     a paper without a title
 /// mark      = bullet | number ( "." | ")" )
 /// heading   = text ":" | "# " text | year
@@ -23,6 +24,8 @@ internal sealed class ListItems
     private const int HangingIndent = 2;
 
     private static readonly string[] s_notes = ["Note:", "Notes:", "Comment:", "Comments:", "Remark:", "Remarks:", "Summary:", "TL;DR:", "TLDR:", "Why:", "Status:"];
+
+    private static readonly string[] s_headings = ["Reading list", "Papers to read", "Papers I ", "Papers for ", "Papers on ", "My papers", "To read"];
 
     private readonly Utf8Text _text;
     private readonly ListLines _lines;
@@ -65,6 +68,26 @@ internal sealed class ListItems
         }
     }
 
+    /// <summary>
+    /// Takes the first line for the heading where it stands apart and all the others have more than a title, none of them apart:
+    /// <c>Reading list, spring 2026</c>. Where blank lines part all, it has to say what it heads.
+    /// </summary>
+    public void TakeHeading()
+    {
+        if (All.Count < 3 || !IsBare(All[0]) || !IsApart(All[0]) || All.Skip(1).Any(IsBare))
+            return;
+        var title = All[0].Title[0];
+        if (title.Length > MaxHeading || (All.Skip(1).Take(All.Count - 2).Any(IsApart) && !Array.Exists(s_headings, words => AsciiText.StartsWithIgnoreCase(_text.Slice(title), words))))
+            return;
+        Headings.Add(All[0].Lines[0]);
+        WordedHeadings++;
+        All.RemoveAt(0);
+    }
+
+    private static bool IsBare(ListItem item) => item is { Title.Count: 1, Links.Count: 0, Names: null, Venue: null, Year: null, Date: null, People: null };
+
+    private bool IsApart(ListItem item) => item.Lines[item.Lines.Count - 1] is var last && _lines[last + 1].Kind == PlainLineKind.Blank;
+
     private void Add(int index)
     {
         var line = _lines[index];
@@ -75,6 +98,13 @@ internal sealed class ListItems
             case PlainLineKind.Blank:
                 _isBelowBlank = true;
                 return;
+            case PlainLineKind.Link when _lines.AreLinksFirst:
+                Open(index).Links.Add(line.Span);
+                break;
+            case PlainLineKind.Prose or PlainLineKind.Names when _lines.AreLinksFirst && _open is { Title.Count: 0 }:
+                _open!.Lines.Add(index);
+                AddTitle(_open, line.Span);
+                break;
             case PlainLineKind.Link when !IsMarkedLink(line) && TryAddLink(line.Span):
             case PlainLineKind.Prose or PlainLineKind.Names when TryAddBelow(line):
             case PlainLineKind.Date when !_isBelowBlank && _open is { Date: null } && !line.IsMarked:
@@ -94,7 +124,7 @@ internal sealed class ListItems
                 WordedHeadings += line.Kind == PlainLineKind.Noise ? 0 : 1;
                 break;
             case PlainLineKind.Prose or PlainLineKind.Names:
-                AddTitle(index, line.Span);
+                AddTitle(Open(index), line.Span);
                 break;
             default:
                 Strays.Add(index);
@@ -121,9 +151,8 @@ internal sealed class ListItems
         return _open;
     }
 
-    private void AddTitle(int index, ByteSpan span)
+    private void AddTitle(ListItem item, ByteSpan span)
     {
-        var item = Open(index);
         AddToTitle(item, span);
         if (TitleTail.Read(_text, item.Title[0]) is not { } tail)
             return;
@@ -139,15 +168,15 @@ internal sealed class ListItems
         if (_isBelowBlank)
             return _lines.HasSpacedNames && item is { Names: null, Links.Count: 0 } && TryAddNames(item, line.Span);
         var isWithin = line.Indent >= _lines.Indent + HangingIndent;
-        if (item.Names is null && item.Links.Count == 0 && _lines.FindNames(line.Span, isWithin) is { } names)
+        if (item.Names is null && (item.Links.Count == 0 || _lines.AreLinksFirst) && _lines.FindNames(line.Span, isWithin) is { } names)
         {
             (item.Names, item.HasSureNames) = (names, true);
             return true;
         }
 
-        if (TryAddVenue(item, line.Span) || (isWithin && TryAddAbout(item, line.Span)))
+        if (TryAddVenue(item, line.Span) || (_lines.HasAbouts && TryAddPlainAbout(item, line.Span)) || (isWithin && TryAddAbout(item, line.Span)))
             return true;
-        var isTitleDone = item.Names is not null || item.Links.Count > 0;
+        var isTitleDone = item.Names is not null || (item.Links.Count > 0 && !_lines.AreLinksFirst);
         if (isTitleDone && isWithin && IsNote(item, line.Span))
             item.Notes.Add(line.Span);
         else if (isTitleDone || !(isWithin || (_lines.IsMarked && AsciiText.IsLower(_text.Bytes[line.Span.Start]))))
@@ -176,6 +205,16 @@ internal sealed class ListItems
             return false;
         (item.Names, item.Venue, item.Year) = (about.People, about.Venue, about.Year);
         (item.AreMore, item.HasSureNames) = (about.AreMore, true);
+        return true;
+    }
+
+    /// <summary>Adds people, venue and year of one line where most titles have such a line below: one name is enough then.</summary>
+    private bool TryAddPlainAbout(ListItem item, ByteSpan line)
+    {
+        if (item is not { Names: null, Venue: null, Year: null, Links.Count: 0 } || TitleAbout.ReadDated(_text, line) is not { } about)
+            return false;
+        (item.Names, item.Venue, item.Year) = (about.People, about.Venue, about.Year);
+        (item.AreMore, item.HasSureNames) = (about.AreMore, about.AreMore || NameLine.Count(_text, about.People) > 1);
         return true;
     }
 

@@ -14,7 +14,9 @@ internal sealed class ListLines
         (_text, _lines) = (text, lines);
         IsMarked = Array.Exists(lines, line => line.IsMarked);
         Indent = FindIndent();
+        AreLinksFirst = FindLinksFirst();
         _hasNames = HasNames(isSpaced: false);
+        HasAbouts = !_hasNames && FindAbouts();
         HasSpacedNames = !_hasNames && !IsMarked && HasNames(isSpaced: true);
     }
 
@@ -26,6 +28,12 @@ internal sealed class ListLines
 
     /// <summary>Whether people stand below titles, with a blank line between.</summary>
     public bool HasSpacedNames { get; }
+
+    /// <summary>Whether a line of people and a year stands below most titles: <c>Ada Miller and Boris Kuhn, ICLR 2024</c>.</summary>
+    public bool HasAbouts { get; }
+
+    /// <summary>Whether each link stands above its title.</summary>
+    public bool AreLinksFirst { get; }
 
     /// <summary>A line by its number in the text.</summary>
     public ListLine this[int index] => _lines[index];
@@ -80,23 +88,64 @@ internal sealed class ListLines
         return indent;
     }
 
+    private bool FindAbouts()
+    {
+        var (titles, abouts, isBelowTitle) = (0, 0, false);
+        foreach (var line in _lines)
+        {
+            if (line.Kind == PlainLineKind.Directive)
+                continue;
+            isBelowTitle &= line.Kind != PlainLineKind.Blank && !line.IsMarked;
+            if (line.Kind is not (PlainLineKind.Prose or PlainLineKind.Names) || line.Span.IsEmpty)
+                continue;
+            isBelowTitle = !(isBelowTitle && TitleAbout.ReadDated(_text, line.Span) is not null);
+            (titles, abouts) = (titles + (isBelowTitle ? 1 : 0), abouts + (isBelowTitle ? 0 : 1));
+        }
+
+        return abouts > 1 && abouts * 3 >= titles * 2;
+    }
+
+    /// <summary>Whether a title stands right below each link, and none right above the first.</summary>
+    private bool FindLinksFirst()
+    {
+        var (above, links) = (PlainLineKind.Blank, 0);
+        foreach (var line in _lines)
+        {
+            if (line.Kind == PlainLineKind.Directive)
+                continue;
+            if (above == PlainLineKind.Link && (line.IsMarked || line.Kind is not (PlainLineKind.Prose or PlainLineKind.Names)))
+                return false;
+            if (line.Kind == PlainLineKind.Link && links++ == 0 && above != PlainLineKind.Blank)
+                return false;
+            above = line.Kind;
+        }
+
+        return links > 1 && above != PlainLineKind.Link;
+    }
+
     /// <summary>Whether lines below titles are their people: of most items that have more lines, each names several.</summary>
     /// <param name="isSpaced">Whether blank lines stand between.</param>
     private bool HasNames(bool isSpaced)
     {
         var (titles, names) = (0, 0);
-        var place = 0;
+        var (place, isBelowNames) = (0, false);
         foreach (var line in _lines)
         {
             if (line.Kind == PlainLineKind.Directive)
                 continue;
             place = (line.Kind == PlainLineKind.Blank && !isSpaced) || line.IsMarked ? 0 : place;
-            if (line.Kind == PlainLineKind.Prose && !line.Span.IsEmpty)
+            // "ICLR 2024" below them is no title.
+            if (line.Kind == PlainLineKind.Prose && !line.Span.IsEmpty && !(isBelowNames && TitleYear.Read(_text, line.Span) is not null))
             {
                 var isNames = place > 0 && IsSeveral(line.Span);
                 names += isNames ? 1 : 0;
                 titles += isNames ? 0 : 1;
                 place = isNames ? 0 : 1;
+                isBelowNames = isNames;
+            }
+            else
+            {
+                isBelowNames = false;
             }
         }
 

@@ -55,7 +55,7 @@ internal sealed class ListMarks
 
     private void MarkBullets(ByteSpan[] lines)
     {
-        var counts = new int[Bullets.Length];
+        var counts = new int[Bullets.Length + 1];
         foreach (var line in lines)
         {
             if (FindBullet(_text.Slice(line), out _) is >= 0 and var bullet)
@@ -84,7 +84,10 @@ internal sealed class ListMarks
         return isClosed && AsciiText.IsSpace(line[end + 1]) ? SkipSpace(line, end + 1) : 0;
     }
 
-    /// <summary>The number of the bullet at the start of a line, and the length of the mark that it makes; -1 where none stands there.</summary>
+    /// <summary>
+    /// The number of the bullet at the start of a line, and the length of the mark that it makes; -1 where none stands there. A box alone is
+    /// one of its own.
+    /// </summary>
     private static int FindBullet(ReadOnlySpan<byte> line, out int length)
     {
         length = 0;
@@ -92,17 +95,29 @@ internal sealed class ListMarks
             return -1;
         var size = Utf8Rule.Decode(line, out var sign);
         var bullet = sign < char.MaxValue ? Bullets.IndexOf((char)sign) : -1;
+        if (BoxLength(line) is > 0 and var box)
+        {
+            length = SkipSpace(line, box);
+            return Bullets.Length;
+        }
+
         // "-5 and counting" has none; signs made for it need no space behind them.
         if (bullet < 0 || size >= line.Length || (size == 1 && !AsciiText.IsSpace(line[size])))
             return -1;
         length = SkipSpace(line, size);
+        length = SkipSpace(line, length + BoxLength(line.Slice(length)));
+        return bullet;
+    }
+
+    private static int BoxLength(ReadOnlySpan<byte> line)
+    {
         foreach (var box in s_boxes)
         {
-            if (AsciiText.StartsWithIgnoreCase(line.Slice(length), box))
-                length = SkipSpace(line, length + box.Length - 1);
+            if (AsciiText.StartsWithIgnoreCase(line, box))
+                return box.Length;
         }
 
-        return bullet;
+        return 0;
     }
 
     private static int SkipSpace(ReadOnlySpan<byte> line, int at)

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Dialects;
+
 namespace PaperCatalog.Listings.PlainText;
 
 /// <summary>A line of people between title and abstract: <c>Ann Lee, Bob A. Stone and Cho Kim</c>.</summary>
@@ -53,6 +55,9 @@ internal static class NameLine
         return names.Count > 1 && names.TrueForAll(name => IsName(text.Slice(name), leastWords: 1));
     }
 
+    /// <summary>Whether a stretch is one name, a family name be it.</summary>
+    public static bool IsFamilyName(Utf8Text text, ByteSpan name) => IsName(text.Slice(name), leastWords: 1);
+
     private static bool IsName(ReadOnlySpan<byte> name, int leastWords = 2)
     {
         if (name.Length > MaxName)
@@ -68,7 +73,7 @@ internal static class NameLine
             }
 
             // "van", "de la", "bin".
-            if (at == start || (AsciiText.IsLower(name[start]) && at - start > 3))
+            if (at == start || (AsciiText.IsLower(name[start]) && at - start > 3) || NoNameWords.Contains(name.Slice(start, at - start)))
                 return false;
             words++;
             start = at + 1;

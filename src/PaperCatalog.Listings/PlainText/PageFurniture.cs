@@ -18,7 +18,7 @@ internal static class PageFurniture
         "and the research community",
     ];
 
-    private static readonly string[] s_foot = ["System theme", "Company", "Website", "Trending Papers ranked by GitHub stars activity"];
+    private static readonly string[] s_foot = ["Load more", "System theme", "Company", "Website", "Trending Papers ranked by GitHub stars activity"];
 
     // Parts of the site, and of the page: above its papers, and some of them below.
     private static readonly string[] s_navigation =

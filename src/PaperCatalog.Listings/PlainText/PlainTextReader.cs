@@ -40,6 +40,8 @@ internal static class PlainTextReader
         var header = PlainHeader.Read(classifier, lines);
         if (!header.IsPage && TryReadReferences(text, lines, header, options) is { } references)
             return references;
+        if (!header.IsPage && TitleForms.AreStopped(text, lines, header.LineCount) && TryReadTitles(classifier, lines, header, IsSaid(options), options) is { } stopped)
+            return stopped;
         var buttons = header.IsPage ? CardLabels.FindButtons(text, lines, header.LineCount) : 0;
         if (header.IsPage)
             PageFoot.Find(text, lines, header.LineCount);

@@ -18,7 +18,9 @@ internal static class TitleList
     public static bool TryRead(ListingDraft draft, PlainLineClassifier classifier, PlainLine[] lines, int first, bool isSaid)
     {
         var items = ListItems.Read(classifier, lines, first);
+        TitleForms.Take(draft.Text, items.All);
         items.TakeYears();
+        items.TakeHeading();
         if (!TitleEvidence.IsOfPapers(draft.Text, items, isSaid))
             return false;
         foreach (var heading in items.Headings)

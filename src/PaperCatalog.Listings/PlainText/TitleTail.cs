@@ -143,7 +143,7 @@ internal readonly record struct TitleTail(ByteSpan Title, ByteSpan? People, bool
             capitals += words == 1 && AsciiText.IsUpper(value) ? 1 : 0;
         }
 
-        return isSure ? words <= 2 * MaxVenueWords : words is > 0 and <= MaxVenueWords && capitals > 1;
+        return isSure ? words <= 2 * MaxVenueWords : words is > 0 and <= MaxVenueWords && (capitals > 1 || TitleAbout.IsPreprintServer(text.Slice(span)));
     }
 
     private static ByteSpan? NullIfEmpty(ByteSpan span) => span.IsEmpty ? null : span;

@@ -1,4 +1,5 @@
 using PaperCatalog.Listings.Directives;
+using PaperCatalog.Listings.Tables.Cells;
 using PaperCatalog.Listings.Tables.Columns;
 
 namespace PaperCatalog.Listings.Records;
@@ -34,7 +35,7 @@ internal static class RecordSigns
         {
             var fields = new HashSet<TableField>();
             indented += record.Lines.Count(line => IsIndented(text, line));
-            lines += record.Lines.Count;
+            lines += record.Lines.Count(line => !IsItem(text, line));
             foreach (var (column, value) in record.Values)
             {
                 var field = outline.Fields[column];
@@ -77,7 +78,11 @@ internal static class RecordSigns
         return fields.Contains(TableField.Title) && (isKnown || (hasPeople && (isWhen || isWhere || fields.Contains(TableField.Url))) || (isWhere && isWhen));
     }
 
-    private static bool IsIndented(Utf8Text text, int line) => text.Slice(text.GetLine(line)) is var bytes && !bytes.IsEmpty && AsciiText.IsSpace(bytes[0]);
+    private static bool IsIndented(Utf8Text text, int line) =>
+        text.Slice(text.GetLine(line)) is var bytes && !bytes.IsEmpty && AsciiText.IsSpace(bytes[0]) && !IsItem(text, line);
+
+    // An item of the list that a label has below it stands in by right.
+    private static bool IsItem(Utf8Text text, int line) => CellList.IsMarked(text.Slice(WhiteSpace.Trim(text, text.GetLine(line))));
 
     private static bool IsOfPaper(ReadOnlySpan<byte> address) => address.IndexOf("arxiv.org/"u8) >= 0 || address.IndexOf("doi.org/"u8) >= 0;
 }

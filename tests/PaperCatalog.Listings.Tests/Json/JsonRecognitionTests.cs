@@ -19,11 +19,13 @@ public sealed class JsonRecognitionTests
     private const string PapersWithCode = """{ "title": "W", "url_abs": "u", "proceeding": null }""";
     private const string Zotero = """{ "data": { "itemType": "book", "title": "Z" } }""";
     private const string Arxiv = """{ "id": "1", "title": "A", "authors_parsed": [["B", "C"]] }""";
+    private const string Dblp = """{ "info": { "title": "B.", "key": "a/b", "url": "https://dblp.org/rec/a/b" } }""";
+    private const string EuropePmc = """{ "id": "1", "source": "MED", "title": "E.", "pubYear": "2021" }""";
 
     [Fact]
     public void The_forms_are_told_apart_wherever_their_papers_stand()
     {
-        string[] papers = [Daily, SemanticScholar, OpenAlex, Crossref, OpenReview, PapersWithCode, Zotero, Arxiv, Csl, Papers, None];
+        string[] papers = [Daily, SemanticScholar, OpenAlex, Crossref, OpenReview, PapersWithCode, Zotero, Arxiv, Dblp, EuropePmc, Csl, Papers, None];
         string[] frames =
         [
             "[#, @]", "[#@]", "#\n@", "[# @", "[{ \"a\" 1 }, #, @]", "[null, [@], #]",

@@ -43,6 +43,19 @@ public sealed class CardTests
         Assert.Equal(s_navigation.Length + 1 + s_foot.Length, reading.Lines.Count(owner => owner == LineOwner.Header));
     }
 
+    [Fact]
+    public void A_button_for_more_stands_below_the_cards()
+    {
+        var reading = Reader.ReadLines(
+            [.. s_navigation, "Mar 5, 2025", "Submitted by", "reader", "20", Title1, "·", "2 authors", "3", "Submitted by", "librarian", "7", Title3, "·", "1 author", "4", "Load more", "Company", "TOS"]);
+
+        AssertRead(
+            reading,
+            new EntryText { Title = Title1, Upvotes = 20, AuthorCount = 2, CommentCount = 3 },
+            new EntryText { Title = Title3, Upvotes = 7, AuthorCount = 1, CommentCount = 4 });
+        Assert.Equal("2025-03-05", reading.CapturedOn?.Value.ToString());
+    }
+
     [Theory]
     [InlineData("Submitted by", "reader")]
     [InlineData("Submitted by reader")]

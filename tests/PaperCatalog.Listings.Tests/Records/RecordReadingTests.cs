@@ -58,6 +58,24 @@ public sealed class RecordReadingTests
         Assert.Equal((Title1, "Ada Miller; Boris Kuhn", $"{Abstract1} Findings: {Abstract3} {Abstract2}", "0=ICLR 2017\n11=maps"), (entry.Title, entry.Authors, entry.Abstract, entry.Fields));
     }
 
+    [Theory]
+    [InlineData("  - ")]
+    [InlineData("- ")]
+    [InlineData("* ")]
+    public void Items_below_a_label_are_its_list(string mark)
+    {
+        var reading = Reader.ReadLines(
+            $"title: {Title1}", "authors:", mark + "Ada Miller", mark + "Boris Kuhn", "# paper-catalog disable PAPER301", mark + "van Beek, Carla", "year: 2017", "tags:", mark + "maps", mark + "legends", "",
+            $"title: {Title2}", "authors:", mark + "Dan Ortiz", "year: 2018");
+
+        Assert.Equal("Records", reading.Dialect.Name);
+        Assert.Empty(reading.Problems);
+        Assert.Equal(
+            [(Title1, "Ada Miller; Boris Kuhn; Carla van Beek", "2017", "11=maps\n11=legends"), (Title2, "Dan Ortiz", "2018", "")],
+            reading.EntryTexts().Select(entry => (entry.Title, entry.Authors, entry.PublishedOn, entry.Fields)));
+        Account.AssertHolds(reading);
+    }
+
     [Fact]
     public void Text_above_is_part_of_the_page_and_text_between_is_reported()
     {

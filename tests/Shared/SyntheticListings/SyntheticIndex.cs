@@ -88,6 +88,19 @@ internal static class SyntheticIndex
                 ["id"] = paper.ArxivId, ["title"] = paper.Title, ["abstract"] = $"  {paper.Abstract}\n", ["categories"] = "cs.CL cs.LG", ["update_date"] = day,
                 ["authors_parsed"] = List(names, name => new JsonArray("Miller", name.Split(' ')[0], "")),
             },
+            "DblpJson" => new()
+            {
+                ["@score"] = "1", ["info"] = new JsonObject
+                {
+                    ["authors"] = new JsonObject { ["author"] = List(names, name => new JsonObject { ["@pid"] = "1/2", ["text"] = name }) }, ["title"] = paper.Title, ["year"] = day[..4],
+                    ["type"] = "Journal Articles", ["key"] = $"journals/x/{paper.Number}", ["ee"] = $"https://arxiv.org/abs/{paper.ArxivId}", ["url"] = $"https://dblp.org/rec/journals/x/{paper.Number}",
+                },
+            },
+            "EuropePmcJson" => new()
+            {
+                ["id"] = $"{paper.Number}", ["source"] = "PPR", ["title"] = paper.Title, ["doi"] = $"10.48550/arXiv.{paper.ArxivId}", ["abstractText"] = paper.Abstract, ["pubYear"] = day[..4], ["firstPublicationDate"] = day,
+                ["authorList"] = new JsonObject { ["author"] = List(names, name => new JsonObject { ["firstName"] = name.Split(' ')[0], ["lastName"] = "Miller" }) },
+            },
             _ => throw new ArgumentException("No index is called " + dialect),
         };
     }

@@ -1,3 +1,5 @@
+using PaperCatalog.Listings.Dialects;
+
 namespace PaperCatalog.Listings.PlainText.References;
 
 /// <summary>Reads the people of a reference, in the orders in which styles write them.</summary>
@@ -214,7 +216,7 @@ internal static class ReferenceNames
             }
 
             // "van", "de la", "bin", "del".
-            if (at > start && char.IsLower(text[start]) && at - start > 3)
+            if (at > start && ((char.IsLower(text[start]) && at - start > 3) || NoNameWords.Contains(text, start, at)))
                 return false;
             hasCapital |= at - start > 1 && !char.IsLower(text[start]) && text[at - 1] != '.';
             start = at + 1;

@@ -4,10 +4,13 @@ namespace PaperCatalog.Listings.Tables.Cells;
 internal static class CellList
 {
     /// <summary>
-    /// What parts the items of a list: a semicolon, else a bar, else a line break, else 0. Items may have commas of their own.
+    /// What parts the items of a list: a line break where each has a mark, else a semicolon, a bar or a line break, else 0. Items may have
+    /// commas of their own.
     /// </summary>
     public static byte FindSign(ReadOnlySpan<byte> cell)
     {
+        if (IsMarked(cell))
+            return (byte)'\n';
         if (cell.IndexOf((byte)';') >= 0)
             return (byte)';';
         if (cell.IndexOf((byte)'|') >= 0)
@@ -15,16 +18,19 @@ internal static class CellList
         return cell.IndexOfAny((byte)'\n', (byte)'\r') >= 0 ? (byte)'\n' : (byte)0;
     }
 
-    /// <summary>The items that a sign parts, without white space around them; none is empty.</summary>
+    /// <summary>The items that a sign parts, without white space and marks around them; none is empty.</summary>
     public static List<ByteSpan> Split(Utf8Text text, ByteSpan list, byte sign)
     {
         var items = new List<ByteSpan>();
+        var isMarked = sign == '\n' && IsMarked(text.Slice(list));
         for (var at = list.Start; at <= list.End;)
         {
             var rest = text.Slice(ByteSpan.FromBounds(at, list.End));
             var next = sign == '\n' ? rest.IndexOfAny((byte)'\n', (byte)'\r') : rest.IndexOf(sign);
             var length = next < 0 ? rest.Length : next;
             var item = WhiteSpace.TrimLines(text, new ByteSpan(at, length));
+            if (isMarked && IsMarked(text.Slice(item)))
+                item = WhiteSpace.Trim(text, ByteSpan.FromBounds(item.Start + 1, item.End));
             if (!item.IsEmpty)
                 items.Add(item);
             at += length + 1;
@@ -32,6 +38,9 @@ internal static class CellList
 
         return items;
     }
+
+    /// <summary>Whether a text begins with the mark of an item, as in a list of YAML: <c>- Ada Miller</c>.</summary>
+    public static bool IsMarked(ReadOnlySpan<byte> text) => text.Length > 2 && text[0] is (byte)'-' or (byte)'*' && text[1] == (byte)' ';
 
     /// <summary>Whether a cell is a list in the notation of Python or JSON.</summary>
     public static bool IsBracketed(ReadOnlySpan<byte> cell) => cell.Length >= 2 && cell[0] == '[' && cell[cell.Length - 1] == ']';

@@ -43,7 +43,7 @@ internal sealed class CellNames(ListingDraft draft, bool isIndexed, bool isGlued
         if (isGlued && CellList.FindSign(_text.Slice(cell)) == 0 && GluedNames.Split(_text, cell) is { Count: > 1 } glued)
             return glued;
         return CellList.FindSign(_text.Slice(cell)) is > 0 and var sign
-            ? CellList.Split(_text, cell, sign).SelectMany(person => NameCommas.Split(_text, person, isIndexed: true))
+            ? CellList.Split(_text, cell, sign).Where(person => sign != '\n' || !draft.IsDirective(_text.GetLineIndex(person.Start))).SelectMany(person => NameCommas.Split(_text, person, isIndexed: true))
             : NameCommas.Split(_text, cell, isIndexed);
     }
 

@@ -28,6 +28,8 @@ internal sealed record ReadingRow(string Label, Func<int, int, byte[]> Make, Rea
         Index("Papers with Code", "PapersWithCodeJson"),
         Index("Zotero", "ZoteroJson"),
         Index("arXiv's data set", "ArxivJson") with { Peer = ReadingPeer.Lines },
+        Index("DBLP", "DblpJson"),
+        Index("Europe PMC", "EuropePmcJson"),
         new("YAML", SyntheticExport.MakeYaml, ReadingPeer.Lines, 200e6),
         new("RIS", SyntheticExport.MakeRis, ReadingPeer.Lines, 200e6),
         new("MEDLINE of PubMed", SyntheticExport.MakePubMed, ReadingPeer.Lines, 200e6),

@@ -75,6 +75,31 @@ public sealed class IndexFieldTests
         {"id":"1706.03762","submitter":"A V","authors":"Ashish Vaswani, Martin King, Jr.","title":"Attention Is All You\n  Need","comments":"15 pages","journal-ref":"NeurIPS 30","doi":"10.1000/182","report-no":null,"categories":"cs.CL cs.LG","license":null,"abstract":"  Keeps attention\nalone.\n","versions":[{"version":"v1","created":"Mon, 12 Jun 2017 17:57:34 GMT"},{"version":"v2","created":"Mon, 19 Jun 2017 16:49:45 GMT"}],"update_date":"2017-12-07","authors_parsed":[["Vaswani","Ashish",""],["King","Martin","Jr."]]}
         """;
 
+    private const string Dblp = """
+        {
+          "@score": "3", "@id": "7", "info": {
+            "authors": { "author": [{ "@pid": "1/2", "text": "Ashish Vaswani" }, { "@pid": "3/4", "text": "Noam Shazeer 0001" }] }, "title": "Attention Is All You Need &amp; More.", "venue": "NeurIPS", "volume": "30", "number": "2",
+            "pages": "5998-6008", "publisher": "Curran", "year": "2017", "type": "Conference and Workshop Papers", "access": "open", "key": "conf/nips/V17", "doi": "10.1000/182",
+            "ee": ["https://a.org/x", "https://arxiv.org/abs/1706.03762"], "url": "https://dblp.org/rec/conf/nips/V17" }, "url": "URL#7"
+        }
+        """;
+
+    private const string EuropePmc = """
+        {
+          "id": "12", "source": "MED", "pmid": "12", "pmcid": "PMC7", "doi": "10.1000/182", "title": "Attention Is <i>All</i> You Need.", "authorString": "Vaswani A, The Team.", "pubYear": "2017",
+          "authorList": { "author": [{ "fullName": "Vaswani A", "firstName": "Ashish", "lastName": "Vaswani", "initials": "A" }, { "collectiveName": "The Team" }] }, "pageInfo": "5998-6008",
+          "journalInfo": { "issue": "2", "volume": "30", "journalIssueId": 5, "journal": { "title": "NeurIPS", "issn": "0028-0836" } }, "abstractText": "<h4>Aim</h4>Keeps CO<sub>2</sub> alone.", "language": "eng",
+          "pubTypeList": { "pubType": ["Journal Article", "Review"] }, "keywordList": { "keyword": ["maps"] }, "firstPublicationDate": "2017-06-12", "citedByCount": 9
+        }
+        """;
+
+    private const string EuropePmcLite = """
+        {
+          "id": "12", "source": "MED", "pmid": "12", "doi": "10.1000/182", "title": "Attention Is All You Need?", "authorString": "Vaswani A, van den Berg NM, The Team.", "journalTitle": "NeurIPS", "issue": "2", "journalVolume": "30", "pubYear": "2017",
+          "journalIssn": "0028-0836; 1476-4687", "pageInfo": "5998-6008", "pubType": "review; journal article", "firstPublicationDate": "2018-01-02"
+        }
+        """;
+
     public static TheoryData<string, string, string> Papers => new()
     {
         {
@@ -138,6 +163,27 @@ public sealed class IndexFieldTests
             """
             Title=Attention Is All You Need|Abstract=Keeps attention alone.|AuthorParts=Ashish|||Vaswani|; Martin|||King|Jr.|AuthorCount=2|PublishedOn=2017-06-12|ArxivId=1706.03762|Doi=10.1000/182|Type=Preprint
             Venue=NeurIPS 30|Note=15 pages|ArxivCategory=cs.CL|categories=cs.LG|submitter=A V|update_date=2017-12-07
+            """
+        },
+        {
+            "DblpJson", Dblp,
+            """
+            Title=Attention Is All You Need & More|Authors=Ashish Vaswani; Noam Shazeer|AuthorCount=2|PublishedOn=2017|ArxivId=1706.03762|Doi=10.1000/182|Url=https://a.org/x|Type=ConferencePaper
+            Venue=NeurIPS|Volume=30|Issue=2|Pages=5998–6008|Publisher=Curran|access=open|key=conf/nips/V17
+            """
+        },
+        {
+            "EuropePmcJson", EuropePmc,
+            """
+            Title=Attention Is All You Need|Abstract=Aim Keeps CO₂ alone.|AuthorParts=Ashish|||Vaswani|; The Team|AuthorCount=2|PublishedOn=2017-06-12|Doi=10.1000/182|Type=Article
+            PubMedId=12|Venue=NeurIPS|Volume=30|Issue=2|Pages=5998–6008|Issn=0028-0836|Language=eng|Keyword=maps|source=MED|pmcid=PMC7|citedByCount=9
+            """
+        },
+        {
+            "EuropePmcJson", EuropePmcLite,
+            """
+            Title=Attention Is All You Need?|AuthorParts=A|||Vaswani|; NM|||van den Berg|; The Team|AuthorCount=3|PublishedOn=2018-01-02|Doi=10.1000/182|Type=Article
+            PubMedId=12|Venue=NeurIPS|Volume=30|Issue=2|Pages=5998–6008|pubYear=2017|journalIssn=0028-0836; 1476-4687
             """
         },
     };

@@ -175,6 +175,16 @@ public sealed class IndexFormTests
         "PAPER103", Assert.Single(Reader.Read("""[{ "itemType": "note", "note": "x" }]""", new ListingOptions("x.json", Dialect: "ZoteroJson")).Problems).Id);
 
     [Fact]
+    public void A_paper_of_one_author_has_no_list_of_them()
+    {
+        var reading = Reader.ReadAs(
+            "DblpJson", """{ "result": { "query": "x", "hits": { "@total": "1", "hit": [{ "info": { "authors": { "author": { "@pid": "1/2", "text": "Project 2025" } }, "title": "One.", "key": "a/b", "url": "https://dblp.org/rec/a/b" } }] } } }""");
+
+        var entry = Assert.Single(reading.EntryTexts());
+        Assert.Equal(("One", "Project 2025", 1), (entry.Title, entry.Authors, entry.AuthorCount));
+    }
+
+    [Fact]
     public void Links_to_code_are_papers_with_their_repository()
     {
         var reading = Reader.ReadAs(
