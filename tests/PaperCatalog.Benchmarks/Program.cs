@@ -33,7 +33,9 @@ if (options is null)
     return 2;
 }
 
-var folder = Path.Combine(Repository.Root, "artifacts", "benchmarks", options.IsQuick ? "quick" : "full");
+var home = Path.Combine(Repository.Root, "tests", "PaperCatalog.Benchmarks");
+// What the page is written from is kept with it, so that a section can be run again by itself from any clone.
+var folder = options.IsQuick ? Path.Combine(Repository.Root, "artifacts", "benchmarks") : Path.Combine(home, "Results");
 var saved = new SavedResults(folder);
 // Before anything runs: what is committed meanwhile is not what was built.
 var commit = SourceCommit.Describe();
@@ -59,6 +61,6 @@ Console.WriteLine(page);
 if (options.IsQuick)
     File.WriteAllText(Path.Combine(folder, "results.md"), page);
 else
-    ResultsPage.Update(Path.Combine(Repository.Root, "tests", "PaperCatalog.Benchmarks", "BENCHMARKS.md"), page);
+    ResultsPage.Update(Path.Combine(home, "BENCHMARKS.md"), page);
 return results.SelectMany(result => result.Checks).All(check => check.Holds) ? 0 : 1;
 #endif

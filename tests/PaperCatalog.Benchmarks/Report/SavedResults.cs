@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace PaperCatalog.Benchmarks.Report;
@@ -6,10 +7,13 @@ namespace PaperCatalog.Benchmarks.Report;
 /// <param name="folder">Where; one file a section.</param>
 internal sealed class SavedResults(string folder)
 {
+    // In lines, so that a difference shows what changed.
+    private static readonly JsonSerializerOptions s_form = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public void Save(SectionResult section)
     {
         Directory.CreateDirectory(folder);
-        File.WriteAllText(PathOf(section.Name), JsonSerializer.Serialize(section));
+        File.WriteAllText(PathOf(section.Name), JsonSerializer.Serialize(section, s_form) + "\n");
     }
 
     /// <summary>What was kept of a section, or <see langword="null"/>.</summary>

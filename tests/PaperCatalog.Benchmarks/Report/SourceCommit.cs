@@ -9,13 +9,14 @@ internal static class SourceCommit
 {
     // What the harness writes itself is no change of what it measures.
     private const string Page = ":(exclude)tests/PaperCatalog.Benchmarks/BENCHMARKS.md";
+    private const string Results = ":(exclude)tests/PaperCatalog.Benchmarks/Results";
 
     /// <summary>The commit, and whether files differ from it; an answer too where there is no repository.</summary>
     public static string Describe()
     {
         if (Git("rev-parse", "--short=7", "HEAD") is not { } commit)
             return "an unknown commit";
-        return Git("status", "--porcelain", "--", ".", Page) is "" ? $"commit {commit}" : $"commit {commit} with changes";
+        return Git("status", "--porcelain", "--", ".", Page, Results) is "" ? $"commit {commit}" : $"commit {commit} with changes";
     }
 
     private static string? Git(params string[] arguments)

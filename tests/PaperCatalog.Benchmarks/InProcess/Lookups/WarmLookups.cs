@@ -6,7 +6,7 @@ namespace PaperCatalog.Benchmarks.InProcess.Lookups;
 /// <summary>Lookups in a catalogue whose papers have all been made, against a frozen dictionary with the same key rule.</summary>
 internal sealed class WarmLookups : ISection
 {
-    private const double Wanted = 1.0;
+    private const double Wanted = 0.75;
 
     public string Name => "lookups";
 
@@ -60,7 +60,7 @@ internal sealed class WarmLookups : ISection
             : "";
         result.Goals.Add(new Goal(
             $"warm lookup by {by}, {Units.Count(papers)} papers",
-            "<= 1.00 x the dictionary, 0 B",
+            $"<= {Units.Ratio(Wanted)} the dictionary, 0 B",
             $"{ratio.Show(Units.Ratio)}, {allocated} B; {Units.Time(figures.Seconds("CatalogHit").Median)}",
             $"FrozenDictionary {Units.Time(figures.Seconds("StringHit").Median)}, {figures.Allocated("StringHit")} B{span}",
             ratio.Median <= Wanted && allocated == 0));
