@@ -29,13 +29,16 @@ internal readonly record struct RecordLine(RecordLineKind Kind, ByteSpan Label, 
         if (IsRule(bytes))
             return new RecordLine(RecordLineKind.Rule, default, line);
         var start = NumberLength(bytes);
-        var length = LabelLength(bytes.Slice(start));
-        if (length == 0)
+        var (label, value) = FindLabel(bytes.Slice(start));
+        if (label.IsEmpty)
             return new RecordLine(RecordLineKind.Text, default, line);
-        var label = WhiteSpace.Trim(text, new ByteSpan(line.Start + start, length));
-        var value = WhiteSpace.Trim(text, ByteSpan.FromBounds(line.Start + start + length + 1, line.End));
-        return new RecordLine(RecordLineKind.Label, label, value);
+        start += line.Start;
+        return new RecordLine(RecordLineKind.Label, WhiteSpace.Trim(text, new ByteSpan(start + label.Start, label.Length)),
+            WhiteSpace.Trim(text, ByteSpan.FromBounds(start + value, line.End)));
     }
+
+    /// <summary>Whether a line begins with the number of a record.</summary>
+    public static bool IsNumbered(ReadOnlySpan<byte> line) => !line.IsEmpty && NumberLength(line) > 0;
 
     // Three signs of a kind or more, and nothing else.
     private static bool IsRule(ReadOnlySpan<byte> bytes)
@@ -62,21 +65,36 @@ internal readonly record struct RecordLine(RecordLineKind Kind, ByteSpan Label, 
         return (open > 0 ? bytes[end] == ']' : bytes[end] is (byte)'.' or (byte)')') ? end + 2 : 0;
     }
 
-    /// <summary>The length of the label that a text begins with: a few words before a colon and white space.</summary>
-    private static int LabelLength(ReadOnlySpan<byte> bytes)
+    /// <summary>The label that a text begins with, empty where it has none, and where its value begins: <c>Title: ...</c>, <c>**Title:** ...</c>.</summary>
+    private static (ByteSpan Label, int Value) FindLabel(ReadOnlySpan<byte> bytes)
     {
-        var length = bytes.Slice(0, Math.Min(bytes.Length, MaxLabel + 1)).IndexOf((byte)':');
-        if (length < 2 || !(AsciiText.IsLetter(bytes[0]) || bytes[0] >= 0x80) || (length + 1 < bytes.Length && !AsciiText.IsSpace(bytes[length + 1])))
-            return 0;
+        var isBold = bytes.StartsWith("**"u8);
+        var start = isBold ? 2 : 0;
+        var length = bytes.Slice(start, Math.Min(bytes.Length - start, MaxLabel + 3)).IndexOf(isBold ? "**"u8 : ":"u8);
+        if (length < 2)
+            return default;
+        var end = start + length + (isBold ? 2 : 1);
+        if (isBold && bytes[start + length - 1] == ':')
+            length--;
+        else if (isBold && (end == bytes.Length || bytes[end++] != ':'))
+            return default;
+        return IsLabel(bytes.Slice(start, length)) && (end == bytes.Length || AsciiText.IsSpace(bytes[end])) ? (new ByteSpan(start, length), end) : default;
+    }
+
+    /// <summary>Whether a text before a colon is a label: a few words.</summary>
+    private static bool IsLabel(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length is < 2 or > MaxLabel || !(AsciiText.IsLetter(bytes[0]) || bytes[0] >= 0x80))
+            return false;
         var words = 1;
-        for (var at = 0; at < length; at++)
+        for (var at = 0; at < bytes.Length; at++)
         {
-            if (bytes[at] == ' ' && at + 1 < length)
+            if (bytes[at] == ' ' && at + 1 < bytes.Length)
                 words++;
             else if (!AsciiText.IsWordByte(bytes[at]) && bytes[at] is not ((byte)' ' or (byte)'(' or (byte)')' or (byte)'/' or (byte)'-' or (byte)'.' or (byte)'&'))
-                return 0;
+                return false;
         }
 
-        return words <= MaxWords ? length : 0;
+        return words <= MaxWords;
     }
 }

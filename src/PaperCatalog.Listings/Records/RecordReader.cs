@@ -12,8 +12,8 @@ namespace PaperCatalog.Listings.Records;
 /// The grammar that is accepted, a line each; blank lines may stand anywhere:
 /// <code>
 /// listing   = text* record ( [ rule ] record )*
-/// record    = ( label ":" value text* )+       text goes on with the value above it
-/// label     = "Title" | "Authors" | "Year" | ...   as the columns of tables are called, case aside
+/// record    = [ number ] ( label ":" value text* )+       text goes on with the value above it
+/// label     = "Title" | "Authors" | "Year" | ...   as the columns of tables are called, case aside; in bold too, "**Title:**"
 /// rule      = "---" | "===" | ...              three signs or more
 /// directive = "# paper-catalog" ...
 /// </code>

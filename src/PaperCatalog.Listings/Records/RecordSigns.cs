@@ -34,7 +34,9 @@ internal static class RecordSigns
         foreach (var record in outline.Records)
         {
             var fields = new HashSet<TableField>();
-            indented += record.Lines.Count(line => IsIndented(text, line));
+            // Below a number they stand under the first.
+            if (!RecordLine.IsNumbered(text.Slice(WhiteSpace.Trim(text, text.GetLine(record.Lines[0])))))
+                indented += record.Lines.Count(line => IsIndented(text, line));
             lines += record.Lines.Count(line => !IsItem(text, line));
             foreach (var (column, value) in record.Values)
             {

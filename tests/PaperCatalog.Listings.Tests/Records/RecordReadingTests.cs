@@ -37,6 +37,32 @@ public sealed class RecordReadingTests
         Account.AssertHolds(reading);
     }
 
+    [Theory]
+    [InlineData("1. ", "   ")]
+    [InlineData("1) ", "   ")]
+    [InlineData("[1] ", "    ")]
+    public void Records_with_numbers_have_their_other_labels_below_the_first(string number, string margin)
+    {
+        var reading = Reader.Read(string.Concat(new[] { Title1, Title2 }.Select((title, i) =>
+            $"{number.Replace("1", $"{i + 1}", StringComparison.Ordinal)}Title: {title}\n{margin}Authors: Ada Miller\n{margin}Year: 2017\n{margin}Link: https://arxiv.org/abs/2305.1162{i}\n\n")));
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal([(Title1, "Ada Miller", "2305.11620"), (Title2, "Ada Miller", "2305.11621")], reading.EntryTexts().Select(entry => (entry.Title, entry.Authors, entry.ArxivId)));
+        Account.AssertHolds(reading);
+    }
+
+    [Theory]
+    [InlineData("**Title:** ", "**Authors:** ")]
+    [InlineData("**Title**: ", "**Authors**: ")]
+    public void Labels_may_be_bold(string title, string authors)
+    {
+        var reading = Reader.Read($"{title}{Title1}\n{authors}Ada Miller\n**Year:** 2017\n\n{title}{Title2}\n{authors}Boris Kuhn\n**Year:** 2018\n");
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal([(Title1, "Ada Miller", "2017"), (Title2, "Boris Kuhn", "2018")], reading.EntryTexts().Select(entry => (entry.Title, entry.Authors, entry.PublishedOn)));
+        Account.AssertHolds(reading);
+    }
+
     [Fact]
     public void Any_label_may_come_first_and_blank_lines_may_part_fields()
     {
