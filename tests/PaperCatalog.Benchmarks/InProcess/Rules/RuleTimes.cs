@@ -8,7 +8,7 @@ internal sealed class RuleTimes : ISection
     // What "linear" means: the time of an entry in the largest project, against that in the smallest.
     private const double WantedGrowth = 1.5;
 
-    private const int WarmUps = 5;
+    private const int WarmUps = 12;
 
     public string Name => "rules";
 

@@ -42,7 +42,7 @@ internal sealed class RuledProject
     }
 
     /// <summary>The number of rules.</summary>
-    public static int RuleCount => s_analyzers.Length;
+    public static int RuleCount => s_analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Distinct().Count();
 
     /// <summary>The files as the compiler has them before any rule saw them.</summary>
     public AnalyzerOptions Decode() =>
