@@ -18,6 +18,8 @@ internal sealed class DblpForm : MappedForm
         ("authors.author", TakeAuthors),
         ("year", Takers.Date),
         ("ee", TakeAddress),
+        // DBLP's page about the paper, which is not where the paper is.
+        ("url", (fields, value) => fields.Entry.AddField("dblp", fields.ReadAddress(value))),
         ("doi", Takers.Doi),
         ("venue", Takers.Venue),
         ("volume", Takers.Volume),
@@ -25,6 +27,15 @@ internal sealed class DblpForm : MappedForm
         ("pages", Takers.Pages),
         ("publisher", Takers.Publisher),
         ("type", s_types.Take));
+
+    /// <inheritdoc/>
+    public override void Read(JsonElement element, JsonFields fields)
+    {
+        // "URL#4100": the number of the answer, and no address.
+        if (FindInner(element) is not null && element.Find("url"u8) is { } number)
+            fields.Entry.AddField("hit", fields.ReadValue(number));
+        base.Read(element, fields);
+    }
 
     /// <inheritdoc/>
     protected override JsonElement? FindInner(JsonElement element) => element.Find("info"u8) is { Kind: JsonKind.Object } info ? info : null;
