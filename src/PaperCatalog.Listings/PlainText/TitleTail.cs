@@ -41,9 +41,8 @@ internal readonly record struct TitleTail(ByteSpan Title, ByteSpan? People, bool
             var people = TrimEnd(text, new ByteSpan(line.Start, at));
             var place = ByteSpan.FromBounds(line.Start + at + 2, line.End - 1);
             var year = TitleYear.Read(text, place);
-            var isYear = place.Length == 4 && AsciiText.TryParse(text.Slice(place), out var number) && number is >= 1900 and <= 2099;
-            if ((year is not null || isYear) && NameLine.AreFamilyNames(text, people))
-                return new TitleTail(default, people, false, year?.Before, year?.Year ?? place);
+            if ((year?.Year ?? TitleAbout.ReadYear(text, place)) is { } when && NameLine.AreFamilyNames(text, people))
+                return new TitleTail(default, people, false, year?.Before, when);
         }
 
         return ReadTail(text, line, line) is { People: not null } tail ? tail : null;
